@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/conditions.h"
+
+namespace footfall {
+
+/// What a scenario file says: conditions and how to run them.
+struct Scenario {
+  std::string title = "base runner";
+  Conditions conditions;
+  RunOptions options;
+};
+
+}  // namespace footfall

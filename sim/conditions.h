@@ -1,0 +1,44 @@
+#pragma once
+
+#include "musculoskeletal/core_parameters.h"
+#include "musculoskeletal/posture_parameters.h"
+#include "musculoskeletal/runner_parameters.h"
+#include "sim/contact/foot_parameters.h"
+#include "sim/contact/shoe_parameters.h"
+#include "sim/gait/gait_demand.h"
+
+namespace footfall {
+
+/// Everything that one run depends on: who runs, in what, on what, and how. Plain data.
+struct Conditions {
+  RunnerParameters runner;
+  PostureParameters posture;
+  CoreParameters core;
+  FootParameters foot_r, foot_l;
+  ShoeParameters shoe;
+  InsoleParameters insole;
+  SurfaceParameters surface;
+  GaitDemand gait;
+
+  /// Calls visit(group name, group struct) for each group, in the order of files and tables.
+  template <class Self, class Visitor>
+  static void VisitGroups(Self& self, Visitor&& visit) {
+    visit("runner", self.runner);
+    visit("posture", self.posture);
+    visit("core", self.core);
+    visit("foot_r", self.foot_r);
+    visit("foot_l", self.foot_l);
+    visit("shoe", self.shoe);
+    visit("insole", self.insole);
+    visit("surface", self.surface);
+    visit("gait", self.gait);
+  }
+};
+
+/// How a run is carried out; never a factor.
+struct RunOptions {
+  bool replay_in_bullet = true;          ///< the gate `engine_difference`
+  double hold_seconds = 0;               ///< run on with step feedback to prove that the gait holds
+};
+
+}  // namespace footfall
