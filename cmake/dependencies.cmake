@@ -9,4 +9,5 @@ find_package(nlohmann_json 3.11 REQUIRED)                                 # io, 
 find_package(CLI11 2.1 REQUIRED)                                          # app
 find_package(fmt REQUIRED)                                                # messages, everywhere
 find_package(spdlog REQUIRED)                                             # app, scenarios: progress and log
+find_package(Boost 1.74 REQUIRED)                                         # scenarios: Sobol' sequence (header only)
 find_package(Threads REQUIRED)

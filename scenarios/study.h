@@ -1,22 +1,32 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scenarios/scenario.h"
+#include "sim/run_result.h"
 
 namespace footfall {
 
-/// One factor of a study: a key and the values it may take, in SI.
+/// One factor of a study: a key of the catalogue and the values it may take.
 struct StudyFactor {
-  std::string key;                       ///< "shoe.heel_stiffness", "foot.arch_drop" (both feet), "shoe.model"
-  double low = 0, high = 0;              ///< of a quantity, SI
-  std::vector<std::string> levels;       ///< of a choice
+  std::string key;           ///< "shoe.heel_stiffness", "foot.arch_drop" (both), "shoe.model"
+  double low = 0, high = 0;  ///< of a quantity, SI, low < high
+  std::vector<std::string> levels;  ///< of a choice, at least two
+  int line = 0;                     ///< of the study file, 0 if unknown
   bool IsChoice() const { return !levels.empty(); }
 };
 
+/// How the runs are laid out over the factors; `designs.h` says what each needs and gives.
 enum class Design { kOneAtATime, kMorris, kLatinHypercube, kSobol, kFactorial };
+
+/// "one_at_a_time", "morris", "latin_hypercube", "sobol", "factorial".
+const char* DesignName(Design design);
+/// The design of that name; throws UserError naming the designs there are.
+Design DesignFromName(std::string_view name);
 
 /// A study as asked.
 struct Study {
@@ -24,22 +34,42 @@ struct Study {
   Scenario base;
   std::vector<StudyFactor> factors;
   Design design = Design::kLatinHypercube;
-  int samples = 64;                      ///< runs of a Latin hypercube; trajectories of Morris; base of Sobol'
+  int samples = 64;  ///< runs of a Latin hypercube; trajectories of Morris; base of Sobol'
+  int levels = 2;    ///< of a quantity in a factorial design
   std::uint64_t seed = 1;
-  std::vector<std::string> outputs;      ///< to rank
-  std::string text;                      ///< the file exactly as read
+  std::vector<std::string> outputs;  ///< to rank, names of OutputTable()
+  std::string file;                  ///< as the user named it; for messages
+  std::string text;                  ///< the file exactly as read
 };
+
+/// A design's mark for 'this factor keeps the base's own value', where that value has no number in
+/// the factor's terms: a choice outside the levels, `foot.X` of a base whose feet differ.
+inline constexpr double kBaseValue = std::numeric_limits<double>::quiet_NaN();
 
 /// The runs of a study: row = run, column = factor. SI values; level index for a choice.
 /// Row 0 is always the base condition itself.
 struct DesignTable {
   MatrixXd values;
+  int NumRuns() const { return static_cast<int>(values.rows()); }
 };
 
 /// One run of a sweep, as stored.
 struct RunRecord {
-  int run = 0;                           ///< row of the design
+  int run = 0;  ///< row of the design
   RunResult result;
+};
+
+/// What became of a row of the design.
+enum class RunState { kNotRun, kOk, kFailedGates, kCannotRun };
+RunState StateOf(RunStatus status);
+
+/// A study's results as ranking and report need them: one row per run of the design.
+struct StudyResults {
+  std::vector<std::string> output_names;  ///< columns of `outputs`
+  std::vector<std::string> output_units;  ///< SI
+  MatrixXd outputs;                       ///< run x output; NaN where a run gave none
+  std::vector<RunState> states;           ///< by run
+  std::vector<std::string> reasons;       ///< by run; empty where ok
 };
 
 }  // namespace footfall

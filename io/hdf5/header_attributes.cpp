@@ -1,0 +1,209 @@
+#include "io/hdf5/header_attributes.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "io/hdf5/layout.h"
+#include "io/toml/scenario_file.h"
+#include "musculoskeletal/user_error.h"
+#include "scenarios/catalogue.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kComment =
+    "SI units and radians. Made by Footfall, a simulation of running. It compares mechanical loads; "
+    "it diagnoses nothing.";
+
+/// One attribute per property, one text per column.
+template <class Column, class TextOf>
+void WriteColumnTexts(hid_t dataset, const char* name, const std::vector<Column>& columns,
+                      TextOf text_of) {
+  std::vector<std::string> texts;
+  for (const Column& column : columns) {
+    texts.push_back(text_of(column));
+  }
+  h5::WriteAttribute(dataset, name, texts);
+}
+
+void WriteProvenance(hid_t root, const Provenance& provenance) {
+  h5::WriteAttribute(root, "footfall_version", provenance.version);
+  h5::WriteAttribute(root, "compiler", provenance.compiler);
+  h5::WriteAttribute(root, "tables_hash", provenance.tables_hash);
+  h5::WriteAttribute(root, "command", provenance.command);
+  h5::WriteAttribute(root, "created", provenance.created);
+}
+
+Provenance ReadProvenance(hid_t root) {
+  return {.version = h5::ReadText(root, "footfall_version"),
+          .compiler = h5::ReadText(root, "compiler"),
+          .tables_hash = h5::ReadText(root, "tables_hash"),
+          .command = h5::ReadText(root, "command"),
+          .created = h5::ReadText(root, "created")};
+}
+
+std::vector<std::string> SplitLevels(const std::string& joined) {
+  std::vector<std::string> levels;
+  for (std::size_t start = 0; start < joined.size();) {
+    const auto end = std::min(joined.find('|', start), joined.size());
+    levels.push_back(joined.substr(start, end - start));
+    start = end + 1;
+  }
+  return levels;
+}
+
+std::vector<StudyFactor> ReadFactors(hid_t file) {
+  std::vector<StudyFactor> factors;
+  if (!h5::HasLink(file, "/factors")) {
+    return factors;
+  }
+  const h5::Handle dataset = h5::OpenDataset(file, "/factors");
+  const auto keys = h5::ReadTextColumn(file, "/factor");
+  const auto low = h5::ReadNumbers(dataset, "low");
+  const auto high = h5::ReadNumbers(dataset, "high");
+  const auto levels = h5::ReadTexts(dataset, "levels");
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    factors.push_back({.key = keys[i],
+                       .low = low.at(i),
+                       .high = high.at(i),
+                       .levels = SplitLevels(levels.at(i)),
+                       .line = 0});
+  }
+  return factors;
+}
+
+DesignTable ReadDesign(hid_t file, std::size_t num_factors) {
+  DesignTable table;
+  const auto num_runs = static_cast<Eigen::Index>(
+      h5::Extent(h5::OpenDataset(file, "/status/code")).at(0));
+  table.values.resize(num_runs, static_cast<Eigen::Index>(num_factors));
+  if (num_factors > 0) {
+    const auto values = h5::ReadNumberTable(file, "/factors");
+    using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    table.values = Eigen::Map<const RowMajor>(values.data(), table.values.rows(),
+                                              table.values.cols());
+  }
+  return table;
+}
+
+std::vector<OutputColumn> ReadOutputs(hid_t file) {
+  const h5::Handle dataset = h5::OpenDataset(file, "/outputs");
+  const auto names = h5::ReadTextColumn(file, "/output");
+  const auto units = h5::ReadTexts(dataset, "units");
+  const auto meanings = h5::ReadTexts(dataset, "long_name");
+  const auto sources = h5::ReadTexts(dataset, "source");
+  std::vector<OutputColumn> outputs;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    outputs.push_back({names[i], units.at(i), meanings.at(i), sources.at(i)});
+  }
+  return outputs;
+}
+
+std::vector<GateColumn> ReadGates(hid_t file) {
+  const auto names = h5::ReadTextColumn(file, "/gate");
+  const auto units = h5::ReadTexts(h5::OpenDataset(file, "/gates/value"), "units");
+  std::vector<GateColumn> gates;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    gates.push_back({names[i], units.at(i)});
+  }
+  return gates;
+}
+
+void CheckFormat(hid_t file, const std::string& shown_as) {
+  if (!h5::HasAttribute(file, "format") || h5::ReadText(file, "format") != kFormatName) {
+    throw UserError({.what = "not a results file of footfall",
+                     .file = shown_as,
+                     .advice = "give a file that `footfall run -o` or `footfall sweep` wrote"});
+  }
+  const auto version = h5::ReadInteger(file, "format_version");
+  if (version != kFormatVersion) {
+    throw UserError({.what = "the file has another format version",
+                     .file = shown_as,
+                     .key = "format_version",
+                     .value = std::to_string(version),
+                     .allowed = std::to_string(kFormatVersion),
+                     .advice = "read it with the version of footfall that wrote it: " +
+                               h5::ReadText(file, "footfall_version")});
+  }
+}
+
+}  // namespace
+
+void WriteRootAttributes(hid_t root, const StudyHeader& header) {
+  const Study& study = header.study;
+  h5::WriteAttribute(root, "format", kFormatName);
+  h5::WriteAttribute(root, "format_version", kFormatVersion);
+  h5::WriteAttribute(root, "comment", kComment);
+  h5::WriteAttribute(root, "kind", header.is_single_run ? "run" : "study");
+  h5::WriteAttribute(root, "title", study.title);
+  h5::WriteAttribute(root, "text", study.text);
+  h5::WriteAttribute(root, "text_file", study.file);
+  h5::WriteAttribute(root, "base_scenario", FormatScenario(study.base));
+  h5::WriteAttribute(root, "design", DesignName(study.design));
+  h5::WriteAttribute(root, "samples", study.samples);
+  h5::WriteAttribute(root, "levels", study.levels);
+  h5::WriteAttribute(root, "seed", static_cast<std::int64_t>(study.seed));
+  h5::WriteAttribute(root, "ranked_outputs", study.outputs);
+  WriteProvenance(root, header.provenance);
+}
+
+void WriteFactorAttributes(hid_t dataset, const std::vector<StudyFactor>& factors) {
+  WriteColumnTexts(dataset, "units", factors, [](const StudyFactor& f) {
+    return f.IsChoice() ? std::string("level") : SiUnit(GetFactor(f.key).unit);
+  });
+  WriteColumnTexts(dataset, "long_name", factors,
+                   [](const StudyFactor& f) { return GetFactor(f.key).meaning; });
+  WriteColumnTexts(dataset, "source", factors,
+                   [](const StudyFactor& f) { return GetFactor(f.key).source; });
+  WriteColumnTexts(dataset, "levels", factors, [](const StudyFactor& f) {
+    return fmt::format("{}", fmt::join(f.levels, "|"));
+  });
+  std::vector<double> low, high;
+  for (const StudyFactor& factor : factors) {
+    low.push_back(factor.low);
+    high.push_back(factor.high);
+  }
+  h5::WriteAttribute(dataset, "low", low);
+  h5::WriteAttribute(dataset, "high", high);
+  h5::WriteAttribute(dataset, "comment",
+                     "low and high: range of each factor; levels: names of a choice, whose value is "
+                     "the index from 0; NaN: the base's own value");
+}
+
+void WriteOutputAttributes(hid_t dataset, const std::vector<OutputColumn>& outputs) {
+  WriteColumnTexts(dataset, "units", outputs, [](const OutputColumn& o) { return o.unit; });
+  WriteColumnTexts(dataset, "long_name", outputs, [](const OutputColumn& o) { return o.meaning; });
+  WriteColumnTexts(dataset, "source", outputs, [](const OutputColumn& o) { return o.source; });
+}
+
+void WriteGateAttributes(hid_t dataset, const std::vector<GateColumn>& gates) {
+  WriteColumnTexts(dataset, "units", gates, [](const GateColumn& g) { return g.unit; });
+}
+
+StudyHeader ReadHeader(hid_t file, const std::string& shown_as) {
+  CheckFormat(file, shown_as);
+  StudyHeader header;
+  header.is_single_run = h5::ReadText(file, "kind") == "run";
+  header.provenance = ReadProvenance(file);
+  Study& study = header.study;
+  study.title = h5::ReadText(file, "title");
+  study.text = h5::ReadText(file, "text");
+  study.file = h5::ReadText(file, "text_file");
+  study.base = ParseScenario(h5::ReadText(file, "base_scenario"), shown_as + " (base_scenario)");
+  study.design = DesignFromName(h5::ReadText(file, "design"));
+  study.samples = static_cast<int>(h5::ReadInteger(file, "samples"));
+  study.levels = static_cast<int>(h5::ReadInteger(file, "levels"));
+  study.seed = static_cast<std::uint64_t>(h5::ReadInteger(file, "seed"));
+  study.outputs = h5::ReadTexts(file, "ranked_outputs");
+  study.factors = ReadFactors(file);
+  header.table = ReadDesign(file, study.factors.size());
+  header.outputs = ReadOutputs(file);
+  header.gates = ReadGates(file);
+  header.coordinates = h5::ReadTextColumn(file, "/coordinate");
+  header.muscles = h5::ReadTextColumn(file, "/muscle");
+  return header;
+}
+
+}  // namespace footfall

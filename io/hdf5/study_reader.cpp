@@ -1,0 +1,142 @@
+#include "io/hdf5/study_reader.h"
+
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "io/hdf5/h5.h"
+#include "io/hdf5/header_attributes.h"
+#include "io/hdf5/layout.h"
+#include "io/hdf5/open_file.h"
+
+namespace footfall {
+namespace {
+
+using RowMajorMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+std::vector<double> ReadNumberRow(hid_t file, const char* path, int run) {
+  const h5::Handle dataset = h5::OpenDataset(file, path);
+  const auto extent = h5::Extent(dataset);
+  std::vector<double> row(extent.size() > 1 ? extent[1] : 1);
+  h5::ReadRow(dataset, run, H5T_NATIVE_DOUBLE, row.data());
+  return row;
+}
+
+/// Undoes PackSeries: the parts share the row's channels evenly.
+void ReadSeries(hid_t file, const SeriesInfo& info, int run, StrideSeries& series) {
+  const h5::Handle dataset = h5::OpenDataset(file, info.path);
+  const auto extent = h5::Extent(dataset);
+  std::size_t channels = 1;
+  for (std::size_t i = 1; i + 1 < extent.size(); ++i) {
+    channels *= extent[i];
+  }
+  using RowMajor = Eigen::Array<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  RowMajor values(static_cast<Eigen::Index>(channels), static_cast<Eigen::Index>(extent.back()));
+  h5::ReadRow(dataset, run, H5T_NATIVE_FLOAT, values.data());
+  const auto rows = static_cast<Eigen::Index>(channels / info.parts.size());
+  for (std::size_t part = 0; part < info.parts.size(); ++part) {
+    series.*info.parts[part] =
+        values.middleRows(static_cast<Eigen::Index>(part) * rows, rows).cast<double>();
+  }
+}
+
+std::vector<Gate> BuildGates(const StudyHeader& header, const std::vector<double>& values,
+                             const std::vector<double>& limits) {
+  std::vector<Gate> gates;
+  for (std::size_t i = 0; i < header.gates.size(); ++i) {
+    if (!std::isnan(limits[i])) {
+      gates.push_back({header.gates[i].name, header.gates[i].unit, values[i], limits[i]});
+    }
+  }
+  return gates;
+}
+
+RunState StateOfCode(double code) { return static_cast<RunState>(static_cast<int>(code) + 1); }
+
+RunStatus StatusOf(RunState state) {
+  switch (state) {
+    case RunState::kOk: return RunStatus::kOk;
+    case RunState::kFailedGates: return RunStatus::kFailedGates;
+    default: return RunStatus::kCannotRun;
+  }
+}
+
+std::string ReadReason(hid_t file, int run) {
+  return h5::ReadTextRow(h5::OpenDataset(file, "/status/reason"), run);
+}
+
+}  // namespace
+
+struct StudyReader::Impl {
+  std::string path;
+  h5::Handle file;
+  StudyHeader header;
+};
+
+StudyReader::StudyReader(const std::string& path) {
+  h5::Handle file = OpenResults(path, false);
+  StudyHeader header = ReadOrExplain(path, [&] { return ReadHeader(file, path); });
+  impl_ = std::make_unique<Impl>(Impl{path, std::move(file), std::move(header)});
+}
+
+StudyReader::~StudyReader() = default;
+StudyReader::StudyReader(StudyReader&&) noexcept = default;
+
+const StudyHeader& StudyReader::header() const { return impl_->header; }
+const std::string& StudyReader::path() const { return impl_->path; }
+
+StudyResults StudyReader::ReadResults() const {
+  return ReadOrExplain(impl_->path, [&] {
+    StudyResults results;
+    for (const OutputColumn& output : header().outputs) {
+      results.output_names.push_back(output.name);
+      results.output_units.push_back(output.unit);
+    }
+    const auto values = h5::ReadNumberTable(impl_->file, "/outputs");
+    results.outputs = Eigen::Map<const RowMajorMatrix>(
+        values.data(), NumRuns(), static_cast<Eigen::Index>(header().outputs.size()));
+    const auto codes = h5::ReadNumberTable(impl_->file, "/status/code");
+    for (int run = 0; run < NumRuns(); ++run) {
+      const RunState state = StateOfCode(codes.at(static_cast<std::size_t>(run)));
+      results.states.push_back(state);
+      // A text of a run that is not done may be half written: it is not read.
+      const bool has_reason = state == RunState::kFailedGates || state == RunState::kCannotRun;
+      results.reasons.push_back(has_reason ? ReadReason(impl_->file, run) : "");
+    }
+    return results;
+  });
+}
+
+RunState StudyReader::ReadState(int run) const {
+  return ReadOrExplain(impl_->path, [&] {
+    return StateOfCode(ReadNumberRow(impl_->file, "/status/code", run).at(0));
+  });
+}
+
+RunResult StudyReader::ReadRun(int run) const {
+  if (run < 0 || run >= NumRuns()) {
+    throw std::out_of_range("no run " + std::to_string(run) + " in " + impl_->path);
+  }
+  return ReadOrExplain(impl_->path, [&] {
+    const hid_t file = impl_->file;
+    const RunState state = ReadState(run);
+    RunResult result;
+    result.status = StatusOf(state);
+    result.reason = state == RunState::kNotRun ? "not run" : ReadReason(file, run);
+    result.outputs = ReadNumberRow(file, "/outputs", run);
+    result.spread = ReadNumberRow(file, "/spread", run);
+    result.gates = BuildGates(header(), ReadNumberRow(file, "/gates/value", run),
+                              ReadNumberRow(file, "/gates/limit", run));
+    result.series.stride_time = ReadNumberRow(file, "/stride_time", run).at(0);
+    result.one_step_simulations = static_cast<int>(
+        ReadNumberRow(file, "/status/one_step_simulations", run).at(0));
+    result.solve_seconds = ReadNumberRow(file, "/timing/solve_seconds", run).at(0);
+    for (const SeriesInfo& info : SeriesTable()) {
+      ReadSeries(file, info, run, result.series);
+    }
+    return result;
+  });
+}
+
+}  // namespace footfall

@@ -1,0 +1,230 @@
+#include "io/hdf5/study_writer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+#include <utility>
+
+#include "io/file_lock.h"
+#include "io/hdf5/h5.h"
+#include "io/hdf5/header_attributes.h"
+#include "io/hdf5/layout.h"
+#include "io/hdf5/open_file.h"
+#include "io/hdf5/same_study.h"
+#include "io/hdf5/skeleton.h"
+#include "io/system_error.h"
+#include "musculoskeletal/user_error.h"
+
+namespace footfall {
+namespace {
+
+/// Free space below which no run is begun to be stored: a run of the largest body uncompressed,
+/// and the library's own pages.
+constexpr std::uintmax_t kSpareBytes = 4'000'000;
+
+void CheckSpace(const std::string& path) {
+  std::error_code error;
+  const auto space = std::filesystem::space(std::filesystem::absolute(path).parent_path(), error);
+  if (!error && space.available < kSpareBytes) {
+    throw SystemError(fmt::format("{}: the disk is full: {} kB left, a run needs up to {} kB", path,
+                                  space.available / 1000, kSpareBytes / 1000));
+  }
+}
+
+/// A run's series as the file holds it: part after part, channel by channel, phase fastest. Empty
+/// where the run has none.
+std::vector<float> PackSeries(const SeriesInfo& info, const StrideSeries& series,
+                              std::size_t expected) {
+  std::vector<float> packed;
+  for (const auto part : info.parts) {
+    const Eigen::ArrayXXd& values = series.*part;
+    for (Eigen::Index row = 0; row < values.rows(); ++row) {
+      for (Eigen::Index phase = 0; phase < values.cols(); ++phase) {
+        packed.push_back(static_cast<float>(values(row, phase)));
+      }
+    }
+  }
+  if (!packed.empty() && packed.size() != expected) {
+    throw std::logic_error(fmt::format("{}: a run gives {} samples, the file expects {}", info.path,
+                                       packed.size(), expected));
+  }
+  return packed;
+}
+
+std::size_t RowSize(hid_t dataset) {
+  std::size_t size = 1;
+  const auto extent = h5::Extent(dataset);
+  for (std::size_t i = 1; i < extent.size(); ++i) {
+    size *= extent[i];
+  }
+  return size;
+}
+
+/// Writes nothing for a run that gives no values: they stay NaN.
+void WriteNumberRow(hid_t dataset, const char* path, int run, const std::vector<double>& row) {
+  if (row.empty()) {
+    return;
+  }
+  if (row.size() != RowSize(dataset)) {
+    throw std::logic_error(fmt::format("{}: a run gives {} values, the file expects {}", path,
+                                       row.size(), RowSize(dataset)));
+  }
+  h5::WriteRow(dataset, run, H5T_NATIVE_DOUBLE, row.data());
+}
+
+std::vector<double> GateColumns(const StudyHeader& header, const std::vector<Gate>& gates,
+                                double Gate::*field) {
+  std::vector<double> row(header.gates.size(), kNone);
+  for (const Gate& gate : gates) {
+    const auto found =
+        std::find_if(header.gates.begin(), header.gates.end(),
+                     [&](const GateColumn& column) { return column.name == gate.name; });
+    if (found == header.gates.end()) {
+      throw std::logic_error("the file has no gate " + gate.name);
+    }
+    row[static_cast<std::size_t>(found - header.gates.begin())] = gate.*field;
+  }
+  return row;
+}
+
+/// One row per entry of NumberTables(), in its order.
+std::vector<std::vector<double>> PackNumbers(const StudyHeader& header, const RunResult& result) {
+  return {result.outputs,
+          result.spread,
+          GateColumns(header, result.gates, &Gate::value),
+          GateColumns(header, result.gates, &Gate::limit),
+          {result.series.stride_time > 0 ? result.series.stride_time : kNone},
+          {static_cast<double>(result.one_step_simulations)},
+          {result.solve_seconds}};
+}
+
+}  // namespace
+
+struct StudyWriter::Impl {
+  std::string path;
+  StudyHeader header;
+  FileLock lock;
+  h5::Handle file;
+  std::vector<signed char> codes;  ///< by run, as stored
+  bool failed = false;             ///< a write failed: store nothing more
+
+  void WriteSeries(int run, const StrideSeries& series) const;
+  void WriteNumbers(int run, const RunResult& result) const;
+  void WriteStatus(int run, const RunResult& result);
+  void Flush() const { h5::Check(H5Fflush(file, H5F_SCOPE_LOCAL), "flush the file"); }
+};
+
+void StudyWriter::Impl::WriteSeries(int run, const StrideSeries& series) const {
+  for (const SeriesInfo& info : SeriesTable()) {
+    const h5::Handle dataset = h5::OpenDataset(file, info.path);
+    const auto packed = PackSeries(info, series, RowSize(dataset));
+    if (!packed.empty()) {
+      h5::WriteRow(dataset, run, H5T_NATIVE_FLOAT, packed.data());
+    }
+  }
+}
+
+void StudyWriter::Impl::WriteNumbers(int run, const RunResult& result) const {
+  const auto rows = PackNumbers(header, result);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const TableInfo& table = NumberTables()[i];
+    const h5::Handle dataset = h5::OpenDataset(file, table.path);
+    WriteNumberRow(dataset, table.path, run, rows[i]);
+  }
+  if (!result.reason.empty()) {
+    const char* reason = result.reason.c_str();
+    h5::WriteRow(h5::OpenDataset(file, "/status/reason"), run, h5::TextType(), &reason);
+  }
+}
+
+void StudyWriter::Impl::WriteStatus(int run, const RunResult& result) {
+  const auto code = static_cast<signed char>(static_cast<int>(StateOf(result.status)) - 1);
+  h5::WriteRow(h5::OpenDataset(file, "/status/code"), run, H5T_NATIVE_SCHAR, &code);
+  Flush();
+  codes.at(static_cast<std::size_t>(run)) = code;
+}
+
+StudyWriter::StudyWriter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+StudyWriter::~StudyWriter() = default;
+StudyWriter::StudyWriter(StudyWriter&&) noexcept = default;
+
+StudyWriter StudyWriter::Create(const std::string& path, const StudyHeader& header,
+                                bool overwrite) {
+  if (std::filesystem::exists(path) && !overwrite) {
+    throw UserError({.what = "the file exists",
+                     .file = path,
+                     .advice = "continue it with --resume, overwrite it with --force, or name "
+                               "another file with -o"});
+  }
+  if (std::filesystem::is_directory(path)) {
+    throw UserError({.what = "this is a folder", .file = path, .advice = "name a file in it"});
+  }
+  const std::string temporary = path + ".part";
+  FileLock lock(temporary, true, path);
+  h5::PrepareLibrary();
+  try {
+    CheckSpace(path);
+    WriteSkeleton(temporary, header);
+    std::filesystem::rename(temporary, path);
+    return StudyWriter(std::make_unique<Impl>(
+        Impl{path, header, std::move(lock), h5::OpenFile(path, true),
+             std::vector<signed char>(static_cast<std::size_t>(header.NumRuns()), kNotRunCode)}));
+  } catch (const h5::Error& error) {
+    std::filesystem::remove(temporary);
+    throw SystemError(path + ": " + error.what());
+  } catch (...) {
+    std::filesystem::remove(temporary);
+    throw;
+  }
+}
+
+StudyWriter StudyWriter::Resume(const std::string& path, const StudyHeader& header) {
+  { OpenResults(path, false); }  // says what is wrong with the file before it is touched
+  FileLock lock(path, false, path);
+  h5::Handle file = OpenResults(path, true);
+  std::vector<signed char> codes(static_cast<std::size_t>(header.NumRuns()), kNotRunCode);
+  ReadOrExplain(path, [&] {
+    CheckSameStudy(ReadHeader(file, path), header, path);
+    const auto stored = h5::ReadNumberTable(file, "/status/code");
+    std::transform(stored.begin(), stored.end(), codes.begin(),
+                   [](double code) { return static_cast<signed char>(code); });
+  });
+  return StudyWriter(std::make_unique<Impl>(
+      Impl{path, header, std::move(lock), std::move(file), std::move(codes)}));
+}
+
+std::vector<int> StudyWriter::DoneRuns() const {
+  std::vector<int> done;
+  for (std::size_t run = 0; run < impl_->codes.size(); ++run) {
+    if (impl_->codes[run] != kNotRunCode) {
+      done.push_back(static_cast<int>(run));
+    }
+  }
+  return done;
+}
+
+void StudyWriter::Append(const RunRecord& record) {
+  if (impl_->failed) {
+    throw SystemError(impl_->path + ": an earlier write failed");
+  }
+  CheckSpace(impl_->path);
+  try {
+    impl_->WriteSeries(record.run, record.result.series);
+    impl_->WriteNumbers(record.run, record.result);
+    impl_->Flush();
+    // Only now is the run called done: whoever reads 'done' finds all of it.
+    impl_->WriteStatus(record.run, record.result);
+  } catch (const h5::Error& error) {
+    impl_->failed = true;
+    throw SystemError(impl_->path + ": " + error.what());
+  }
+}
+
+void WriteRunFile(const std::string& path, const StudyHeader& header, const RunResult& result,
+                  bool overwrite) {
+  StudyWriter::Create(path, header, overwrite).Append({.run = 0, .result = result});
+}
+
+}  // namespace footfall

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "io/hdf5/study_header.h"
+#include "scenarios/study.h"
+
+namespace footfall {
+
+/// Stores a study run by run. After each Append the run is on disk: a process killed at any moment
+/// loses only runs in flight, and readers may look in meanwhile. One writer per file (FileLock).
+///
+/// Rows are where the design puts them, whatever the order of Append, and hold nothing that differs
+/// between two machines of one kind except `/timing`: an interrupted and resumed study equals an
+/// uninterrupted one bitwise, dataset by dataset.
+class StudyWriter {
+ public:
+  /// Begins a new file: made whole under a temporary name beside `path`, then renamed. Throws
+  /// UserError where `path` exists and not `overwrite`, or cannot be created; SystemError where the
+  /// disk is full.
+  static StudyWriter Create(const std::string& path, const StudyHeader& header, bool overwrite);
+
+  /// Continues the file at `path`. Throws UserError where it is no results file, is written by
+  /// another process, or was made from another study, other tables or another version.
+  static StudyWriter Resume(const std::string& path, const StudyHeader& header);
+
+  ~StudyWriter();
+  StudyWriter(StudyWriter&&) noexcept;
+  StudyWriter& operator=(StudyWriter&&) = delete;
+
+  /// Rows that are stored, in rising order.
+  std::vector<int> DoneRuns() const;
+
+  /// Stores one run for good. Throws SystemError where the disk is full or fails; what was stored
+  /// before stays readable. Throws std::logic_error for a result whose sizes do not fit the header.
+  void Append(const RunRecord& record);
+
+ private:
+  struct Impl;
+  explicit StudyWriter(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Stores a single run as a file of its own. Errors as StudyWriter::Create and Append.
+void WriteRunFile(const std::string& path, const StudyHeader& header, const RunResult& result,
+                  bool overwrite);
+
+}  // namespace footfall

@@ -1,0 +1,141 @@
+#include "io/toml/factor_table.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+#include "io/toml/toml_tree.h"
+#include "scenarios/assignment.h"
+#include "scenarios/catalogue.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kRangeAdvice =
+    "give [low, high], {low = .., high = ..}, \"population\" or \"intervention\"";
+
+/// Reads one entry; empty after noting a mistake.
+class FactorReader {
+ public:
+  FactorReader(const Factor& factor, Problems& problems) : factor_(factor), problems_(problems) {}
+
+  std::optional<StudyFactor> Read(const toml::node& node) {
+    StudyFactor asked;
+    asked.key = factor_.key;
+    asked.line = LineOf(node);
+    const bool sound = factor_.IsChoice() ? ReadLevels(node, asked) : ReadRange(node, asked);
+    return sound ? std::optional(asked) : std::nullopt;
+  }
+
+ private:
+  bool Refuse(const toml::node& node, const char* what, const char* advice) {
+    auto mistake = Mistake(what, factor_.key, node);
+    mistake.unit = factor_.unit == "1" ? "" : factor_.unit;
+    mistake.allowed = FormatRange(factor_);
+    mistake.advice = advice;
+    problems_.Add(mistake);
+    return false;
+  }
+
+  bool ReadLevels(const toml::node& node, StudyFactor& asked) {
+    const toml::array* names = node.as_array();
+    if (names == nullptr) {
+      return Refuse(node, "wrong type", "give a list of names");
+    }
+    for (const toml::node& name : *names) {
+      const auto text = name.value_exact<std::string>();
+      if (!text) {
+        return Refuse(name, "wrong type", "give a list of names");
+      }
+      asked.levels.push_back(*text);
+    }
+    return true;
+  }
+
+  bool ReadRange(const toml::node& node, StudyFactor& asked) {
+    if (const toml::array* ends = node.as_array(); ends != nullptr && ends->size() == 2) {
+      return ReadEnds(*ends->get(0), *ends->get(1), asked);
+    }
+    if (const toml::table* ends = node.as_table();
+        ends != nullptr && ends->size() == 2 && ends->contains("low") && ends->contains("high")) {
+      return ReadEnds(*ends->get("low"), *ends->get("high"), asked);
+    }
+    if (const auto name = node.value_exact<std::string>()) {
+      return ReadNamed(*name, node, asked);
+    }
+    return Refuse(node, "wrong type", kRangeAdvice);
+  }
+
+  bool ReadEnds(const toml::node& low, const toml::node& high, StudyFactor& asked) {
+    const bool low_read = ReadEnd(low, asked.low);
+    return ReadEnd(high, asked.high) && low_read;
+  }
+
+  bool ReadEnd(const toml::node& node, double& si) {
+    const auto text = TakeScalar(factor_.key, node, problems_);
+    bool sound = false;
+    if (text) {
+      problems_.Try([&] {
+        si = ParseQuantity(factor_, *text, {problems_.file(), LineOf(node)});
+        sound = true;
+      });
+    }
+    return sound;
+  }
+
+  bool ReadNamed(const std::string& name, const toml::node& node, StudyFactor& asked) {
+    if (name != "population" && name != "intervention") {
+      return Refuse(node, "no such range", kRangeAdvice);
+    }
+    const Range& range = name == "population" ? factor_.population : factor_.intervention;
+    if (!range.Exists()) {
+      return Refuse(node, "this factor has no such range", "give [low, high]");
+    }
+    asked.low = range.low * UnitToSi(factor_.unit);
+    asked.high = range.high * UnitToSi(factor_.unit);
+    return true;
+  }
+
+  const Factor& factor_;
+  Problems& problems_;
+};
+
+/// An unquoted runner.mass = ... comes as a table in a table.
+bool IsGroup(const toml::node& node) {
+  const toml::table* table = node.as_table();
+  return table != nullptr && !table->contains("low") && !table->contains("high");
+}
+
+void TakeEntries(const std::string& prefix, const toml::table& table, Problems& problems,
+                 std::vector<StudyFactor>& factors) {
+  for (const auto& [name, node] : table) {
+    const std::string key = prefix + std::string(name.str());
+    if (const Factor* factor = FindFactor(key)) {
+      if (auto asked = FactorReader(*factor, problems).Read(node)) {
+        factors.push_back(std::move(*asked));
+      }
+    } else if (IsGroup(node)) {
+      TakeEntries(key + ".", *node.as_table(), problems, factors);
+    } else {
+      auto mistake = Mistake("unknown factor", key, node);
+      mistake.advice = SuggestKey(key);
+      problems.Add(mistake);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<StudyFactor> TakeFactors(const toml::node& node, Problems& problems) {
+  std::vector<StudyFactor> factors;
+  if (const toml::table* table = node.as_table()) {
+    TakeEntries("", *table, problems, factors);
+  } else {
+    auto mistake = Mistake("wrong type", "factors", node);
+    mistake.advice = "write a group: [factors]";
+    problems.Add(mistake);
+  }
+  return factors;
+}
+
+}  // namespace footfall

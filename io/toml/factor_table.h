@@ -1,0 +1,16 @@
+#pragma once
+
+#include <toml++/toml.h>
+
+#include <vector>
+
+#include "io/toml/problems.h"
+#include "scenarios/study.h"
+
+namespace footfall {
+
+/// Reads the group [factors] of a study. `"runner.mass" = ...` and `runner.mass = ...` are the same.
+/// Entries with a mistake are noted and left out. Private to io/.
+std::vector<StudyFactor> TakeFactors(const toml::node& node, Problems& problems);
+
+}  // namespace footfall

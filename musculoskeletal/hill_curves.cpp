@@ -1,0 +1,52 @@
+#include "musculoskeletal/hill_curves.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace footfall {
+namespace {
+
+struct Gaussian {
+  double height, centre, width, width_slope;
+};
+
+constexpr Gaussian kActive[] = {{0.8150671134243542, 1.055033428970575, 0.162384573599574,
+                                 0.063303448465465},
+                                {0.433004984392647, 0.716775413397760, -0.029947116970696,
+                                 0.200356847296188},
+                                {0.1, 1.0, 0.353553390593274, 0.0}};
+constexpr double kVelocitySlope = -8.149156043475250;
+constexpr double kVelocityOffset = -0.374121508647863;
+
+double SumOfGaussians(double l) {
+  double sum = 0;
+  for (const Gaussian& g : kActive) {
+    const double z = (l - g.centre) / (g.width + g.width_slope * l);
+    sum += g.height * std::exp(-0.5 * z * z);
+  }
+  return sum;
+}
+
+double Asinh(double v) { return std::asinh(kVelocitySlope * v + kVelocityOffset); }
+
+}  // namespace
+
+double CalcActiveForceLength(double norm_fiber_length) {
+  static const double kAtOptimal = SumOfGaussians(1.0);
+  // The second Gaussian's width changes sign at 0.149: below 0.2 nothing is measured, hold it there.
+  return SumOfGaussians(std::max(norm_fiber_length, 0.2)) / kAtOptimal;
+}
+
+double CalcPassiveForceLength(double norm_fiber_length) {
+  static const double kAtStrain = std::expm1(kPassiveShape);
+  const double strain = std::max(norm_fiber_length - 1.0, 0.0);
+  return std::expm1(kPassiveShape * strain / kPassiveStrain) / kAtStrain;
+}
+
+double CalcForceVelocity(double norm_fiber_velocity) {
+  static const double kShortest = Asinh(-1.0);
+  static const double kScale = 1.0 / (Asinh(0.0) - Asinh(-1.0));
+  return std::max((Asinh(norm_fiber_velocity) - kShortest) * kScale, 0.0);
+}
+
+}  // namespace footfall

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "musculoskeletal/body_model.h"
+#include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/wrap_cylinder.h"
+
+namespace footfall {
+
+/// A point that a muscle runs through: fixed to one link, or carried by two by shares
+/// (p = (1 - share) p_first + share p_second; its force is shared the same way).
+struct PathPoint {
+  int link = 0;
+  Vector3d p_LP = Vector3d::Zero();    ///< m, link frame
+  int second_link = -1;                ///< -1: none
+  Vector3d p_SP = Vector3d::Zero();    ///< m, second link's frame
+  double second_share = 0;             ///< 0 to 1
+};
+
+/// A cylinder between point `after` and the next.
+struct PathWrap {
+  int after = 0;
+  WrapCylinder cylinder;
+};
+
+/// The course of a muscle from origin to insertion: points, straight between them or around a
+/// cylinder. Ignored: bulging, friction, neighbours.
+struct MusclePath {
+  std::vector<PathPoint> points;
+  std::vector<PathWrap> wraps;         ///< in the order of `after`, at most one for each stretch
+};
+
+/// Force that unit tension puts on a link.
+struct PathLoad {
+  int link = 0;
+  Vector3d p_G;                        ///< where, m
+  Vector3d f_G;                        ///< N per N of tension
+};
+
+/// A path in one posture. Fixed size: the inner loop allocates nothing.
+struct PathGeometry {
+  static constexpr int kMaxLoads = 40;
+  double length = 0;                   ///< m
+  int num_loads = 0;
+  std::array<PathLoad, kMaxLoads> loads;
+};
+
+/// Which links a coordinate moves.
+class LinkTree {
+ public:
+  explicit LinkTree(const BodyModel& body);
+  /// True where turning `coordinate` moves `link`.
+  bool Moves(int coordinate, int link) const {
+    return ((above_[static_cast<std::size_t>(link)] >> coordinate) & 1U) != 0;
+  }
+
+ private:
+  std::vector<std::uint64_t> above_;   ///< per link, one bit per coordinate at or above it
+};
+
+/// Length, m, alone.
+double CalcPathLength(const MusclePath& path, const Kinematics& kinematics);
+
+/// Length and the forces of unit tension on all links. Law: tension 1 pulls every point towards its
+/// neighbours, a cylinder receives the two tensions at its tangent points; the loads are in
+/// equilibrium among themselves.
+void CalcPathGeometry(const MusclePath& path, const Kinematics& kinematics, PathGeometry& geometry);
+
+/// Moment arm about a coordinate, m: r = -d length / d q = sum over the links it moves of
+/// axis . ((p - p_joint) x f). A muscle with tension T gives the moment T r, + in the sense of q.
+double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinematics& kinematics,
+                     const PathGeometry& geometry, int coordinate);
+
+/// Coordinates that change the length of the path: those that move some of its links, not all.
+std::vector<int> FindCrossedCoordinates(const BodyModel& body, const LinkTree& tree,
+                                        const MusclePath& path);
+
+}  // namespace footfall

@@ -1,0 +1,111 @@
+#include "musculoskeletal/recruitment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace footfall {
+namespace {
+
+constexpr int kMaxIterations = 200;
+constexpr double kRelativeTolerance = 1e-11;
+constexpr double kArmijo = 1e-4;
+constexpr double kShortestStep = 1e-9;
+
+void Check(const RecruitmentProblem& p) {
+  const auto m = p.A.rows();
+  const auto n = p.A.cols();
+  if (p.b.size() != m || p.S.rows() != m || p.S.cols() != m || p.weight.size() != n ||
+      p.low.size() != n || p.high.size() != n) {
+    throw std::logic_error("recruitment: sizes of A, b, S, weight, low, high disagree");
+  }
+}
+
+}  // namespace
+
+RecruitmentReport Recruiter::Solve(const RecruitmentProblem& problem) {
+  Check(problem);
+  Resize(problem);
+  const double tolerance =
+      kRelativeTolerance *
+      (1 + problem.b.lpNorm<Eigen::Infinity>() + problem.A.lpNorm<Eigen::Infinity>());
+  RecruitmentReport report;
+  CalcActivations(problem);
+  dual_ = CalcDual(problem);
+  report.error = CalcError(problem);
+  while (report.error > tolerance && report.iterations < kMaxIterations) {
+    CalcNewtonStep(problem);
+    report.halvings += SearchLine(problem);
+    report.error = CalcError(problem);
+    ++report.iterations;
+  }
+  report.converged = report.error <= tolerance;
+  r_.noalias() = problem.b - problem.A * a_;
+  return report;
+}
+
+void Recruiter::Resize(const RecruitmentProblem& problem) {
+  const auto m = problem.A.rows();
+  const auto n = problem.A.cols();
+  if (lambda_.size() == m && a_.size() == n) {
+    return;
+  }
+  lambda_ = VectorXd::Zero(m);
+  lambda_start_ = step_ = gradient_ = r_ = s_lambda_ = lambda_;
+  y_ = a_ = VectorXd::Zero(n);
+  hessian_ = MatrixXd::Zero(m, m);
+  free_ = MatrixXd::Zero(m, n);
+  cholesky_ = Eigen::LLT<MatrixXd>(m);
+}
+
+void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
+  y_.noalias() = problem.A.transpose() * lambda_;
+  a_ = y_.cwiseQuotient(problem.weight).cwiseMax(problem.low).cwiseMin(problem.high);
+  s_lambda_.noalias() = problem.S * lambda_;
+}
+
+double Recruiter::CalcDual(const RecruitmentProblem& problem) {
+  const double muscles =
+      (a_.array() * (y_.array() - 0.5 * problem.weight.array() * a_.array())).sum();
+  return problem.b.dot(lambda_) - muscles - 0.5 * lambda_.dot(s_lambda_);
+}
+
+double Recruiter::CalcError(const RecruitmentProblem& problem) {
+  gradient_ = problem.b - s_lambda_;
+  gradient_.noalias() -= problem.A * a_;
+  return gradient_.lpNorm<Eigen::Infinity>();
+}
+
+void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
+  Eigen::Index num_free = 0;
+  for (Eigen::Index j = 0; j < a_.size(); ++j) {
+    if (a_(j) > problem.low(j) && a_(j) < problem.high(j)) {
+      free_.col(num_free++) = problem.A.col(j) / std::sqrt(problem.weight(j));
+    }
+  }
+  hessian_ = problem.S;
+  hessian_.selfadjointView<Eigen::Lower>().rankUpdate(free_.leftCols(num_free));
+  cholesky_.compute(hessian_);
+  step_ = cholesky_.solve(gradient_);
+}
+
+int Recruiter::SearchLine(const RecruitmentProblem& problem) {
+  const double slope = gradient_.dot(step_);
+  const double before = dual_;
+  const double rounding = 1e-12 * (1 + std::abs(before));
+  lambda_start_ = lambda_;
+  double length = 1;
+  int halvings = 0;
+  while (true) {
+    lambda_ = lambda_start_ + length * step_;
+    CalcActivations(problem);
+    dual_ = CalcDual(problem);
+    if (dual_ >= before + kArmijo * length * slope - rounding || length < kShortestStep) {
+      return halvings;
+    }
+    length *= 0.5;
+    ++halvings;
+  }
+}
+
+}  // namespace footfall

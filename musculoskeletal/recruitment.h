@@ -1,0 +1,75 @@
+#pragma once
+
+#include <Eigen/Dense>
+
+#include "musculoskeletal/types.h"
+
+namespace footfall {
+
+/// What recruitment is asked: how to share a demand among more muscles than equations.
+///
+///   minimise   1/2 sum_j w_j a_j^2 + 1/2 r' S^-1 r
+///   subject to A a + r = b,   low_j <= a_j <= high_j
+///
+/// a activations (1), A moment per full activation (N m), b demanded moments (N m), r moments that
+/// muscles leave to the compliant discs (N m), S their compliance (N2 m2: r of sqrt(S) costs as much
+/// as one muscle fully on), symmetric positive definite; w > 0 weights (1). A muscle that may not
+/// act has low = high.
+/// Source of the criterion: sum of squared activations, Crowninshield and Brand 1981 (exponent 2).
+struct RecruitmentProblem {
+  MatrixXd A;                 ///< equations x muscles, N m
+  VectorXd b;                 ///< equations, N m
+  MatrixXd S;                 ///< equations x equations, N2 m2
+  VectorXd weight, low, high; ///< muscles, 1
+};
+
+/// How a solve went.
+struct RecruitmentReport {
+  bool converged = false;
+  int iterations = 0;         ///< Newton steps taken
+  int halvings = 0;           ///< steps that the line search cut in half
+  double error = 0;           ///< max |b - A a - S lambda|, N m: how far r is from S lambda
+};
+
+/// Solves the dual of the problem by a damped Newton method, warm started.
+///
+/// With lambda the multipliers of the equations, a_j = clip((A' lambda)_j / w_j, low_j, high_j) and
+/// r = S lambda; the dual function
+///
+///   g(lambda) = b' lambda - sum_j (y_j a_j - 1/2 w_j a_j^2) - 1/2 lambda' S lambda,  y = A' lambda
+///
+/// is concave, piecewise quadratic and as small as the number of equations. Newton with
+/// H = S + A_F W_F^-1 A_F' over the free muscles F and an Armijo line search (without it the method
+/// cycles when demand exceeds strength) ends exactly on the last quadratic piece. The minimum is
+/// unique, so the start changes the path, never the result beyond the tolerance: convergence means
+/// max |b - A a - S lambda| <= 1e-11 (1 + max |b| + max |A|) N m.
+/// No memory is allocated after the first solve of a size.
+class Recruiter {
+ public:
+  /// Starts from the multipliers of the last solve. Throws std::logic_error where sizes disagree.
+  RecruitmentReport Solve(const RecruitmentProblem& problem);
+  /// Forgets the last solve: the next one starts from zero multipliers.
+  void Reset() { lambda_.setZero(); }
+
+  const VectorXd& activations() const { return a_; }
+  /// r, N m: what discs take because muscles give b only up to the compliance S.
+  const VectorXd& residual() const { return r_; }
+  const VectorXd& multipliers() const { return lambda_; }
+
+ private:
+  void Resize(const RecruitmentProblem& problem);
+  void CalcActivations(const RecruitmentProblem& problem);
+  double CalcDual(const RecruitmentProblem& problem);
+  double CalcError(const RecruitmentProblem& problem);
+  void CalcNewtonStep(const RecruitmentProblem& problem);
+  /// Moves lambda along the Newton step as far as the dual grows; the number of halvings.
+  int SearchLine(const RecruitmentProblem& problem);
+
+  VectorXd lambda_, lambda_start_, step_, gradient_, r_, y_, a_;
+  VectorXd s_lambda_;
+  double dual_ = 0;
+  MatrixXd hessian_, free_;
+  Eigen::LLT<MatrixXd> cholesky_;
+};
+
+}  // namespace footfall

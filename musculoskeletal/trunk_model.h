@@ -1,0 +1,56 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "musculoskeletal/core_parameters.h"
+#include "musculoskeletal/lumbar_levels.h"
+#include "musculoskeletal/muscle.h"
+#include "musculoskeletal/posture_parameters.h"
+#include "musculoskeletal/runner_parameters.h"
+
+namespace footfall {
+
+/// Layers of the trunk whose strength is a parameter of its own (CoreParameters).
+enum class TrunkGroup { kDeep, kSuperficial, kAbdominal };
+
+/// Deep: multifidus, quadratus lumborum, psoas. Superficial: longissimus, iliocostalis, latissimus.
+/// Abdominal: rectus, obliques. Throws std::out_of_range for another muscle group.
+TrunkGroup FindTrunkGroup(std::string_view muscle_group);
+
+/// Trunk muscles and lumbar levels of one runner; constant after building.
+struct TrunkModel {
+  std::vector<Muscle> muscles;           ///< right side, then left in the same order
+  std::array<LumbarLevel, kLumbarLevels> levels;
+  /// FE angle at which the level's disc and ligaments give no moment, rad, extension +.
+  std::array<double, kLumbarLevels> neutral_angle = {};
+  double co_contraction = 0;             ///< lowest activation, 1
+  double height_ratio = 1;               ///< body height over that of the trunk tables
+};
+
+/// Builds the trunk of a runner from data/trunk_muscles.csv and data/muscle_wraps.csv.
+///
+/// Lengths: BuildMuscles. Strength, relative to the table's man of 75.3 kg:
+///
+///   F0 = F0_table (mass / 75.3)^(2/3) k_sex k_group (1 +- side_imbalance / 2)
+///
+/// Strength goes with cross-section, that is mass^(2/3) (Jaric 2002, Sports Med 32:615). k_sex is 1
+/// for men, kWomenStrength for women. k_group multiplies one of CoreParameters' three groups; a
+/// side_imbalance i makes the right side (1 + i/2), the left (1 - i/2) as strong.
+/// Lordosis: the neutral angle of each disc is lumbar_lordosis x its share of flexion.
+/// Ignored: fat and training apart from these factors; age.
+TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
+                      const CoreParameters& core, const PostureParameters& posture);
+
+/// Women over men in trunk strength beyond what mass explains: extension 150-200 against 250-330 N m
+/// (McNeill 1980) is 0.60, mass^(2/3) at 61 against 77 kg is 0.86.
+inline constexpr double kWomenStrength = 0.70;
+/// Mass of the man whose forces the table gives, kg.
+inline constexpr double kTrunkTableMass = 75.3;
+
+/// Mean activation of the muscles whose group name begins with `group_prefix`, weighted by F0.
+double CalcMeanActivation(const TrunkModel& trunk, const VectorXd& activations,
+                          std::string_view group_prefix);
+
+}  // namespace footfall

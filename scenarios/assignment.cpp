@@ -1,0 +1,192 @@
+#include "scenarios/assignment.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <stdexcept>
+#include <type_traits>
+#include <vector>
+
+#include "musculoskeletal/user_error.h"
+#include "sim/contact/shoe_table.h"
+
+namespace footfall {
+namespace {
+
+std::string_view Trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) {
+    return {};
+  }
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+[[noreturn]] void Refuse(const std::string& what, const Factor& factor, std::string_view text,
+                         const Where& where, const std::string& advice = {}) {
+  throw UserError({.what = what,
+                   .file = where.file,
+                   .line = where.line,
+                   .key = factor.key,
+                   .value = std::string(text),
+                   .unit = factor.unit == "1" ? "" : factor.unit,
+                   .allowed = FormatRange(factor),
+                   .advice = advice});
+}
+
+/// Calls use(field) for the field that `target` names ("foot_r.arch_drop").
+template <class AnyConditions, class Use>
+void UseField(AnyConditions& conditions, std::string_view target, Use&& use) {
+  Conditions::VisitGroups(conditions, [&](std::string_view group, auto& parameters) {
+    if (!target.starts_with(group) || target.substr(group.size(), 1) != ".") {
+      return;
+    }
+    const std::string_view name = target.substr(group.size() + 1);
+    std::decay_t<decltype(parameters)>::Visit(parameters, [&](const auto& info, auto& field) {
+      if (info.name == name) {
+        use(field);
+      }
+    });
+  });
+}
+
+void SetNumber(Conditions& conditions, const Factor& factor, double si) {
+  for (const std::string& target : factor.targets) {
+    UseField(conditions, target, [&](auto& field) {
+      if constexpr (std::is_same_v<std::decay_t<decltype(field)>, double>) {
+        field = si;
+      }
+    });
+  }
+}
+
+void SetLevel(Conditions& conditions, const Factor& factor, const std::string& level) {
+  for (const std::string& target : factor.targets) {
+    UseField(conditions, target, [&](auto& field) {
+      if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::string>) {
+        field = level;
+      }
+    });
+  }
+  if (factor.key == kShoeModelKey) {
+    ApplyShoeModel(conditions.shoe, level);
+  }
+}
+
+/// Index of the level, -1 if the factor has none of that name.
+int LevelIndex(const Factor& factor, std::string_view level) {
+  const auto found = std::find(factor.levels.begin(), factor.levels.end(), level);
+  return found == factor.levels.end() ? -1 : static_cast<int>(found - factor.levels.begin());
+}
+
+/// Factor from the unit behind a number (the factor's own if there is none) to SI.
+double ReadUnit(const Factor& factor, std::string_view unit, std::string_view text,
+                const Where& where) {
+  if (unit.empty()) {
+    return UnitToSi(factor.unit);
+  }
+  try {
+    if (SameDimension(unit, factor.unit)) {
+      return UnitToSi(unit);
+    }
+  } catch (const std::invalid_argument&) {
+    Refuse(fmt::format("unknown unit '{}'", unit), factor, text, where);
+  }
+  Refuse(fmt::format("unit '{}' does not fit", unit), factor, text, where,
+         fmt::format("give it in {} or a unit of the same kind", factor.unit));
+}
+
+double GetTarget(const Conditions& conditions, const Factor& factor, const std::string& target) {
+  double value = kNone;
+  UseField(conditions, target, [&](const auto& field) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(field)>, double>) {
+      value = field;
+    } else {
+      value = LevelIndex(factor, field);
+    }
+  });
+  return value;
+}
+
+/// 0 for what sets many fields, so that what sets one can override it.
+int Particularity(std::string_view key) {
+  if (key == kShoeModelKey) {
+    return 0;
+  }
+  return key.starts_with("foot.") ? 1 : 2;
+}
+
+}  // namespace
+
+double ParseQuantity(const Factor& factor, std::string_view text, const Where& where) {
+  const std::string_view trimmed = Trim(text);
+  const char* first = trimmed.data() + (trimmed.starts_with('+') ? 1 : 0);
+  const char* last = trimmed.data() + trimmed.size();
+  double number = 0;
+  const auto [end, error] = std::from_chars(first, last, number);
+  if (error != std::errc{} || !std::isfinite(number)) {
+    Refuse("not a number", factor, text, where);
+  }
+  const std::string_view unit = Trim({end, static_cast<std::size_t>(last - end)});
+  const double si = number * ReadUnit(factor, unit, text, where);
+  if (!IsInRange(factor, si)) {
+    Refuse("out of range", factor, text, where);
+  }
+  return si;
+}
+
+void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
+                  const Where& where) {
+  const Factor* factor = FindFactor(key);
+  if (factor == nullptr) {
+    throw UserError({.what = "unknown key",
+                     .file = where.file,
+                     .line = where.line,
+                     .key = std::string(key),
+                     .value = std::string(text),
+                     .advice = SuggestKey(key)});
+  }
+  if (!factor->IsChoice()) {
+    SetNumber(conditions, *factor, ParseQuantity(*factor, text, where));
+    return;
+  }
+  const std::string level(Trim(text));
+  if (LevelIndex(*factor, level) < 0) {
+    Refuse("no such choice", *factor, text, where);
+  }
+  SetLevel(conditions, *factor, level);
+}
+
+void SetParameters(Conditions& conditions, std::span<const Assignment> assignments) {
+  std::vector<Assignment> ordered(assignments.begin(), assignments.end());
+  std::stable_sort(ordered.begin(), ordered.end(), [](const Assignment& a, const Assignment& b) {
+    return Particularity(a.key) < Particularity(b.key);
+  });
+  for (const Assignment& a : ordered) {
+    SetParameter(conditions, a.key, a.text, a.where);
+  }
+}
+
+void SetParameter(Conditions& conditions, std::string_view key, double value) {
+  const Factor& factor = GetFactor(key);
+  if (!factor.IsChoice()) {
+    if (!IsInRange(factor, value)) {
+      Refuse("out of range", factor, FormatValue(factor, value), {});
+    }
+    SetNumber(conditions, factor, value);
+    return;
+  }
+  if (!(value >= 0 && value < static_cast<double>(factor.levels.size()))) {
+    Refuse("no such choice", factor, fmt::format("{}", value), {});
+  }
+  SetLevel(conditions, factor, factor.levels[static_cast<std::size_t>(value)]);
+}
+
+double GetParameter(const Conditions& conditions, std::string_view key) {
+  const Factor& factor = GetFactor(key);
+  const double value = GetTarget(conditions, factor, factor.targets.front());
+  return GetTarget(conditions, factor, factor.targets.back()) == value ? value : kNone;
+}
+
+}  // namespace footfall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "scenarios/catalogue.h"
+#include "sim/conditions.h"
+
+/// Setting and reading the parameters of a run by key.
+namespace footfall {
+
+/// Where a value was read: a line of a file, or "--set" and line 0.
+struct Where {
+  std::string file;
+  int line = 0;
+};
+
+/// A value as a person wrote it: `text` may carry a unit ("82 kg", "-9deg", "3.3", "minimal").
+/// Without one it is in the factor's own unit.
+struct Assignment {
+  std::string key;
+  std::string text;
+  Where where;
+};
+
+/// The SI number that `text` means for a quantity. Throws UserError for text that is no number, a
+/// unit of another dimension and a value outside the physical range.
+double ParseQuantity(const Factor& factor, std::string_view text, const Where& where = {});
+
+/// Sets one parameter from text. `shoe.model` sets every property of the shoe, so that one set
+/// afterwards overrides it. Throws UserError with key, value, unit, allowed range.
+void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
+                  const Where& where = {});
+/// Sets all of them as one block: the general before the particular (`shoe.model`, then `foot.X`,
+/// then everything else), otherwise in the order given, so that the last one holds.
+void SetParameters(Conditions& conditions, std::span<const Assignment> assignments);
+
+/// Sets a quantity in SI, or a choice by the index of its level in the catalogue. Throws UserError
+/// for a value that is not allowed.
+void SetParameter(Conditions& conditions, std::string_view key, double value);
+/// The quantity in SI, or the index of a choice's level; NaN for `foot.X` where the feet differ.
+double GetParameter(const Conditions& conditions, std::string_view key);
+
+}  // namespace footfall

@@ -1,0 +1,159 @@
+#include "scenarios/catalogue.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "musculoskeletal/user_error.h"
+#include "sim/conditions.h"
+
+namespace footfall {
+namespace {
+
+std::vector<std::string> Strings(const std::vector<std::string_view>& views) {
+  return {views.begin(), views.end()};
+}
+
+/// Lists the fields of one parameter struct.
+class Lister {
+ public:
+  Lister(std::string_view group, std::vector<Factor>& factors) : group_(group), factors_(factors) {}
+
+  void operator()(const Quantity& info, double field) {
+    Factor& factor = Add(info.name, info.meaning, info.source);
+    factor.unit = info.unit;
+    factor.range = info.range;
+    factor.population = info.population;
+    factor.intervention = info.intervention;
+    factor.default_si = field;
+  }
+  void operator()(const Choice& info, const std::string& field) {
+    Factor& factor = Add(info.name, info.meaning, info.source);
+    factor.levels = Strings(info.levels);
+    factor.default_level = field;
+  }
+
+ private:
+  Factor& Add(std::string_view name, std::string_view meaning, std::string_view source) {
+    Factor factor;
+    factor.key = fmt::format("{}.{}", group_, name);
+    factor.group = group_;
+    factor.meaning = meaning;
+    factor.source = source;
+    factor.targets = {factor.key};
+    factors_.push_back(std::move(factor));
+    return factors_.back();
+  }
+
+  std::string_view group_;
+  std::vector<Factor>& factors_;
+};
+
+/// The factors of `foot`: those of the right foot, setting both feet.
+std::vector<Factor> BothFeet(const std::vector<Factor>& right) {
+  std::vector<Factor> both = right;
+  for (Factor& factor : both) {
+    const std::string field = factor.key.substr(factor.key.find('.'));
+    factor.key = "foot" + field;
+    factor.group = "foot";
+    factor.targets = {"foot_r" + field, "foot_l" + field};
+  }
+  return both;
+}
+
+std::vector<Factor> ListFactors() {
+  std::vector<Factor> all;
+  const Conditions defaults;
+  Conditions::VisitGroups(defaults, [&](std::string_view group, const auto& parameters) {
+    std::vector<Factor> factors;
+    std::decay_t<decltype(parameters)>::Visit(parameters, Lister(group, factors));
+    if (group == "foot_r") {
+      const std::vector<Factor> both = BothFeet(factors);
+      all.insert(all.end(), both.begin(), both.end());
+    }
+    all.insert(all.end(), factors.begin(), factors.end());
+  });
+  return all;
+}
+
+/// Levenshtein's distance: how many letters must be added, removed or changed.
+std::size_t EditDistance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i + 1);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t replace = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = std::exchange(row[j + 1], std::min({row[j] + 1, row[j + 1] + 1, replace}));
+    }
+  }
+  return row.back();
+}
+
+/// A key typed without its group is compared with the names inside groups.
+std::size_t DistanceToKey(std::string_view typed, std::string_view key) {
+  const bool has_group = typed.find('.') != std::string_view::npos;
+  return EditDistance(typed, has_group ? key : key.substr(key.find('.') + 1));
+}
+
+}  // namespace
+
+double Factor::DefaultInUnit() const { return IsChoice() ? kNone : default_si / UnitToSi(unit); }
+
+const std::vector<Factor>& FactorCatalogue() {
+  static const std::vector<Factor> catalogue = ListFactors();
+  return catalogue;
+}
+
+const Factor* FindFactor(std::string_view key) {
+  const auto& all = FactorCatalogue();
+  const auto found = std::find_if(all.begin(), all.end(), [&](auto& f) { return f.key == key; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+const Factor& GetFactor(std::string_view key) {
+  if (const Factor* factor = FindFactor(key)) {
+    return *factor;
+  }
+  throw UserError({.what = "unknown key", .key = std::string(key), .advice = SuggestKey(key)});
+}
+
+std::string SuggestKey(std::string_view key) {
+  const auto& all = FactorCatalogue();
+  const auto nearest = std::min_element(all.begin(), all.end(), [&](auto& a, auto& b) {
+    return DistanceToKey(key, a.key) < DistanceToKey(key, b.key);
+  });
+  const std::size_t near_enough = std::max<std::size_t>(2, key.size() / 3);
+  if (DistanceToKey(key, nearest->key) <= near_enough) {
+    return fmt::format("did you mean {}?", nearest->key);
+  }
+  return "'footfall factors' lists every key";
+}
+
+std::string FormatValue(const Factor& factor, double value) {
+  if (std::isnan(value)) {
+    return "base";
+  }
+  if (factor.IsChoice()) {
+    return factor.levels.at(static_cast<std::size_t>(value));
+  }
+  const std::string number = fmt::format("{:.6g}", value / UnitToSi(factor.unit));
+  return factor.unit == "1" ? number : number + " " + factor.unit;
+}
+
+bool IsInRange(const Factor& factor, double si) {
+  const double value = si / UnitToSi(factor.unit);
+  const double rounding = 1e-12 * std::max(std::abs(factor.range.low), std::abs(factor.range.high));
+  return value >= factor.range.low - rounding && value <= factor.range.high + rounding;
+}
+
+std::string FormatRange(const Factor& factor) {
+  if (factor.IsChoice()) {
+    return fmt::format("{}", fmt::join(factor.levels, ", "));
+  }
+  return fmt::format("{:g} to {:g}", factor.range.low, factor.range.high);
+}
+
+}  // namespace footfall

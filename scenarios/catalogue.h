@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "musculoskeletal/parameter.h"
+
+/// The catalogue of factors: everything about a run that can be set, by its dotted key.
+///
+/// Nothing is listed here: the catalogue walks the parameter structs of `Conditions`, so a field
+/// added beside its law is at once readable, settable, checked, studied and documented.
+namespace footfall {
+
+/// One key that can be set. Ranges are in `unit`; `default_si` is SI.
+struct Factor {
+  std::string key;                  ///< "runner.mass"
+  std::string group;                ///< "runner"
+  std::string unit;                 ///< "kg"; empty for a choice
+  Range range;                      ///< physically valid
+  Range population, intervention;   ///< may not exist
+  double default_si = kNone;        ///< of a quantity
+  std::vector<std::string> levels;  ///< of a choice
+  std::string default_level;        ///< of a choice
+  std::string meaning;
+  std::string source;
+  std::vector<std::string> targets;  ///< the fields it sets: itself, or both feet's for `foot.X`
+
+  bool IsChoice() const { return !levels.empty(); }
+  double DefaultInUnit() const;
+};
+
+/// The choice that sets all of its group.
+inline constexpr std::string_view kShoeModelKey = "shoe.model";
+
+/// All factors in the order of `Conditions`; those of `foot` (both feet) come before each foot's.
+const std::vector<Factor>& FactorCatalogue();
+/// The factor of that key, nullptr if there is none.
+const Factor* FindFactor(std::string_view key);
+/// The factor of that key; throws UserError that suggests the nearest key.
+const Factor& GetFactor(std::string_view key);
+/// "did you mean runner.mass?", or where to find the list if no key is near.
+std::string SuggestKey(std::string_view key);
+
+/// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice
+/// (value = level index); "base" for NaN.
+std::string FormatValue(const Factor& factor, double value);
+/// True where a quantity's SI value is physically valid; compared in the factor's own unit,
+/// forgiving the rounding of the way to SI and back.
+bool IsInRange(const Factor& factor, double si);
+/// "45 to 120", in the factor's unit; the levels of a choice.
+std::string FormatRange(const Factor& factor);
+
+}  // namespace footfall

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "scenarios/sensitivity/factor_basis.h"
+
+/// Polynomial chaos of order two, the surrogate that sensitivities are read off (Sudret 2008):
+///
+///   y(x) = c_0 + sum_t c_t psi_t(x) + e,   psi_t = phi_a(x_i)   or   phi_a(x_i) phi_b(x_j)
+///
+/// with the orthonormal functions phi of FactorBasis. First-order terms are always in the model.
+/// Squares and products of two factors are added one at a time, the one that lowers the residual
+/// most, as long as the extended Bayesian criterion (Chen and Chen 2008) falls:
+///
+///   n ln RSS + p ln n + 2 q ln P,   p terms in all, q of them chosen out of P candidates.
+///
+/// The second penalty pays for the search among many candidates; without it a study of 48 runs and
+/// 80 candidates would fit noise.
+namespace footfall {
+
+/// A term: one function of one factor, or a product of two (second factor -1 if there is none).
+struct ChaosTerm {
+  int factor = 0, function = 0;
+  int second_factor = -1, second_function = 0;
+  bool IsPure() const { return second_factor < 0; }
+  bool Holds(int f) const { return factor == f || second_factor == f; }
+};
+
+/// Fit by least squares to n runs. `inverse` is the pseudo-inverse (1 + terms x n): coefficients
+/// are inverse * y.
+struct PolynomialChaos {
+  std::vector<FactorBasis> bases;
+  std::vector<ChaosTerm> terms;  ///< the constant is not listed
+  VectorXd coefficients;         ///< constant first, then one per term
+  MatrixXd columns;              ///< n x (1 + terms): the terms' values in the runs
+  MatrixXd inverse;
+  VectorXd residuals, leverage;  ///< by run
+
+  int NumRuns() const { return static_cast<int>(residuals.size()); }
+  int DegreesOfFreedom() const { return NumRuns() - static_cast<int>(coefficients.size()); }
+  /// Variance of e: residual sum of squares per degree of freedom.
+  double ResidualVariance() const { return residuals.squaredNorm() / DegreesOfFreedom(); }
+  double Predict(const Eigen::RowVectorXd& coordinates) const;
+};
+
+/// Number of terms that are always in the model, the constant counted.
+int CountFirstOrderTerms(const std::vector<FactorBasis>& bases);
+
+/// Fits to runs (rows of coordinates). Needs more runs than first-order terms.
+PolynomialChaos FitPolynomialChaos(const std::vector<FactorBasis>& bases,
+                                   const MatrixXd& coordinates, const VectorXd& y);
+
+/// Q2 = 1 - sum (y - prediction by a fit without its fold)^2 / sum (y - mean)^2 over ten folds
+/// drawn with the seed; the choice of terms is repeated in every fold, so that Q2 is honest about
+/// it.
+double CalcCrossValidation(const std::vector<FactorBasis>& bases, const MatrixXd& coordinates,
+                           const VectorXd& y, std::uint64_t seed);
+
+}  // namespace footfall

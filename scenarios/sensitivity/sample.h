@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "musculoskeletal/types.h"
+
+/// What estimators of sensitivity see of a study: numbers, no runners. All rows of the design are
+/// there, in its order, row 0 being the base.
+namespace footfall {
+
+/// Factors and one output, row by row.
+struct Sample {
+  std::vector<std::string> names;  ///< of the factors, for messages
+  std::vector<int> levels;         ///< per factor: 0 for a quantity, L for a choice of L levels
+  int quantity_levels = 0;         ///< of quantities in a factorial design, 0 in all others
+  MatrixXd coordinates;    ///< run x factor: quantity 0 (low) .. 1 (high); choice: level index
+  VectorXd y;              ///< the output; NaN where there is no usable run
+  std::uint64_t seed = 1;  ///< of everything drawn at random
+  int bootstrap = 1000;    ///< replicates
+
+  int NumFactors() const { return static_cast<int>(levels.size()); }
+};
+
+struct Interval {
+  double low = 0, high = 0;
+};
+
+inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// What one factor does; NaN where the estimator cannot tell.
+struct FactorEstimate {
+  double effect = kUnknown;  ///< change of y from low to high, or from level 0 to `to_level`
+  Interval effect_interval{kUnknown, kUnknown};
+  int to_level = -1;  ///< of a choice: the level that differs most from level 0
+  double main = kUnknown, total = kUnknown;  ///< shares of the variance of y
+  Interval main_interval{kUnknown, kUnknown}, total_interval{kUnknown, kUnknown};
+  double mu_star = kUnknown, sigma = kUnknown;  ///< Morris: mean size and spread of effects
+};
+
+/// Answer of an estimator: one estimate per factor, or why there is none.
+struct Estimates {
+  std::vector<FactorEstimate> factors;
+  std::string method;    ///< in words
+  std::string refusal;   ///< empty where there are estimates
+  double q2 = kUnknown;  ///< share of the variance of held-out runs that a surrogate predicts
+};
+
+}  // namespace footfall

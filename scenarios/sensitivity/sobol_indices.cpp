@@ -1,0 +1,181 @@
+#include "scenarios/sensitivity/sobol_indices.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "scenarios/random.h"
+#include "scenarios/sensitivity/resampling.h"
+
+namespace footfall {
+namespace {
+
+/// Base points with all three runs, at the least, for an estimate of a factor.
+constexpr int kFewestPoints = 8;
+
+/// Mean and variance of a and b together, weighted, over points where both exist.
+struct Moments {
+  double mean = 0, variance = 0;
+};
+
+Moments CalcMoments(const SaltelliOutputs& outputs, const VectorXd& weights) {
+  double count = 0, sum = 0, squares = 0;
+  for (Eigen::Index i = 0; i < outputs.a.size(); ++i) {
+    const double a = outputs.a(i), b = outputs.b(i);
+    if (std::isfinite(a + b)) {
+      count += 2 * weights(i);
+      sum += weights(i) * (a + b);
+      squares += weights(i) * (a * a + b * b);
+    }
+  }
+  const double mean = sum / count;
+  return {mean, squares / count - mean * mean};
+}
+
+/// Differences between pairs that differ in one factor, as a least-squares problem for the effects:
+/// y_ab - y_a = (x_ab - x_a) . effects, where x is the coordinate of a quantity, or marks the level
+/// (1 .. L - 1) of a choice.
+struct PairDifferences {
+  MatrixXd steps;  // point x effect
+  VectorXd changes;
+};
+
+PairDifferences BuildPairs(const Sample& sample, const SaltelliOutputs& outputs, int factor) {
+  const auto points = outputs.a.size();
+  const int levels = sample.levels[static_cast<std::size_t>(factor)];
+  PairDifferences pairs{MatrixXd::Zero(points, std::max(levels - 1, 1)),
+                        outputs.ab.col(factor) - outputs.a};
+  for (Eigen::Index i = 0; i < points; ++i) {
+    const double from = sample.coordinates(1 + i, factor);
+    const double to = sample.coordinates(1 + points * (2 + factor) + i, factor);
+    if (levels == 0) {
+      pairs.steps(i, 0) = to - from;
+      continue;
+    }
+    if (from > 0) {
+      pairs.steps(i, static_cast<Eigen::Index>(from) - 1) -= 1;
+    }
+    if (to > 0) {
+      pairs.steps(i, static_cast<Eigen::Index>(to) - 1) += 1;
+    }
+  }
+  return pairs;
+}
+
+VectorXd CalcEffects(const PairDifferences& pairs, const VectorXd& weights) {
+  const auto effects = pairs.steps.cols();
+  MatrixXd normal = MatrixXd::Zero(effects, effects);
+  VectorXd right = VectorXd::Zero(effects);
+  for (Eigen::Index i = 0; i < pairs.changes.size(); ++i) {
+    if (std::isfinite(pairs.changes(i))) {
+      const auto step = pairs.steps.row(i);
+      normal += weights(i) * step.transpose() * step;
+      right += weights(i) * pairs.changes(i) * step.transpose();
+    }
+  }
+  return normal.completeOrthogonalDecomposition().solve(right);
+}
+
+SaltelliOutputs SplitOutputs(const Sample& sample) {
+  const int factors = sample.NumFactors();
+  const Eigen::Index points = (sample.y.size() - 1) / (factors + 2);
+  SaltelliOutputs outputs{sample.y.segment(1, points), sample.y.segment(1 + points, points),
+                          MatrixXd(points, factors)};
+  for (int j = 0; j < factors; ++j) {
+    outputs.ab.col(j) = sample.y.segment(1 + points * (2 + j), points);
+  }
+  return outputs;
+}
+
+int CountPoints(const SaltelliOutputs& outputs, int factor) {
+  const VectorXd sum = outputs.a + outputs.b + outputs.ab.col(factor);
+  return static_cast<int>(sum.array().isFinite().count());
+}
+
+std::string FindRefusal(const Sample& sample, const SaltelliOutputs& outputs) {
+  for (int j = 0; j < outputs.ab.cols(); ++j) {
+    if (CountPoints(outputs, j) < kFewestPoints) {
+      return fmt::format("{} has {} base points whose runs are all usable, {} are needed",
+                         sample.names[static_cast<std::size_t>(j)], CountPoints(outputs, j),
+                         kFewestPoints);
+    }
+  }
+  return {};
+}
+
+/// How often each base point is drawn in each replicate.
+MatrixXd DrawWeights(Eigen::Index points, const Sample& sample) {
+  RandomEngine engine(sample.seed);
+  MatrixXd weights = MatrixXd::Zero(points, sample.bootstrap);
+  for (int r = 0; r < sample.bootstrap; ++r) {
+    for (Eigen::Index i = 0; i < points; ++i) {
+      weights(DrawIndex(engine, static_cast<int>(points)), r) += 1;
+    }
+  }
+  return weights;
+}
+
+FactorEstimate EstimateFactor(const Sample& sample, const SaltelliOutputs& outputs,
+                              const MatrixXd& draws, int factor) {
+  const VectorXd once = VectorXd::Ones(outputs.a.size());
+  const PairDifferences pairs = BuildPairs(sample, outputs, factor);
+  const VectorXd effects = CalcEffects(pairs, once);
+  const SobolIndices indices = CalcSobolIndices(outputs, factor, once);
+  Eigen::Index strongest = 0;
+  effects.cwiseAbs().maxCoeff(&strongest);
+
+  std::vector<double> effect, main, total;
+  for (Eigen::Index r = 0; r < draws.cols(); ++r) {
+    const SobolIndices drawn = CalcSobolIndices(outputs, factor, draws.col(r));
+    effect.push_back(CalcEffects(pairs, draws.col(r))(strongest));
+    main.push_back(drawn.main);
+    total.push_back(drawn.total);
+  }
+  FactorEstimate estimate;
+  estimate.effect = effects(strongest);
+  estimate.effect_interval = CalcBootstrapInterval(estimate.effect, estimate.effect, effect, 1,
+                                                   static_cast<int>(effects.size()));
+  const bool is_choice = sample.levels[static_cast<std::size_t>(factor)] > 0;
+  estimate.to_level = is_choice ? static_cast<int>(strongest) + 1 : -1;
+  estimate.main_interval = ClampShare(CalcBootstrapInterval(indices.main, indices.main, main));
+  estimate.total_interval = ClampShare(CalcBootstrapInterval(indices.total, indices.total, total));
+  estimate.main = std::clamp(indices.main, 0.0, 1.0);
+  estimate.total = std::clamp(indices.total, 0.0, 1.0);
+  return estimate;
+}
+
+}  // namespace
+
+SobolIndices CalcSobolIndices(const SaltelliOutputs& outputs, int factor, const VectorXd& weights) {
+  const Moments moments = CalcMoments(outputs, weights);
+  double count = 0, main = 0, total = 0;
+  for (Eigen::Index i = 0; i < outputs.a.size(); ++i) {
+    const double a = outputs.a(i), b = outputs.b(i), ab = outputs.ab(i, factor);
+    if (std::isfinite(a + b + ab)) {
+      count += weights(i);
+      main += weights(i) * (b - moments.mean) * (ab - a);
+      total += weights(i) * (a - ab) * (a - ab) / 2;
+    }
+  }
+  const double scale = count * moments.variance;
+  return scale > 0 ? SobolIndices{main / scale, total / scale} : SobolIndices{};
+}
+
+Estimates EstimateSobol(const Sample& sample) {
+  const SaltelliOutputs outputs = SplitOutputs(sample);
+  Estimates estimates;
+  estimates.refusal = FindRefusal(sample, outputs);
+  if (!estimates.refusal.empty()) {
+    return estimates;
+  }
+  const MatrixXd draws = DrawWeights(outputs.a.size(), sample);
+  for (int j = 0; j < sample.NumFactors(); ++j) {
+    estimates.factors.push_back(EstimateFactor(sample, outputs, draws, j));
+  }
+  estimates.method =
+      fmt::format("Sobol' indices by Saltelli and Jansen over {} base points", outputs.a.size());
+  return estimates;
+}
+
+}  // namespace footfall

@@ -1,0 +1,22 @@
+#include "scenarios/sensitivity/verdict.h"
+
+#include <cmath>
+
+namespace footfall {
+
+const char* JudgeEffect(const FactorEstimate& estimate, double noise_bar, double deviation) {
+  if (estimate.effect > noise_bar && estimate.effect_interval.low > 0) {
+    return "raises";
+  }
+  if (estimate.effect < -noise_bar && estimate.effect_interval.high < 0) {
+    return "lowers";
+  }
+  const double share =
+      estimate.main_interval.low;  // NaN where shares are unknown: no comparison holds
+  if (share > kDetectableShare && std::sqrt(share) * deviation > noise_bar) {
+    return "no single direction";
+  }
+  return "no detectable effect";
+}
+
+}  // namespace footfall

@@ -1,0 +1,60 @@
+#include "scenarios/study.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "musculoskeletal/user_error.h"
+
+namespace footfall {
+namespace {
+
+constexpr std::array kDesigns = {Design::kOneAtATime, Design::kMorris, Design::kLatinHypercube,
+                                 Design::kSobol, Design::kFactorial};
+
+}  // namespace
+
+const char* DesignName(Design design) {
+  switch (design) {
+    case Design::kOneAtATime:
+      return "one_at_a_time";
+    case Design::kMorris:
+      return "morris";
+    case Design::kLatinHypercube:
+      return "latin_hypercube";
+    case Design::kSobol:
+      return "sobol";
+    case Design::kFactorial:
+      return "factorial";
+  }
+  return "";
+}
+
+Design DesignFromName(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Design design : kDesigns) {
+    names.emplace_back(DesignName(design));
+    if (names.back() == name) {
+      return design;
+    }
+  }
+  throw UserError({.what = "no such design",
+                   .key = "study.design",
+                   .value = std::string(name),
+                   .allowed = fmt::format("{}", fmt::join(names, ", "))});
+}
+
+RunState StateOf(RunStatus status) {
+  switch (status) {
+    case RunStatus::kOk:
+      return RunState::kOk;
+    case RunStatus::kFailedGates:
+      return RunState::kFailedGates;
+    case RunStatus::kCannotRun:
+      break;
+  }
+  return RunState::kCannotRun;
+}
+
+}  // namespace footfall

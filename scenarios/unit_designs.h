@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "musculoskeletal/types.h"
+
+/// Designs in unit coordinates: row = run, column = factor, every value in 0..1.
+///
+/// `levels` says what each factor is: 0 for a quantity (0 is its low end, 1 its high end), L for a
+/// choice of L levels, where level l stands at (l + 1/2) / L. All are functions of their arguments
+/// alone, bit for bit, on every platform.
+namespace footfall {
+
+using FactorLevels = std::vector<int>;
+
+/// Unit coordinate of a choice's level.
+inline double LevelToUnit(int level, int levels) { return (level + 0.5) / levels; }
+
+/// McKay, Beckman and Conover 1979: each column has one value in each of `runs` equal strata,
+/// placed at random inside it. Of a number of random hypercubes the one whose largest correlation
+/// between two columns is smallest.
+MatrixXd BuildLatinHypercube(int runs, int factors, std::uint64_t seed);
+
+/// The first `points` points of a Sobol' sequence, the origin included, each column shifted by a
+/// random bit pattern (exclusive or), which keeps the balance of the sequence and makes it seeded.
+MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed);
+
+/// Saltelli 2010: A, B, AB_1 .. AB_k stacked, `base` rows each; AB_i is A with column i of B. A and
+/// B are the two halves of the columns of one Sobol' sequence.
+MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed);
+
+/// Morris 1991: `trajectories` of k + 1 rows; from row to row one factor moves, in random order. A
+/// quantity moves by 2/3 on the grid 0, 1/3, 2/3, 1; a choice between its first level and another.
+MatrixXd BuildMorris(int trajectories, const FactorLevels& levels, std::uint64_t seed);
+
+/// All combinations of `quantity_levels` evenly spaced values (0 and 1 among them) of each quantity
+/// and every level of each choice; the last factor runs fastest.
+MatrixXd BuildFactorial(int quantity_levels, const FactorLevels& levels);
+
+}  // namespace footfall

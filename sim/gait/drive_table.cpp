@@ -1,0 +1,35 @@
+#include "sim/gait/drive_table.h"
+
+#include "sim/gait/fourier.h"
+
+namespace footfall {
+
+DriveTable::DriveTable(const RunnerSetup& setup) {
+  constexpr int ticks = 2 * kTicksPerStep + 1;
+  const int n = setup.body.NumCoordinates();
+  basis_.resize(kCommandColumns, ticks);
+  for (MatrixXd* table : {&q_ref_, &qd_ref_, &stiffness_, &damping_}) {
+    table->resize(n, ticks);
+  }
+  JointVector q(n), slope(n), stiffness(n), damping(n);
+  for (int tick = 0; tick < ticks; ++tick) {
+    const double phase = static_cast<double>(tick) / (2 * kTicksPerStep);
+    basis_.col(tick) = CalcFourierBasis(phase, kCommandHarmonics);
+    setup.reference.CalcJoints(phase - kStrikePhase, q, slope);
+    setup.impedance.Calc(phase, stiffness, damping);
+    q_ref_.col(tick) = q;
+    qd_ref_.col(tick) = slope / (2 * setup.step_time);
+    stiffness_.col(tick) = stiffness;
+    damping_.col(tick) = damping;
+  }
+}
+
+void DriveTable::Read(int tick, const MatrixXd& torque, JointDrive& drive) const {
+  drive.torque = torque.col(tick);
+  drive.q_ref = q_ref_.col(tick);
+  drive.qd_ref = qd_ref_.col(tick);
+  drive.stiffness = stiffness_.col(tick);
+  drive.damping = damping_.col(tick);
+}
+
+}  // namespace footfall

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "sim/gait/gait.h"
+#include "sim/gait/runner_plant.h"
+#include "sim/gait/runner_setup.h"
+
+namespace footfall {
+
+/// Joint drives over a stride at every tick, tabulated: reference and impedance once per runner.
+/// Tick t (0 .. 2 kTicksPerStep) is at stride phase t / (2 kTicksPerStep) from the section.
+class DriveTable {
+ public:
+  explicit DriveTable(const RunnerSetup& setup);
+
+  /// Torque of a command at every tick (coordinate x tick).
+  MatrixXd CalcTorque(const MatrixXd& command) const { return command * basis_; }
+
+  /// Reference and impedance of a tick, and the torque of that tick from CalcTorque.
+  void Read(int tick, const MatrixXd& torque, JointDrive& drive) const;
+
+ private:
+  MatrixXd basis_;                       ///< Fourier column x tick
+  MatrixXd q_ref_, qd_ref_, stiffness_, damping_;  ///< coordinate x tick
+};
+
+}  // namespace footfall

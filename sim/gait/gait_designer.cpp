@@ -1,0 +1,273 @@
+#include "sim/gait/gait_designer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/gait/state_map.h"
+
+namespace footfall {
+namespace {
+
+constexpr int kSampleTicks = 5;
+constexpr double kContactForce = 30;    // N, the reference's threshold
+constexpr double kImpactLimit = 1.75;   // body weights
+constexpr double kImpactWindow = 0.055; // s after strike
+// Springs of the assist: natural frequencies of the pelvis on them, rad/s.
+constexpr double kAssistTurn = 25, kAssistHeight = 8, kAssistSide = 15, kAssistForward = 15;
+constexpr double kAssistInertia = 6;    // kg m2, about a trunk's
+
+struct Sample {
+  JointVector q, torque;
+  Quaterniond pelvis;
+  Vector3d ground = Vector3d::Zero();
+  Vector6d root = Vector6d::Zero();
+};
+
+Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
+  Quaterniond turn = to * from.conjugate();
+  if (turn.w() < 0) {
+    turn.coeffs() *= -1;
+  }
+  const Eigen::AngleAxisd angle_axis(turn);
+  return angle_axis.angle() * angle_axis.axis();
+}
+
+bool IsArm(const std::string& name) {
+  return name.starts_with("arm") || name.starts_with("elbow") || name.starts_with("neck");
+}
+
+double PhaseOfSample(size_t i) {
+  return static_cast<double>((i + 1) * kSampleTicks) / (2 * kTicksPerStep) - kStrikePhase;
+}
+
+}  // namespace
+
+struct GaitDesigner::StepTrace {
+  std::vector<Sample> samples;
+  BodyState end;
+  double distance = 0;
+};
+
+GaitDesigner::GaitDesigner(const RunnerSetup& setup)
+    : setup_(&setup),
+      ground_reaction_(setup.conditions.gait.speed),
+      knobs_(BuildKnobs(setup.body, true)),
+      scale_(CalcDifferenceScale(setup.body)) {
+  for (int worker = 0; worker < NumWorkers(); ++worker) {
+    simulators_.push_back(std::make_unique<StepSimulator>(setup));
+  }
+}
+
+Gait GaitDesigner::BuildGuess(double lift) const {
+  const ReferenceMotion& reference = setup_->reference;
+  const double phase = -kStrikePhase, h = 1e-4;
+  const double rate = 1 / reference.stride_time();
+  Gait gait;
+  gait.speed = setup_->conditions.gait.speed;
+  gait.step_time = setup_->step_time;
+  gait.command.setZero(setup_->body.NumCoordinates(), kCommandColumns);
+  BodyState& s = gait.section;
+  reference.CalcJoints(phase, s.q, s.qd);
+  s.qd *= rate;
+  s.R_GB = reference.CalcPelvisRotation(phase);
+  s.p_GB = {0, reference.CalcPelvisHeight(phase) + lift, 0};
+  s.v.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase + h),
+                           reference.CalcPelvisRotation(phase - h)) *
+                  (rate / (2 * h));
+  s.v[3] = gait.speed;
+  s.v[4] = (reference.CalcPelvisHeight(phase + h) - reference.CalcPelvisHeight(phase - h)) * rate /
+           (2 * h);
+  s.v[5] = 0;
+  return gait;
+}
+
+RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt, double strength,
+                                    double lift) const {
+  const ReferenceMotion& reference = setup_->reference;
+  const double phase = static_cast<double>(tick) / (2 * kTicksPerStep) - kStrikePhase;
+  const double rate = 1 / reference.stride_time(), h = 1e-3;
+  const double mass = setup_->body.mass;
+  auto height = [&](double p) { return reference.CalcPelvisHeight(p) + lift; };
+  const Vector3d omega = CalcTurn(reference.CalcPelvisRotation(phase + h),
+                                  reference.CalcPelvisRotation(phase - h)) * (rate / (2 * h));
+  Vector6d error, rate_error, stiffness, damping;
+  error.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase), state.R_GB);
+  error.tail<3>() << 0, height(phase) - state.p_GB.y(), -state.p_GB.z();
+  rate_error.head<3>() = omega - state.v.head<3>();
+  rate_error.tail<3>() << setup_->conditions.gait.speed - state.v[3],
+      (height(phase + h) - height(phase - h)) * rate / (2 * h) - state.v[4], -state.v[5];
+  const double w[6] = {kAssistTurn, kAssistTurn,   kAssistTurn,
+                       kAssistForward, kAssistHeight, kAssistSide};
+  for (int i = 0; i < 6; ++i) {
+    const double inertia = strength * (i < 3 ? kAssistInertia : mass);
+    stiffness[i] = i == 3 ? 0 : inertia * w[i] * w[i];
+    damping[i] = 2 * inertia * w[i];
+  }
+  RootAssist assist;
+  assist.wrench = stiffness.cwiseProduct(error) + damping.cwiseProduct(rate_error);
+  assist.inertia = dt * (damping + dt * stiffness);
+  return assist;
+}
+
+bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weights,
+                         StepTrace& trace) {
+  StepSimulator& simulator = *simulators_[static_cast<size_t>(worker)];
+  StepChange change;
+  if (weights.assist_strength > 0) {
+    change.assist = [&](const BodyState& state, int tick, double dt) {
+      return CalcAssist(state, tick, dt, weights.assist_strength, lift_);
+    };
+  }
+  trace.samples.clear();
+  trace.end = gait.section;
+  trace.end.p_GB.x() = 0;
+  const bool stood = simulator.Run(0, simulator.CalcTorque(gait), change, trace.end,
+                                   [&](const TickView& view) {
+    if (view.tick % kSampleTicks != 0) {
+      return;
+    }
+    Sample sample{view.state.q, view.forces.torque, view.state.R_GB, {}, view.forces.root};
+    for (const Vector3d& f : view.forces.sole) {
+      sample.ground += f;
+    }
+    trace.samples.push_back(sample);
+  });
+  trace.distance = trace.end.p_GB.x();
+  trace.end = Mirror(setup_->body, trace.end);
+  return stood;
+}
+
+Gait GaitDesigner::BuildGait(const Gait& base, const VectorXd& z) const {
+  Gait gait = base;
+  const Eigen::Index states = scale_.size();
+  gait.section = AddDifference(base.section, z.head(states).cwiseProduct(scale_));
+  AddKnobs(knobs_, z.tail(z.size() - states), gait.command);
+  return gait;
+}
+
+void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
+                                    const DesignWeights& weights, const StepTrace& trace,
+                                    std::vector<double>& r) const {
+  const BodyModel& body = setup_->body;
+  const ReferenceMotion& reference = setup_->reference;
+  const double bw = body.BodyWeight();
+  const VectorXd jump = CalcDifference(trace.end, gait.section).cwiseQuotient(scale_);
+  for (double d : jump) {
+    r.push_back(weights.periodicity * d);
+  }
+  r.push_back(weights.speed * (trace.distance / setup_->step_time - gait.speed));
+  r.push_back(50 * gait.section.p_GB.z());
+  for (Eigen::Index i = 0; i < z.size(); ++i) {
+    r.push_back((i < scale_.size() ? 0.5 : 1) * weights.change * z[i]);
+  }
+  JointVector q_ref, slope;
+  for (size_t i = 0; i < trace.samples.size(); ++i) {
+    const Sample& sample = trace.samples[i];
+    const double phase = PhaseOfSample(i);
+    const double stance = phase * 2 * setup_->step_time / reference.contact_time();
+    const Eigen::Vector2d target = ground_reaction_.Calc(stance);
+    const double early = stance > 0 && stance < 0.25 ? 0.3 : 1;
+    r.push_back(early * weights.vertical * (sample.ground.y() / bw - target[0]));
+    r.push_back(weights.fore_aft * early * (sample.ground.x() / bw - target[1]));
+    const bool impact = phase * 2 * setup_->step_time < kImpactWindow;
+    r.push_back(impact ? weights.impact * std::max(0.0, sample.ground.y() / bw - kImpactLimit) : 0);
+    for (int k = 0; k < 6; ++k) {
+      r.push_back(weights.assist * sample.root[k] / bw);
+    }
+    if (i > 0) {
+      for (Eigen::Index j = 0; j < sample.torque.size(); ++j) {
+        r.push_back(weights.smoothness * (sample.torque[j] - trace.samples[i - 1].torque[j]) / 20);
+      }
+    }
+    if (i % 2 == 1) {
+      continue;
+    }
+    const Vector3d turn = CalcTurn(sample.pelvis, reference.CalcPelvisRotation(phase));
+    for (double t : turn) {
+      r.push_back(weights.pelvis * t);
+    }
+    reference.CalcJoints(phase, q_ref, slope);
+    for (int j = 0; j < body.NumCoordinates(); ++j) {
+      const std::string& name = body.coordinates[static_cast<size_t>(j)].name;
+      const bool lumbar = j >= body.lumbar_first[0] && j < body.lumbar_first[kLumbarLevels - 1] + 3;
+      const double weight = IsArm(name) ? weights.arms
+                            : lumbar    ? weights.lumbar
+                            : name.starts_with("midfoot") ? 0 : weights.joints;
+      r.push_back(weight * (sample.q[j] - q_ref[j]));
+    }
+  }
+}
+
+Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int iterations,
+                           const std::function<void(const std::string&)>& progress) {
+  std::vector<StepTrace> traces(simulators_.size());
+  auto residual = [&](int worker, const VectorXd& z, VectorXd& r) {
+    StepTrace& trace = traces[static_cast<size_t>(worker)];
+    const Gait tried = BuildGait(gait, z);
+    if (!Trace(worker, tried, weights, trace)) {
+      return false;
+    }
+    std::vector<double> values;
+    values.reserve(8000);
+    CollectResiduals(tried, z, weights, trace, values);
+    r = Eigen::Map<VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+    return r.allFinite();
+  };
+  VectorXd z = VectorXd::Zero(scale_.size() + static_cast<Eigen::Index>(knobs_.size()));
+  LeastSquaresOptions options;
+  options.iterations = iterations;
+  options.progress = [&](int iteration, double cost) {
+    if (progress) {
+      progress(fmt::format("  iteration {:2d}  cost {:.3f}", iteration + 1, cost));
+    }
+  };
+  MinimiseSquares(residual, z, options);
+  return BuildGait(gait, z);
+}
+
+DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights) {
+  StepTrace trace;
+  DesignReport report;
+  if (!Trace(0, gait, weights, trace)) {
+    report.periodicity = std::numeric_limits<double>::infinity();
+    return report;
+  }
+  const BodyModel& body = setup_->body;
+  const double bw = body.BodyWeight();
+  report.periodicity =
+      CalcDifference(trace.end, gait.section).cwiseQuotient(scale_).norm();
+  report.speed = trace.distance / setup_->step_time;
+  const double sample_time = kSampleTicks * setup_->step_time / kTicksPerStep;
+  double joints = 0, pelvis = 0, vertical = 0;
+  int stance_samples = 0;
+  JointVector q_ref, slope;
+  for (size_t i = 0; i < trace.samples.size(); ++i) {
+    const Sample& sample = trace.samples[i];
+    const double phase = PhaseOfSample(i);
+    setup_->reference.CalcJoints(phase, q_ref, slope);
+    joints += (sample.q - q_ref).squaredNorm() / static_cast<double>(body.NumCoordinates());
+    pelvis += CalcTurn(sample.pelvis, setup_->reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
+    const double f = sample.ground.y();
+    const double since_strike = phase * 2 * setup_->step_time;
+    report.contact_time += f > kContactForce ? sample_time : 0;
+    double& peak = since_strike < kImpactWindow ? report.impact_peak : report.active_peak;
+    peak = std::max(peak, f / bw);
+    const double stance = since_strike / setup_->reference.contact_time();
+    if (stance > 0 && stance < 1) {
+      vertical += std::pow(f / bw - ground_reaction_.Calc(stance)[0], 2);
+      ++stance_samples;
+    }
+    report.assist_peak = std::max(report.assist_peak, sample.root.tail<3>().norm());
+    report.lumbar_moment_peak =
+        std::max(report.lumbar_moment_peak, sample.torque[body.lumbar_first[0]]);
+  }
+  const auto count = static_cast<double>(trace.samples.size());
+  report.joint_error = std::sqrt(joints / count);
+  report.pelvis_error = std::sqrt(pelvis / count);
+  report.vertical_error = std::sqrt(vertical / stance_samples);
+  return report;
+}
+
+}  // namespace footfall

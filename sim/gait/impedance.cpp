@@ -1,0 +1,96 @@
+#include "sim/gait/impedance.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "musculoskeletal/table.h"
+#include "sim/embedded_data.h"
+#include "sim/gait/reference_motion.h"
+
+namespace footfall {
+namespace {
+
+// A joint that takes almost no part in the motion (axial rotation of L5/S1) would come out rigid; its
+// stiffness is held to that of a share of 8 %.
+constexpr double kLeastShare = 0.08;
+// Legs stiffen from just before strike and soften around toe-off, over these shares of a stride.
+constexpr double kOnset = 0.03, kOnsetWidth = 0.07, kRelease = 0.04, kReleaseWidth = 0.08;
+
+double SmoothStep(double u) {
+  u = std::clamp(u, 0.0, 1.0);
+  return u * u * (3 - 2 * u);
+}
+
+/// Share of stance value at a leg's phase counted from the section.
+double CalcStanceWeight(double leg_phase, double duty) {
+  double p = leg_phase - std::floor(leg_phase);
+  if (p > 0.8) {
+    p -= 1;
+  }
+  const double toe_off = kStrikePhase + duty;
+  return SmoothStep((p + kOnset) / kOnsetWidth) *
+         (1 - SmoothStep((p - (toe_off - kRelease)) / kReleaseWidth));
+}
+
+struct Row {
+  double swing, stance, swing_damping, stance_damping;
+};
+
+Row ReadRow(const Table& table, std::string_view name, double factor) {
+  const int row = table.FindRow("coordinate", name);
+  const double swing = factor * table.Number(row, "swing_stiffness");
+  const double stance = factor * table.Number(row, "stance_stiffness");
+  return {swing, stance, swing * table.Number(row, "swing_time"),
+          stance * table.Number(row, "stance_time")};
+}
+
+}  // namespace
+
+Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double duty)
+    : limbs_(static_cast<size_t>(body.NumCoordinates()), Limb::kAxial), duty_(duty) {
+  const Table table(EmbeddedSimData("impedance.csv"), "impedance.csv");
+  const int n = body.NumCoordinates();
+  for (JointVector* v : {&swing_, &stance_, &swing_damping_, &stance_damping_}) {
+    v->setZero(n);
+  }
+  auto set = [&](int i, const Row& row) {
+    swing_[i] = row.swing;
+    stance_[i] = row.stance;
+    swing_damping_[i] = row.swing_damping;
+    stance_damping_[i] = row.stance_damping;
+  };
+  constexpr const char* kRegion[] = {"lumbar_flexion", "lumbar_bending", "lumbar_rotation"};
+  for (int axis = 0; axis < 3; ++axis) {
+    for (int level = 0; level < kLumbarLevels; ++level) {
+      const double share = std::max(kLeastShare, kLumbarShare[axis][level]);
+      set(body.lumbar_first[level] + axis, ReadRow(table, kRegion[axis], 1 / share));
+    }
+  }
+  for (int i = 0; i < n; ++i) {
+    const std::string& name = body.coordinates[static_cast<size_t>(i)].name;
+    const bool right = name.ends_with("_r"), left = name.ends_with("_l");
+    if (right || left) {
+      const std::string joint = name.substr(0, name.size() - 2);
+      const FootParameters& foot = right ? conditions.foot_r : conditions.foot_l;
+      set(i, ReadRow(table, joint, joint == "midfoot_angle" ? foot.arch_stiffness : 1));
+      limbs_[static_cast<size_t>(i)] = right ? Limb::kRight : Limb::kLeft;
+    } else if (name.starts_with("neck")) {
+      set(i, ReadRow(table, name, 1));
+    }
+  }
+}
+
+void Impedance::Calc(double section_phase, JointVector& stiffness, JointVector& damping) const {
+  stiffness = swing_;
+  damping = swing_damping_;
+  const double right = CalcStanceWeight(section_phase, duty_);
+  const double left = CalcStanceWeight(section_phase + 0.5, duty_);
+  for (Eigen::Index i = 0; i < stiffness.size(); ++i) {
+    const Limb limb = limbs_[static_cast<size_t>(i)];
+    const double w = limb == Limb::kRight ? right : limb == Limb::kLeft ? left : 0;
+    stiffness[i] += w * (stance_[i] - swing_[i]);
+    damping[i] += w * (stance_damping_[i] - swing_damping_[i]);
+  }
+}
+
+}  // namespace footfall

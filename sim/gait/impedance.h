@@ -1,0 +1,34 @@
+#pragma once
+
+#include "musculoskeletal/body_model.h"
+#include "sim/conditions.h"
+
+namespace footfall {
+
+/// A step begins kStrikePhase of a stride before foot strike, in flight: there the body is sampled by
+/// its nerves and one step is handed to the next.
+inline constexpr double kStrikePhase = 0.05;
+
+/// Stiffness and damping of every joint over the stride: the part of a joint's torque that acts
+/// without delay, tau = K (q_ref - q) + D (qd_ref - qd).
+///
+/// Law: each joint goes smoothly from a swing to a stance value and back around its leg's contact.
+/// Lumbar joints: region value / share of motion, so that their series has the region's compliance
+/// and bends in the measured rhythm. Midfoot stiffness carries the arch_stiffness of its foot.
+/// Source: sim/gait/data/impedance.csv.
+class Impedance {
+ public:
+  /// duty: contact time / stride time.
+  Impedance(const BodyModel& body, const Conditions& conditions, double duty);
+
+  /// At a phase of the right stride counted from the section (kStrikePhase before right strike).
+  void Calc(double section_phase, JointVector& stiffness, JointVector& damping) const;
+
+ private:
+  enum class Limb : char { kAxial, kRight, kLeft };
+  JointVector swing_, stance_, swing_damping_, stance_damping_;
+  std::vector<Limb> limbs_;
+  double duty_;
+};
+
+}  // namespace footfall

@@ -1,0 +1,179 @@
+#include "sim/gait/reference_motion.h"
+
+#include <cmath>
+#include <numbers>
+#include <set>
+
+#include "musculoskeletal/table.h"
+#include "sim/embedded_data.h"
+#include "sim/gait/fourier.h"
+
+namespace footfall {
+namespace {
+
+constexpr int kHarmonics = 10;
+constexpr int kColumns = 2 * kHarmonics + 1;
+constexpr double kSourceHeight = 1.80;  // m, of the measured runner
+constexpr double kDegree = std::numbers::pi / 180;
+// Of a trunk lean the pelvis takes this share, the lumbar joints the rest (flexion-relaxation studies
+// give a hip to lumbar ratio near 1 for the first degrees; the pelvis sits on stiff hips in running).
+constexpr double kPelvisShareOfLean = 0.4;
+
+/// Two rows of a table that embrace a speed, and how far it lies between them.
+struct Bracket {
+  double low, high, share;
+};
+
+Bracket FindBracket(const Table& table, double speed) {
+  std::set<double> speeds;
+  for (int row = 0; row < table.NumRows(); ++row) {
+    speeds.insert(table.Number(row, "speed"));
+  }
+  auto high = speeds.upper_bound(speed);
+  if (high == speeds.begin()) {
+    ++high;
+  } else if (high == speeds.end()) {
+    --high;
+  }
+  const double low = *std::prev(high);
+  return {low, *high, (speed - low) / (*high - low)};
+}
+
+/// Interpolates a number of rows chosen by speed and by `pick`.
+template <class Read>
+auto Interpolate(const Table& table, double speed, Read&& read) {
+  const Bracket bracket = FindBracket(table, speed);
+  return ((1 - bracket.share) * read(bracket.low) + bracket.share * read(bracket.high)).eval();
+}
+
+Eigen::RowVectorXd ReadSeries(const Table& table, double speed, std::string_view coordinate) {
+  for (int row = 0; row < table.NumRows(); ++row) {
+    if (table.Number(row, "speed") != speed || table.Text(row, "coordinate") != coordinate) {
+      continue;
+    }
+    Eigen::RowVectorXd series(kColumns);
+    const double scale = table.Text(row, "unit") == "deg" ? kDegree : 1;
+    series[0] = scale * table.Number(row, "a0");
+    for (int k = 1; k <= kHarmonics; ++k) {
+      series[2 * k - 1] = scale * table.Number(row, "a" + std::to_string(k));
+      series[2 * k] = scale * table.Number(row, "b" + std::to_string(k));
+    }
+    return series;
+  }
+  throw std::logic_error("reference motion lacks " + std::string(coordinate));
+}
+
+/// The same curve half a stride later.
+Eigen::RowVectorXd ShiftHalfStride(Eigen::RowVectorXd series) {
+  for (int c = 0; c < kColumns; ++c) {
+    if (HarmonicOfColumn(c) % 2 == 1) {
+      series[c] = -series[c];
+    }
+  }
+  return series;
+}
+
+constexpr const char* kLimbs[] = {"hip_flexion",    "hip_adduction", "hip_rotation", "knee_angle",
+                                  "ankle_angle",    "subtalar_angle", "mtp_angle",   "arm_flex",
+                                  "arm_add",        "arm_rot",       "elbow_flex"};
+constexpr const char* kLumbar[] = {"lumbar_extension", "lumbar_bending", "lumbar_rotation"};
+
+}  // namespace
+
+ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& conditions) {
+  const double speed = conditions.gait.speed;
+  const Table table(EmbeddedSimData("reference_motion.csv"), "reference_motion.csv");
+  auto series = [&](const std::string& name) {
+    return Interpolate(table, speed, [&](double v) { return ReadSeries(table, v, name); });
+  };
+  joints_.setZero(body.NumCoordinates(), kColumns);
+  for (const char* limb : kLimbs) {
+    const Eigen::RowVectorXd right = series(std::string(limb) + "_r");
+    joints_.row(FindCoordinate(body, std::string(limb) + "_r")) = right;
+    joints_.row(FindCoordinate(body, std::string(limb) + "_l")) = ShiftHalfStride(right);
+  }
+  for (int axis = 0; axis < 3; ++axis) {
+    const Eigen::RowVectorXd whole = series(kLumbar[axis]);
+    for (int level = 0; level < kLumbarLevels; ++level) {
+      joints_.row(body.lumbar_first[level] + axis) = kLumbarShare[axis][level] * whole;
+    }
+  }
+  pelvis_.resize(4, kColumns);
+  pelvis_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation"),
+      series("pelvis_ty") * (body.height / kSourceHeight);
+
+  const PostureParameters& posture = conditions.posture;
+  const double pelvis_forward = kPelvisShareOfLean * posture.trunk_lean + posture.pelvic_tilt;
+  const double lumbar_extension = posture.pelvic_tilt - (1 - kPelvisShareOfLean) * posture.trunk_lean;
+  pelvis_(0, 0) -= pelvis_forward;
+  for (int level = 0; level < kLumbarLevels; ++level) {
+    joints_(body.lumbar_first[level], 0) += kLumbarShare[0][level] * lumbar_extension;
+  }
+  for (const char* side : {"_r", "_l"}) {
+    joints_(FindCoordinate(body, std::string("hip_flexion") + side), 0) += pelvis_forward;
+  }
+  joints_(FindCoordinate(body, "subtalar_angle_r"), 0) -= conditions.foot_r.resting_eversion;
+  joints_(FindCoordinate(body, "subtalar_angle_l"), 0) -= conditions.foot_l.resting_eversion;
+
+  const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
+  const auto times = Interpolate(timing, speed, [&](double v) {
+    for (int row = 0; row < timing.NumRows(); ++row) {
+      if (timing.Number(row, "speed") == v) {
+        return Eigen::Vector2d(timing.Number(row, "stride_time"), timing.Number(row, "contact_time"));
+      }
+    }
+    throw std::logic_error("reference timing lacks a speed");
+  });
+  stride_time_ = times[0] / (1 + conditions.gait.cadence_change);
+  contact_time_ = times[1] / (1 + conditions.gait.cadence_change);
+}
+
+void ReferenceMotion::CalcJoints(double phase, JointVector& q, JointVector& slope) const {
+  q = joints_ * CalcFourierBasis(phase, kHarmonics);
+  slope = joints_ * CalcFourierSlope(phase, kHarmonics);
+}
+
+Vector3d ReferenceMotion::CalcPelvisAngles(double phase) const {
+  return pelvis_.topRows<3>() * CalcFourierBasis(phase, kHarmonics);
+}
+
+Quaterniond ReferenceMotion::CalcPelvisRotation(double phase) const {
+  const Vector3d angles = CalcPelvisAngles(phase);
+  return Quaterniond(Eigen::AngleAxisd(angles[0], Vector3d::UnitZ()) *
+                     Eigen::AngleAxisd(angles[1], Vector3d::UnitX()) *
+                     Eigen::AngleAxisd(angles[2], Vector3d::UnitY()));
+}
+
+double ReferenceMotion::CalcPelvisHeight(double phase) const {
+  return pelvis_.row(3) * CalcFourierBasis(phase, kHarmonics);
+}
+
+ReferenceGroundReaction::ReferenceGroundReaction(double speed) {
+  const Table table(EmbeddedSimData("reference_ground_reaction.csv"),
+                    "reference_ground_reaction.csv");
+  const Eigen::MatrixXd curve = Interpolate(table, speed, [&](double v) {
+    std::vector<Eigen::Vector2d> columns;
+    for (int row = 0; row < table.NumRows(); ++row) {
+      if (table.Number(row, "speed") == v) {
+        columns.emplace_back(table.Number(row, "vertical"), table.Number(row, "ap"));
+      }
+    }
+    Eigen::Matrix2Xd one(2, static_cast<Eigen::Index>(columns.size()));
+    for (size_t c = 0; c < columns.size(); ++c) {
+      one.col(static_cast<Eigen::Index>(c)) = columns[c];
+    }
+    return one;
+  });
+  curve_ = curve;
+}
+
+Eigen::Vector2d ReferenceGroundReaction::Calc(double stance) const {
+  if (stance <= 0 || stance >= 1) {
+    return Eigen::Vector2d::Zero();
+  }
+  const double at = stance * static_cast<double>(curve_.cols() - 1);
+  const auto c = static_cast<Eigen::Index>(at);
+  return curve_.col(c) + (at - static_cast<double>(c)) * (curve_.col(c + 1) - curve_.col(c));
+}
+
+}  // namespace footfall

@@ -1,0 +1,97 @@
+#include "sim/gait/runner_plant.h"
+
+namespace footfall {
+namespace {
+
+/// How far a coordinate stands beyond its range (towards the inside +), rad.
+double CalcStopStretch(const Coordinate& coordinate, double q) {
+  if (q < coordinate.low) {
+    return coordinate.low - q;
+  }
+  return q > coordinate.high ? coordinate.high - q : 0;
+}
+
+}  // namespace
+
+RunnerPlant::RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles,
+                         const Vector3d& gravity_G)
+    : body_(&body),
+      soles_(std::move(soles)),
+      joint_space_(body, gravity_G),
+      contacts_(soles_.size()),
+      points_(soles_.size()),
+      joint_torque_(body.NumCoordinates()),
+      joint_inertia_(body.NumCoordinates()) {}
+
+void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssist& assist,
+                       double dt, TickForces& forces) {
+  joint_space_.Update(state);
+  ApplySoles(state, dt);
+  ApplyJoints(state, drive, dt);
+  joint_space_.FormEquations();
+
+  system_ = joint_space_.mass_matrix();
+  rhs_ = -joint_space_.bias();
+  system_.diagonal().tail(joint_inertia_.size()) += joint_inertia_;
+  rhs_.tail(joint_torque_.size()) += joint_torque_;
+  system_.diagonal().head<6>() += assist.inertia;
+  rhs_.head<6>() += assist.wrench;
+  solver_.compute(system_);
+  forces.acceleration = solver_.solve(rhs_);
+
+  ReportForces(state, assist, dt, forces);
+  state.v += dt * forces.acceleration.head<6>();
+  state.qd += dt * forces.acceleration.tail(state.qd.size());
+  AdvancePositions(state, dt);
+}
+
+void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
+  for (size_t i = 0; i < soles_.size(); ++i) {
+    const SolePoint& sole = soles_[i];
+    points_[i] = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
+    const double height = state.p_GB.y() + points_[i].y();
+    if (height >= 0) {
+      contacts_[i] = {};
+      continue;
+    }
+    const Vector3d v = joint_space_.CalcPointVelocity(sole.link, points_[i]);
+    contacts_[i] = CalcContactForce(sole.layers, height, v, dt);
+    joint_space_.ApplyForce(sole.link, points_[i], contacts_[i].force);
+    joint_space_.AddPointInertia(sole.link, points_[i], dt * contacts_[i].damping);
+  }
+}
+
+void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, double dt) {
+  joint_torque_ = drive.torque +
+                  drive.stiffness.cwiseProduct(drive.q_ref - state.q - dt * state.qd) +
+                  drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+  joint_inertia_ = dt * (drive.damping + dt * drive.stiffness);
+  for (Eigen::Index j = 0; j < state.q.size(); ++j) {
+    const double stretch =
+        CalcStopStretch(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
+    if (stretch != 0) {
+      joint_torque_[j] += kStopStiffness * (stretch - dt * state.qd[j]) - kStopDamping * state.qd[j];
+      joint_inertia_[j] += dt * (kStopDamping + dt * kStopStiffness);
+    }
+  }
+}
+
+void RunnerPlant::ReportForces(const BodyState& state, const RootAssist& assist, double dt,
+                               TickForces& forces) const {
+  const SpeedVector& a = forces.acceleration;
+  forces.torque = joint_torque_ - joint_inertia_.cwiseProduct(a.tail(state.q.size()));
+  forces.root = assist.wrench - assist.inertia.cwiseProduct(a.head<6>());
+  forces.sole.resize(soles_.size());
+  for (size_t i = 0; i < soles_.size(); ++i) {
+    const ContactForce& contact = contacts_[i];
+    if (contact.damping.isZero()) {
+      forces.sole[i].setZero();
+      continue;
+    }
+    const Vector3d dv =
+        dt * joint_space_.CalcPointSpatialAcceleration(soles_[i].link, points_[i], a);
+    forces.sole[i] = contact.force - contact.damping.cwiseProduct(dv);
+  }
+}
+
+}  // namespace footfall

@@ -1,0 +1,55 @@
+#include "sim/gait/state_map.h"
+
+namespace footfall {
+
+VectorXd CalcDifference(const BodyState& a, const BodyState& b) {
+  const Eigen::Index n = a.q.size();
+  VectorXd d(11 + 2 * n);
+  Quaterniond turn = a.R_GB * b.R_GB.conjugate();
+  if (turn.w() < 0) {
+    turn.coeffs() *= -1;
+  }
+  const Eigen::AngleAxisd angle_axis(turn);
+  d[0] = a.p_GB.y() - b.p_GB.y();
+  d[1] = a.p_GB.z() - b.p_GB.z();
+  d.segment<3>(2) = angle_axis.angle() * angle_axis.axis();
+  d.segment(5, n) = a.q - b.q;
+  d.segment<6>(5 + n) = a.v - b.v;
+  d.tail(n) = a.qd - b.qd;
+  return d;
+}
+
+BodyState AddDifference(const BodyState& b, const VectorXd& d) {
+  const Eigen::Index n = b.q.size();
+  BodyState a = b;
+  a.p_GB.y() += d[0];
+  a.p_GB.z() += d[1];
+  const Vector3d turn = d.segment<3>(2);
+  const double angle = turn.norm();
+  if (angle > 1e-14) {
+    a.R_GB = Quaterniond(Eigen::AngleAxisd(angle, turn / angle)) * b.R_GB;
+  }
+  a.q += d.segment(5, n);
+  a.v += d.segment<6>(5 + n);
+  a.qd += d.tail(n);
+  return a;
+}
+
+VectorXd CalcDifferenceScale(const BodyModel& body) {
+  const int n = body.NumCoordinates();
+  VectorXd s(DifferenceSize(body));
+  s.head<2>().setConstant(0.01);
+  s.segment<3>(2).setConstant(0.02);
+  s.segment(5, n).setConstant(0.03);
+  s.segment<3>(5 + n).setConstant(0.3);
+  s.segment<3>(8 + n).setConstant(0.05);
+  s.tail(n).setConstant(0.4);
+  // Single discs move a sixth of what the region does.
+  for (int first : body.lumbar_first) {
+    s.segment<3>(5 + first).setConstant(0.01);
+    s.segment<3>(11 + n + first).setConstant(0.13);
+  }
+  return s;
+}
+
+}  // namespace footfall

@@ -1,0 +1,49 @@
+#include "sim/gait/step_simulator.h"
+
+#include <cmath>
+
+namespace footfall {
+namespace {
+
+// A pelvis lower or higher than these shares of body height, or tilted past 53 degrees, is a fall.
+constexpr double kLowestPelvis = 0.30, kHighestPelvis = 0.85, kLeastUpright = 0.6;
+
+}  // namespace
+
+StepSimulator::StepSimulator(const RunnerSetup& setup)
+    : setup_(&setup), drives_(setup), plant_(setup.body, setup.soles, setup.gravity_G) {}
+
+bool StepSimulator::Run(int step, const MatrixXd& torque, const StepChange& change,
+                        BodyState& state, const TickObserver& observe) {
+  const double dt = setup_->step_time * change.duration / kTicksPerStep;
+  BodyState before;
+  for (int tick = 1; tick <= kTicksPerStep; ++tick) {
+    const int table_tick = step * kTicksPerStep + tick;
+    drives_.Read(table_tick, torque, drive_);
+    if (change.add_torque) {
+      change.add_torque(static_cast<double>(tick) / kTicksPerStep, drive_.torque);
+    }
+    const RootAssist assist =
+        change.assist ? change.assist(state, table_tick, dt) : RootAssist{};
+    if (observe) {
+      before = state;
+    }
+    plant_.Step(state, drive_, assist, dt, forces_);
+    if (HasFallen(state)) {
+      return false;
+    }
+    if (observe) {
+      observe({tick, step, dt, before, state, plant_, forces_});
+    }
+  }
+  return true;
+}
+
+bool StepSimulator::HasFallen(const BodyState& state) const {
+  const double height = state.p_GB.y() / setup_->body.height;
+  const double upright = (state.R_GB * Vector3d::UnitY()).y();
+  return !std::isfinite(height) || height < kLowestPelvis || height > kHighestPelvis ||
+         upright < kLeastUpright;
+}
+
+}  // namespace footfall

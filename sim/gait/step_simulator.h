@@ -1,0 +1,55 @@
+#pragma once
+
+#include <functional>
+
+#include "sim/gait/drive_table.h"
+
+namespace footfall {
+
+/// What is seen after every tick. The plant's joint_space() stands at the state before the tick, with
+/// which the forces belong; `state` is the one after it.
+struct TickView {
+  int tick = 0;                          ///< 1 .. kTicksPerStep within the step
+  int step = 0;                          ///< 0 right stance, 1 left stance
+  double dt = 0;                         ///< s
+  const BodyState& before;
+  const BodyState& state;
+  const RunnerPlant& plant;
+  const TickForces& forces;
+};
+using TickObserver = std::function<void(const TickView&)>;
+
+/// Changes of one step from outside the learnt command; empty in steady running.
+struct StepChange {
+  double duration = 1;                   ///< factor on the step's time
+  /// Adds torque at step phase 0..1 (tick / kTicksPerStep).
+  std::function<void(double phase, JointVector& torque)> add_torque;
+  /// Assist on the pelvis at a tick, for finding a first gait.
+  std::function<RootAssist(const BodyState&, int tick, double dt)> assist;
+};
+
+/// Runs single steps of one runner: from a section (in flight, before a strike) to the next.
+class StepSimulator {
+ public:
+  explicit StepSimulator(const RunnerSetup& setup);
+
+  /// Simulates step 0 (right stance) or 1 (left) on a torque table made by torque_table().
+  /// Returns false where the runner fell; the state then stands where it did.
+  bool Run(int step, const MatrixXd& torque, const StepChange& change, BodyState& state,
+           const TickObserver& observe);
+
+  MatrixXd CalcTorque(const Gait& gait) const { return drives_.CalcTorque(gait.command); }
+  const RunnerSetup& setup() const { return *setup_; }
+  RunnerPlant& plant() { return plant_; }
+
+ private:
+  bool HasFallen(const BodyState& state) const;
+
+  const RunnerSetup* setup_;
+  DriveTable drives_;
+  RunnerPlant plant_;
+  JointDrive drive_;
+  TickForces forces_;
+};
+
+}  // namespace footfall

@@ -1,0 +1,89 @@
+// Numbers and units as people read them. The data are SI; everything shown wears its unit.
+
+const kShown = {
+  rad: { unit: '°', factor: 180 / Math.PI },
+  'rad/s': { unit: '°/s', factor: 180 / Math.PI },
+  m: { unit: 'mm', factor: 1000 },
+  s: { unit: 'ms', factor: 1000 },
+  'N m': { unit: 'N m', factor: 1 },
+  Pa: { unit: 'MPa', factor: 1e-6 },
+  'N/m': { unit: 'kN/m', factor: 1e-3 },
+  'm/s2': { unit: 'm/s²', factor: 1 },
+  1: { unit: '', factor: 1 },
+};
+
+// Units that are also told in body weights: N -> BW, N s -> BW s, N/s -> BW/s.
+const kPerBodyWeight = { N: 'BW', 'N s': 'BW s', 'N/s': 'BW/s' };
+
+export function shownUnit(unit) {
+  return kShown[unit] ?? { unit, factor: 1 };
+}
+
+export function bodyWeightUnit(unit) {
+  return kPerBodyWeight[unit] ?? null;
+}
+
+/** Three significant digits, thousands apart by a thin space, a true minus sign. */
+export function number(value, digits = 3) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
+  if (value === 0) return '0';
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  if (size < -4) return value.toExponential(1).replace('-', '−').replace('e-', 'e−');
+  const places = Math.min(6, Math.max(0, digits - 1 - size));
+  const rounded = Math.abs(value).toFixed(places);
+  const [whole, rest] = rounded.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return (value < 0 ? '−' : '') + (rest ? `${grouped}.${rest}` : grouped);
+}
+
+/** As `number`, with + in front of what is positive. */
+export function signed(value, digits = 3) {
+  return (value > 0 ? '+' : '') + number(value, digits);
+}
+
+/** "2 710 N" from SI. */
+export function quantity(value, unit, digits = 3) {
+  const shown = shownUnit(unit);
+  const text = number(value === null ? null : value * shown.factor, digits);
+  return shown.unit && text !== '–' ? `${text}${shown.unit === '°' ? '' : '\u00a0'}${shown.unit}` : text;
+}
+
+export function signedQuantity(value, unit, digits = 3) {
+  return (value > 0 ? '+' : '') + quantity(value, unit, digits);
+}
+
+/** "3.87 BW" where the unit can be told in body weights, otherwise ''. */
+export function perBodyWeight(value, unit, bodyWeight, digits = 3) {
+  const shown = bodyWeightUnit(unit);
+  if (!shown || !bodyWeight || value === null) return '';
+  return `${number(value / bodyWeight, digits)}\u00a0${shown}`;
+}
+
+export function percent(share) {
+  if (share === null || !Number.isFinite(share)) return '–';
+  const value = 100 * share;
+  return `${Math.abs(value) < 0.95 && value !== 0 ? '< 1' : Math.round(value)}\u00a0%`;
+}
+
+// Words that carry more than letters do.
+const kAbbreviations = {
+  l5s1: 'L5/S1', l4l5: 'L4/L5', l3l4: 'L3/L4', l2l3: 'L2/L3', l1l2: 'L1/L2', t12l1: 'T12/L1',
+  vgrf: 'vertical ground reaction', ap: 'fore-aft', ml: 'side-to-side', min: 'minimum',
+};
+
+/** "l5s1_compression_peak" -> "L5/S1 compression peak". */
+export function outputLabel(name) {
+  const words = name.split('_').map((word) => kAbbreviations[word] ?? word).join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "shoe.heel_stiffness" -> "Shoe: heel stiffness"; the group is dropped where it says nothing. */
+export function factorLabel(key) {
+  const [group, ...rest] = key.split('.');
+  const name = rest.join(' ').replaceAll('_', ' ');
+  const groups = { runner: '', posture: '', core: 'core', gait: '', foot: 'foot', foot_r: 'right foot',
+                   foot_l: 'left foot', shoe: 'shoe', insole: 'insole', surface: 'ground' };
+  const prefix = groups[group] ?? group;
+  const text = prefix ? `${prefix} ${name}` : name;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
