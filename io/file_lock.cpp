@@ -18,9 +18,10 @@ namespace {
   if (error == ENOSPC || error == EDQUOT || error == EIO) {
     throw SystemError(shown_as + ": cannot be written: " + why);
   }
-  throw UserError({.what = (create ? "cannot be created: " : "cannot be opened for writing: ") + why,
-                   .file = shown_as,
-                   .advice = "name a file in a folder that exists and that you may write to"});
+  throw UserError(
+      {.what = (create ? "cannot be created: " : "cannot be opened for writing: ") + why,
+       .file = shown_as,
+       .advice = "name a file in a folder that exists and that you may write to"});
 }
 
 bool TryLock(int descriptor) {
@@ -52,7 +53,6 @@ FileLock::~FileLock() {
   }
 }
 
-FileLock::FileLock(FileLock&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)) {}
+FileLock::FileLock(FileLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 
 }  // namespace footfall

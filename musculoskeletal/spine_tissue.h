@@ -19,8 +19,8 @@ struct TissueMoment {
 ///   M_LB = -0.72 N m/deg phi_LB,               M_AR = -0.35 N m/deg phi_AR
 ///
 /// so that springs in series share a motion as the measured rhythm does. Flexion: fitted by the
-/// static prototype to nine disc pressures (Wilke 1999, Sato 1999); it gives 4.5 N m/deg at L4/5 in
-/// 33 deg of lumbar flexion (published 1.8-5.5). Bending and rotation: isolated segment of L4/5, 4.0 and
+/// static prototype to nine disc pressures (Wilke 1999, Sato 1999); at L4/5 it gives 0.6 N m/deg
+/// upright and 3.5 in 33 deg of lumbar flexion (published 1.8-5.5). Bending and rotation: isolated segment of L4/5, 4.0 and
 /// 8.4 N m/deg (review PMC4844119: Costi, Amin; Schmidt) x its share. Levels without a share of a
 /// motion (T12/L1) take kShareWithoutRhythm. A quarter of a flexion-resisting moment is carried by
 /// ligaments 35 mm behind the joint, which then squeeze it; the rest is a couple.

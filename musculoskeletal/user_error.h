@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -24,7 +25,9 @@ class UserError : public std::runtime_error {
  public:
   explicit UserError(UserErrorFields fields)
       : std::runtime_error(FormatMessage(fields)), fields_(std::move(fields)) {}
-  explicit UserError(const std::string& what) : UserError(UserErrorFields{.what = what}) {}
+  /// A template, so that a braced list of fields never takes this constructor.
+  template <std::convertible_to<std::string> Text>
+  explicit UserError(const Text& what) : UserError(UserErrorFields{.what = what}) {}
 
   const UserErrorFields& fields() const { return fields_; }
 

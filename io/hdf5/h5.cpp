@@ -35,7 +35,8 @@ std::string TakeReason() {
 class TextBuffer {
  public:
   TextBuffer(hid_t type, hid_t space)
-      : type_(type), space_(space),
+      : type_(type),
+        space_(space),
         texts_(static_cast<std::size_t>(H5Sget_simple_extent_npoints(space)), nullptr) {}
   ~TextBuffer() { H5Dvlen_reclaim(type_, space_, H5P_DEFAULT, texts_.data()); }
   TextBuffer(const TextBuffer&) = delete;
@@ -65,8 +66,9 @@ Handle AccessProperties() {
 }
 
 Handle Space(const std::vector<hsize_t>& extent) {
-  return {extent.empty() ? H5Screate(H5S_SCALAR)
-                         : H5Screate_simple(static_cast<int>(extent.size()), extent.data(), nullptr),
+  return {extent.empty()
+              ? H5Screate(H5S_SCALAR)
+              : H5Screate_simple(static_cast<int>(extent.size()), extent.data(), nullptr),
           H5Sclose, "describe an extent"};
 }
 

@@ -14,7 +14,8 @@ namespace footfall {
 namespace {
 
 constexpr const char* kComment =
-    "SI units and radians. Made by Footfall, a simulation of running. It compares mechanical loads; "
+    "SI units and radians. Made by Footfall, a simulation of running. It compares mechanical "
+    "loads; "
     "it diagnoses nothing.";
 
 /// One attribute per property, one text per column.
@@ -76,14 +77,14 @@ std::vector<StudyFactor> ReadFactors(hid_t file) {
 
 DesignTable ReadDesign(hid_t file, std::size_t num_factors) {
   DesignTable table;
-  const auto num_runs = static_cast<Eigen::Index>(
-      h5::Extent(h5::OpenDataset(file, "/status/code")).at(0));
+  const auto num_runs =
+      static_cast<Eigen::Index>(h5::Extent(h5::OpenDataset(file, "/status/code")).at(0));
   table.values.resize(num_runs, static_cast<Eigen::Index>(num_factors));
   if (num_factors > 0) {
     const auto values = h5::ReadNumberTable(file, "/factors");
     using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-    table.values = Eigen::Map<const RowMajor>(values.data(), table.values.rows(),
-                                              table.values.cols());
+    table.values =
+        Eigen::Map<const RowMajor>(values.data(), table.values.rows(), table.values.cols());
   }
   return table;
 }
@@ -167,9 +168,10 @@ void WriteFactorAttributes(hid_t dataset, const std::vector<StudyFactor>& factor
   }
   h5::WriteAttribute(dataset, "low", low);
   h5::WriteAttribute(dataset, "high", high);
-  h5::WriteAttribute(dataset, "comment",
-                     "low and high: range of each factor; levels: names of a choice, whose value is "
-                     "the index from 0; NaN: the base's own value");
+  h5::WriteAttribute(
+      dataset, "comment",
+      "low and high: range of each factor; levels: names of a choice, whose value is "
+      "the index from 0; NaN: the base's own value");
 }
 
 void WriteOutputAttributes(hid_t dataset, const std::vector<OutputColumn>& outputs) {

@@ -18,7 +18,7 @@ inline constexpr int kFormatVersion = 1;
 
 /// A dimension and what its entries are called.
 struct Scale {
-  std::string name;                  ///< "level"
+  std::string name;  ///< "level"
   std::string meaning;
   std::vector<std::string> entries;  ///< "l5s1", ...
 };
@@ -31,8 +31,8 @@ struct SeriesInfo {
   const char* path;
   const char* unit;
   const char* meaning;
-  const char* frame;                 ///< who on whom, where, in which frame; signs
-  std::vector<const char*> scales;   ///< dimensions between run and phase
+  const char* frame;                ///< who on whom, where, in which frame; signs
+  std::vector<const char*> scales;  ///< dimensions between run and phase
   /// What it stores, one after the other along the first of `scales` (right foot, left foot).
   std::vector<Eigen::ArrayXXd StrideSeries::*> parts;
 };
@@ -43,8 +43,8 @@ const std::vector<SeriesInfo>& SeriesTable();
 /// One dataset of a number per run, or per run and column: float64.
 struct TableInfo {
   const char* path;
-  const char* column_scale;          ///< nullptr for one number per run
-  const char* unit;                  ///< of one number per run; columns have their own
+  const char* column_scale;  ///< nullptr for one number per run
+  const char* unit;          ///< of one number per run; columns have their own
   const char* meaning;
 };
 

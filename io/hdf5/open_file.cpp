@@ -25,10 +25,10 @@ void CheckReadable(const std::string& path) {
 
 [[noreturn]] void ExplainRefusal(const std::string& path, const std::string& reason) {
   if (H5Fis_hdf5(path.c_str()) <= 0) {
-    throw UserError({.what = std::filesystem::file_size(path) == 0 ? "the file is empty"
-                                                                   : "not an HDF5 file",
-                     .file = path,
-                     .advice = "give a file that `footfall run -o` or `footfall sweep` wrote"});
+    throw UserError(
+        {.what = std::filesystem::file_size(path) == 0 ? "the file is empty" : "not an HDF5 file",
+         .file = path,
+         .advice = "give a file that `footfall run -o` or `footfall sweep` wrote"});
   }
   const bool truncated = reason.find("truncated") != std::string::npos;
   throw UserError({.what = truncated ? "the file is truncated: its end is missing"

@@ -14,18 +14,15 @@ namespace {
 
 h5::Handle CreateDataset(hid_t file, const std::string& path, hid_t type,
                          const std::vector<hsize_t>& extent, hid_t properties) {
-  const h5::Handle space(
-      H5Screate_simple(static_cast<int>(extent.size()), extent.data(), nullptr), H5Sclose,
-      "describe " + path);
+  const h5::Handle space(H5Screate_simple(static_cast<int>(extent.size()), extent.data(), nullptr),
+                         H5Sclose, "describe " + path);
   const h5::Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose, "create " + path);
   h5::Check(H5Pset_create_intermediate_group(links, 1), "create " + path);
   return {H5Dcreate2(file, path.c_str(), type, space, links, properties, H5P_DEFAULT), H5Dclose,
           "create " + path};
 }
 
-h5::Handle Properties() {
-  return {H5Pcreate(H5P_DATASET_CREATE), H5Pclose, "describe a dataset"};
-}
+h5::Handle Properties() { return {H5Pcreate(H5P_DATASET_CREATE), H5Pclose, "describe a dataset"}; }
 
 /// Allocated at once and filled with `value`.
 h5::Handle FilledProperties(hid_t type, const void* value) {
@@ -111,8 +108,7 @@ void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
   h5::Check(H5Pset_chunk(properties, static_cast<int>(chunk.size()), chunk.data()), "set chunks");
   h5::Check(H5Pset_shuffle(properties), "set shuffle");
   h5::Check(H5Pset_deflate(properties, 1), "set deflate");
-  const h5::Handle dataset =
-      CreateDataset(file, series.path, H5T_IEEE_F32LE, extent, properties);
+  const h5::Handle dataset = CreateDataset(file, series.path, H5T_IEEE_F32LE, extent, properties);
   AttachScale(file, dataset, "run", 0);
   for (unsigned i = 0; i < series.scales.size(); ++i) {
     AttachScale(file, dataset, series.scales[i], i + 1);
@@ -127,7 +123,8 @@ void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
 h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_runs) {
   std::vector<hsize_t> extent = {num_runs};
   if (table.column_scale != nullptr) {
-    extent.push_back(h5::Extent(h5::OpenDataset(file, std::string("/") + table.column_scale)).at(0));
+    extent.push_back(
+        h5::Extent(h5::OpenDataset(file, std::string("/") + table.column_scale)).at(0));
   }
   constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
   h5::Handle dataset = CreateDataset(file, table.path, H5T_IEEE_F64LE, extent,

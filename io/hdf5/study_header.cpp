@@ -21,9 +21,9 @@ StudyHeader BuildRunHeader(const Scenario& scenario, std::string file, std::stri
 }
 
 std::string SiUnit(std::string_view unit) {
-  constexpr std::array<std::string_view, 15> kSiUnits = {
-      "1", "kg", "m", "s", "rad", "Hz", "m/s", "m/s2", "N", "N m", "N s", "N/m", "N m/rad", "Pa",
-      "J"};
+  constexpr std::array<std::string_view, 15> kSiUnits = {"1",   "kg",  "m",       "s",  "rad",
+                                                         "Hz",  "m/s", "m/s2",    "N",  "N m",
+                                                         "N s", "N/m", "N m/rad", "Pa", "J"};
   for (const std::string_view candidate : kSiUnits) {
     if (SameDimension(unit, candidate)) {
       return std::string(candidate);

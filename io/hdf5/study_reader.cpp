@@ -56,9 +56,12 @@ RunState StateOfCode(double code) { return static_cast<RunState>(static_cast<int
 
 RunStatus StatusOf(RunState state) {
   switch (state) {
-    case RunState::kOk: return RunStatus::kOk;
-    case RunState::kFailedGates: return RunStatus::kFailedGates;
-    default: return RunStatus::kCannotRun;
+    case RunState::kOk:
+      return RunStatus::kOk;
+    case RunState::kFailedGates:
+      return RunStatus::kFailedGates;
+    default:
+      return RunStatus::kCannotRun;
   }
 }
 
@@ -129,8 +132,8 @@ RunResult StudyReader::ReadRun(int run) const {
     result.gates = BuildGates(header(), ReadNumberRow(file, "/gates/value", run),
                               ReadNumberRow(file, "/gates/limit", run));
     result.series.stride_time = ReadNumberRow(file, "/stride_time", run).at(0);
-    result.one_step_simulations = static_cast<int>(
-        ReadNumberRow(file, "/status/one_step_simulations", run).at(0));
+    result.one_step_simulations =
+        static_cast<int>(ReadNumberRow(file, "/status/one_step_simulations", run).at(0));
     result.solve_seconds = ReadNumberRow(file, "/timing/solve_seconds", run).at(0);
     for (const SeriesInfo& info : SeriesTable()) {
       ReadSeries(file, info, run, result.series);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "io/toml/toml_tree.h"
@@ -130,6 +131,9 @@ std::vector<StudyFactor> TakeFactors(const toml::node& node, Problems& problems)
   std::vector<StudyFactor> factors;
   if (const toml::table* table = node.as_table()) {
     TakeEntries("", *table, problems, factors);
+    // The tree is sorted by key; a study's columns stand in the order of its file.
+    std::stable_sort(factors.begin(), factors.end(),
+                     [](const auto& a, const auto& b) { return a.line < b.line; });
   } else {
     auto mistake = Mistake("wrong type", "factors", node);
     mistake.advice = "write a group: [factors]";

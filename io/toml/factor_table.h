@@ -9,8 +9,8 @@
 
 namespace footfall {
 
-/// Reads the group [factors] of a study. `"runner.mass" = ...` and `runner.mass = ...` are the same.
-/// Entries with a mistake are noted and left out. Private to io/.
+/// Reads the group [factors] of a study. `"runner.mass" = ...` and `runner.mass = ...` are the
+/// same. Entries with a mistake are noted and left out. Private to io/.
 std::vector<StudyFactor> TakeFactors(const toml::node& node, Problems& problems);
 
 }  // namespace footfall

@@ -14,6 +14,7 @@ class Problems {
   explicit Problems(std::string file) : file_(std::move(file)) {}
 
   const std::string& file() const { return file_; }
+  bool IsEmpty() const { return found_.empty(); }
   /// Adds a mistake; without a file of its own it is one of this file.
   void Add(UserErrorFields fields);
 
@@ -27,7 +28,8 @@ class Problems {
     }
   }
 
-  /// Throws what was collected in the order of lines, as one UserError; does nothing if all is well.
+  /// Throws what was collected in the order of lines, as one UserError; does nothing if all is
+  /// well.
   void ThrowIfAny();
 
  private:

@@ -1,5 +1,6 @@
 #include "io/toml/study_file.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <limits>
 
@@ -59,8 +60,7 @@ void TakeOutputs(const toml::node& node, Study& study, Problems& problems) {
   }
 }
 
-void TakeStudyKey(std::string_view name, const toml::node& node, Study& study,
-                  Problems& problems) {
+void TakeStudyKey(std::string_view name, const toml::node& node, Study& study, Problems& problems) {
   const std::string key = "study." + std::string(name);
   if (name == "design") {
     TakeDesign(node, study, problems);
@@ -68,7 +68,8 @@ void TakeStudyKey(std::string_view name, const toml::node& node, Study& study,
     study.samples =
         static_cast<int>(TakeInteger(key, node, 1, kMaxRuns, problems).value_or(study.samples));
   } else if (name == "levels") {
-    study.levels = static_cast<int>(TakeInteger(key, node, 2, 100, problems).value_or(study.levels));
+    study.levels =
+        static_cast<int>(TakeInteger(key, node, 2, 100, problems).value_or(study.levels));
   } else if (name == "seed") {
     study.seed = static_cast<std::uint64_t>(
         TakeInteger(key, node, 0, std::numeric_limits<std::int64_t>::max(), problems).value_or(1));
@@ -133,8 +134,11 @@ Study ParseStudy(const std::string& text, const std::string& file) {
   study.factors = tree.contains("factors") ? TakeFactors(*tree.get("factors"), problems)
                                            : ListPopulationFactors();
   RefuseOtherKeys(tree, problems);
-  for (const UserErrorFields& problem : FindStudyProblems(study)) {
-    problems.Add(problem);
+  // That no factor is left is no news where each was refused already.
+  if (!study.factors.empty() || problems.IsEmpty()) {
+    for (const UserErrorFields& problem : FindStudyProblems(study)) {
+      problems.Add(problem);
+    }
   }
   problems.ThrowIfAny();
   return study;

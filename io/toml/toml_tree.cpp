@@ -51,11 +51,11 @@ toml::table ParseToml(const std::string& text, const std::string& file) {
   } catch (const toml::parse_error& error) {
     const std::string_view description = error.description();
     const bool twice = description.find("redefine") != std::string_view::npos;
-    throw UserError({.what = (twice ? "a key is given twice: " : "no valid TOML: ") +
-                             std::string(description),
-                     .file = file,
-                     .line = static_cast<int>(error.source().begin.line),
-                     .advice = twice ? "keep one of them" : "write KEY = VALUE under a [group]"});
+    throw UserError(
+        {.what = (twice ? "a key is given twice: " : "no valid TOML: ") + std::string(description),
+         .file = file,
+         .line = static_cast<int>(error.source().begin.line),
+         .advice = twice ? "keep one of them" : "write KEY = VALUE under a [group]"});
   }
 }
 
@@ -116,7 +116,8 @@ void TakeConditions(const toml::table& table, std::initializer_list<std::string_
       TakeGroup(std::string(name.str()), *group, problems, sound);
     } else if (group == nullptr) {
       auto mistake = Mistake("unknown key", std::string(name.str()), node);
-      mistake.advice = SuggestKey(name.str()) + " Outside a group there are: " + ListOf(others);
+      mistake.allowed = ListOf(others);
+      mistake.advice = SuggestKey(name.str());
       problems.Add(mistake);
     }
   }

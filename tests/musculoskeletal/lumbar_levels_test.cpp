@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <numbers>
+
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {
@@ -50,7 +53,7 @@ TEST(LumbarLevelsTest, PublishedAreasAndTheirScaling) {
 TEST(LumbarLevelsTest, ForwardTiltLowersTheFrontEdge) {
   const LumbarLevel l5s1 = BuildLumbarLevels(PosedBody().body, {})[0];
   const Vector3d front_B = l5s1.R_BE() * Vector3d::UnitX();
-  EXPECT_NEAR(front_B.y(), -std::sin(37 * EIGEN_PI / 180), 1e-12);  // repair 9: S1 37 deg
+  EXPECT_NEAR(front_B.y(), -std::sin(37 * std::numbers::pi / 180), 1e-12);  // repair 9: S1 37 deg
   EXPECT_GT(front_B.x(), 0);
 }
 

@@ -22,8 +22,8 @@ TEST(UserErrorTest, MessageHoldsEverythingInOneLine) {
 TEST(UserErrorTest, MessageLeavesOutWhatIsEmpty) {
   EXPECT_STREQ(UserError("no such command").what(), "no such command");
   EXPECT_STREQ(UserError({.what = "cannot read", .file = "a.h5"}).what(), "a.h5: cannot read");
-  EXPECT_STREQ(UserError({.what = "unknown key", .key = "runner.maß"}).what(),
-               "unknown key: runner.maß");
+  EXPECT_STREQ(UserError({.what = "unknown key", .key = "runner.maas"}).what(),
+               "unknown key: runner.maas");
   EXPECT_STREQ(UserError({.what = "unknown unit", .value = "kgs"}).what(), "unknown unit: kgs");
 }
 

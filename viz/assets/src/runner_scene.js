@@ -28,7 +28,7 @@ export function createScene(place) {
   controls.minDistance = 0.5;
   controls.maxDistance = 8;
   controls.maxPolarAngle = 0.52 * Math.PI;
-  const stage = { renderer, scene, camera, controls, ground, figures: [] };
+  const stage = { renderer, scene, camera, controls, ground, phase: 0, figures: [] };
   const resize = () => fit(stage, place);
   new ResizeObserver(resize).observe(place);
   resize();
@@ -61,9 +61,16 @@ export function cast(stage, chosen, other, loadTop) {
 export function render(stage, phase) {
   for (const figure of stage.figures) figure.pose(phase);
   const series = stage.figures[0]?.series;
-  if (series) stage.ground.position.x = -((series.speed * series.strideTime * phase) % 1);
+  if (series) moveGround(stage, phase, series.speed * series.strideTime);
   stage.controls.update();
   stage.renderer.render(stage.scene, stage.camera);
+}
+
+/** Carries the lines on by the way run since the last picture, forwards or backwards. */
+function moveGround(stage, phase, strideLength) {
+  const step = ((phase - stage.phase + 1.5) % 1) - 0.5;
+  stage.phase = phase;
+  stage.ground.position.x = (stage.ground.position.x - step * strideLength) % 1;
 }
 
 function fit({ renderer, camera }, place) {

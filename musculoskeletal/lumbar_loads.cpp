@@ -1,0 +1,209 @@
+#include "musculoskeletal/lumbar_loads.h"
+
+#include "musculoskeletal/spine_tissue.h"
+
+namespace footfall {
+namespace {
+
+constexpr int kEquations = 3 * kLumbarLevels;
+constexpr std::size_t kLevelL3L4 = 2;
+constexpr std::size_t kLevelL4L5 = 1;
+constexpr const char* kHipCoordinates[] = {"hip_flexion_r",  "hip_adduction_r", "hip_rotation_r",
+                                           "hip_flexion_l",  "hip_adduction_l", "hip_rotation_l"};
+
+Eigen::Index Index(std::size_t i) { return static_cast<Eigen::Index>(i); }
+
+/// (15 N m)^2 (I - 11'/n) + (1 N m)^2 I over the levels of each axis.
+MatrixXd BuildCompliance() {
+  constexpr double kSingle = kDiscCompliance * kDiscCompliance;
+  constexpr double kCommon = kCommonCompliance * kCommonCompliance;
+  MatrixXd S = MatrixXd::Zero(kEquations, kEquations);
+  for (int i = 0; i < kEquations; ++i) {
+    for (int j = i % 3; j < kEquations; j += 3) { S(i, j) = -kSingle / kLumbarLevels; }
+    S(i, i) += kSingle + kCommon;
+  }
+  return S;
+}
+
+/// (compression, AP, ML) of a force in a frame whose y axis is the normal of the lower endplate.
+Vector3d ToLoad(const Vector3d& f) { return {-f.y(), f.x(), f.z()}; }
+
+}  // namespace
+
+SpineSolver::SpineSolver(const BodyModel& body, const TrunkModel& trunk)
+    : body_(body), trunk_(trunk), segment_(body.links.size(), 0), tree_(body) {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    lower_link_[k] = FindBody(body, trunk.levels[k].lower).link;
+    upper_link_[k] = FindBody(body, trunk.levels[k].upper).link;
+    for (std::size_t link = 0; link < body.links.size(); ++link) {
+      segment_[link] += tree_.Moves(body.lumbar_first[k], static_cast<int>(link)) ? 1 : 0;
+    }
+  }
+  for (std::size_t i = 0; i < hip_.size(); ++i) { hip_[i] = FindCoordinate(body, kHipCoordinates[i]); }
+  const auto n = Index(trunk.muscles.size());
+  fascicles_.resize(trunk.muscles.size());
+  hips_crossed_.resize(trunk.muscles.size());
+  problem_.A = MatrixXd::Zero(kEquations, n);
+  problem_.b = VectorXd::Zero(kEquations);
+  problem_.S = BuildCompliance();
+  problem_.weight = problem_.high = VectorXd::Ones(n);
+  problem_.low = VectorXd::Constant(n, trunk.co_contraction);
+  for (std::size_t i = 0; i < trunk.muscles.size(); ++i) {
+    if (!trunk.muscles[i].recruited) { problem_.low(Index(i)) = problem_.high(Index(i)) = 0; }
+    const std::vector<int> crossed = FindCrossedCoordinates(body, tree_, trunk.muscles[i].path);
+    for (const int c : crossed) {
+      for (std::size_t h = 0; h < hip_.size(); ++h) {
+        if (hip_[h] == c) { hips_crossed_[i].push_back(static_cast<int>(h)); }
+      }
+    }
+  }
+}
+
+void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads) {
+  loads.moment = input.moment;
+  PlaceAxes(kinematics);
+  CalcTissue(kinematics, input, loads);
+  CalcPressure(kinematics, input, loads);
+  for (std::size_t i = 0; i < fascicles_.size(); ++i) { CalcFascicle(kinematics, input, i); }
+  BuildProblem(input, loads);
+  loads.recruitment = recruiter_.Solve(problem_);
+  CalcMuscleForces(loads);
+  CalcLevelForces(kinematics, input, loads);
+}
+
+void SpineSolver::PlaceAxes(const Kinematics& kinematics) {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const auto first = static_cast<std::size_t>(body_.lumbar_first[k]) + 1;
+    joint_G_[k] = kinematics.p_GL[first];
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+      axes_G_[k].row(Index(axis)) =
+          (kinematics.R_GL[first + axis] * body_.links[first + axis].axis).transpose();
+    }
+  }
+}
+
+void SpineSolver::CalcTissue(const Kinematics& kinematics, const SpineInput& input,
+                             SpineLoads& loads) {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const LumbarLevel& level = trunk_.levels[k];
+    const TissueMoment tissue = CalcTissueMoment(level, trunk_.neutral_angle[k],
+                                                 input.q.segment<3>(body_.lumbar_first[k]));
+    loads.moment_tissue[k] = tissue.moment;
+    const Vector3d normal_G = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])] *
+                              level.R_BE().col(1);
+    ligament_force_G_[k] = -tissue.ligament_tension * normal_G;
+  }
+}
+
+void SpineSolver::CalcPressure(const Kinematics& kinematics, const SpineInput& input,
+                               SpineLoads& loads) {
+  loads.abdominal_pressure = CalcAbdominalPressure(input.moment[kLevelL4L5].norm());
+  const double ratio = trunk_.height_ratio;
+  const Matrix3d& R_GV = kinematics.R_GL[static_cast<std::size_t>(upper_link_[kLevelL3L4])];
+  const Vector3d force_G =
+      loads.abdominal_pressure * kAbdominalArea * ratio * ratio * R_GV.col(1);
+  const Vector3d p_G = joint_G_[kLevelL3L4] + kPressureArm * ratio * R_GV.col(0);
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    pressure_force_G_[k] = force_G;
+    loads.moment_pressure[k] = axes_G_[k] * (p_G - joint_G_[k]).cross(force_G);
+  }
+}
+
+void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& input,
+                               std::size_t index) {
+  const Muscle& muscle = trunk_.muscles[index];
+  if (!muscle.recruited) { return; }
+  CalcPathGeometry(muscle.path, kinematics, path_);
+  CalcArms(kinematics, index);
+  Fascicle& fascicle = fascicles_[index];
+  double speed = 0;
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    speed -= fascicle.arm[k].dot(input.qd.segment<3>(body_.lumbar_first[k]));
+  }
+  fascicle.hip_arm = {Vector3d::Zero(), Vector3d::Zero()};
+  for (const int h : hips_crossed_[index]) {
+    const int c = hip_[static_cast<std::size_t>(h)];
+    const double arm = CalcMomentArm(body_, tree_, kinematics, path_, c);
+    fascicle.hip_arm[static_cast<std::size_t>(h / 3)](h % 3) = arm;
+    speed -= arm * input.qd(c);
+  }
+  fascicle.range = CalcForceRange(muscle, CalcRigidTendonFiber(muscle, path_.length, speed));
+  fascicle.range.passive *= kPassiveFiberShare;
+}
+
+void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
+  std::array<Vector3d, kLumbarLevels + 1> force, moment;  // per segment, about the pelvis origin
+  force.fill(Vector3d::Zero());
+  moment.fill(Vector3d::Zero());
+  const Vector3d origin = kinematics.p_GL[0];
+  for (int i = 0; i < path_.num_loads; ++i) {
+    const PathLoad& load = path_.loads[static_cast<std::size_t>(i)];
+    const auto s = static_cast<std::size_t>(segment_[static_cast<std::size_t>(load.link)]);
+    force[s] += load.f_G;
+    moment[s] += (load.p_G - origin).cross(load.f_G);
+  }
+  Fascicle& fascicle = fascicles_[index];
+  Vector3d force_above = Vector3d::Zero();
+  Vector3d moment_above = Vector3d::Zero();
+  for (std::size_t k = kLumbarLevels; k-- > 0;) {
+    force_above += force[k + 1];
+    moment_above += moment[k + 1];
+    fascicle.pull_G[k] = force_above;
+    fascicle.arm[k] = axes_G_[k] * (moment_above - (joint_G_[k] - origin).cross(force_above));
+  }
+}
+
+void SpineSolver::BuildProblem(const SpineInput& input, SpineLoads& loads) {
+  loads.moment_muscle.fill(Vector3d::Zero());
+  for (std::size_t i = 0; i < fascicles_.size(); ++i) {
+    if (!trunk_.muscles[i].recruited) { continue; }
+    const Fascicle& fascicle = fascicles_[i];
+    for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+      problem_.A.col(Index(i)).segment<3>(Index(3 * k)) = fascicle.arm[k] * fascicle.range.active;
+      loads.moment_muscle[k] += fascicle.arm[k] * fascicle.range.passive;
+    }
+  }
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    problem_.b.segment<3>(Index(3 * k)) = input.moment[k] - loads.moment_muscle[k] -
+                                          loads.moment_tissue[k] - loads.moment_pressure[k];
+  }
+}
+
+void SpineSolver::CalcMuscleForces(SpineLoads& loads) const {
+  loads.activations = recruiter_.activations();
+  loads.muscle_forces.resize(loads.activations.size());
+  loads.hip_moment.fill(Vector3d::Zero());
+  for (std::size_t i = 0; i < fascicles_.size(); ++i) {
+    const Fascicle& fascicle = fascicles_[i];
+    double& force = loads.muscle_forces(Index(i));
+    force = 0;
+    if (!trunk_.muscles[i].recruited) { continue; }
+    force = loads.activations(Index(i)) * fascicle.range.active + fascicle.range.passive;
+    for (std::size_t h = 0; h < 2; ++h) { loads.hip_moment[h] += force * fascicle.hip_arm[h]; }
+  }
+}
+
+void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
+                                  SpineLoads& loads) const {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const Vector3d tissue_G = ligament_force_G_[k] + pressure_force_G_[k];
+    Vector3d muscle_G = tissue_G;
+    loads.moment_muscle[k].setZero();
+    for (std::size_t i = 0; i < fascicles_.size(); ++i) {
+      if (!trunk_.muscles[i].recruited) { continue; }
+      muscle_G += loads.muscle_forces(Index(i)) * fascicles_[i].pull_G[k];
+      loads.moment_muscle[k] += loads.muscle_forces(Index(i)) * fascicles_[i].arm[k];
+    }
+    const Matrix3d& R_GB = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])];
+    const Matrix3d R_EG = (R_GB * trunk_.levels[k].R_BE()).transpose();
+    loads.force_muscle[k] = ToLoad(R_EG * muscle_G);
+    loads.force_tissue[k] = ToLoad(R_EG * tissue_G);
+    loads.force_gravity_inertia[k] = ToLoad(R_EG * input.force_G[k]);
+    loads.force[k] = loads.force_muscle[k] + loads.force_gravity_inertia[k];
+    loads.force_vertebra[k] = ToLoad(R_GB.transpose() * (muscle_G + input.force_G[k]));
+    loads.moment_disc[k] = recruiter_.residual().segment<3>(Index(3 * k));
+    loads.disc_pressure[k] = loads.force[k](0) / (kDiscForceShare * trunk_.levels[k].disc_area);
+  }
+}
+
+}  // namespace footfall

@@ -1,0 +1,80 @@
+#include "sim/gait/periodic_solver.h"
+
+#include <memory>
+
+#include "sim/gait/least_squares.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kStateWeight = 30;
+constexpr double kShorten = 0.4;         // factor on a step that made things worse
+constexpr int kShortenings = 4;
+constexpr double kAllowedGrowth = 1.5;   // Broyden may walk uphill a little
+
+/// Weighted least-norm solution of jacobian * z = rhs.
+VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const VectorXd& rhs) {
+  const MatrixXd weighted = jacobian * weight.cwiseAbs2().asDiagonal();
+  return weighted.transpose() * (weighted * jacobian.transpose()).ldlt().solve(rhs);
+}
+
+}  // namespace
+
+PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
+                               MatrixXd jacobian, const VectorXd& start, int max_iterations) {
+  VectorXd weight = VectorXd::Ones(map.NumUnknowns());
+  weight.head(map.NumStates()).setConstant(kStateWeight);
+  PeriodicSolution best;
+  VectorXd z = start, c;
+  best.simulations = 1;
+  if (!map.CalcConditions(simulator, map.BuildGait(base, z), c)) {
+    return best;
+  }
+  best.z = z;
+  best.conditions = c;
+  best.error = c.norm();
+  for (int iteration = 0; iteration < max_iterations && best.error > kPeriodicTolerance;
+       ++iteration) {
+    VectorXd step = SolveLeastNorm(jacobian, weight, jacobian * z - c) - z;
+    VectorXd c_new;
+    bool stood = false;
+    for (int attempt = 0; attempt < kShortenings; ++attempt) {
+      stood = map.CalcConditions(simulator, map.BuildGait(base, z + step), c_new);
+      ++best.simulations;
+      if (stood && c_new.norm() < kAllowedGrowth * c.norm()) {
+        break;
+      }
+      step *= kShorten;
+    }
+    if (!stood) {
+      break;
+    }
+    const VectorXd scaled = step.cwiseQuotient(weight.cwiseAbs2());
+    jacobian += (c_new - c - jacobian * step) * scaled.transpose() / scaled.dot(step);
+    z += step;
+    c = c_new;
+    if (c.norm() < best.error) {
+      best.z = z;
+      best.conditions = c;
+      best.error = c.norm();
+    }
+  }
+  best.found = best.error < kPeriodicLimit;
+  return best;
+}
+
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait) {
+  std::vector<std::unique_ptr<StepSimulator>> simulators;
+  for (int worker = 0; worker < NumWorkers(); ++worker) {
+    simulators.push_back(std::make_unique<StepSimulator>(setup));
+  }
+  auto residual = [&](int worker, const VectorXd& z, VectorXd& c) {
+    return map.CalcConditions(*simulators[static_cast<size_t>(worker)], map.BuildGait(gait, z), c);
+  };
+  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
+  VectorXd c;
+  residual(0, zero, c);
+  return CalcJacobian(residual, zero, c, 1e-4, true);
+}
+
+}  // namespace footfall

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "sim/gait/stride_map.h"
+
+namespace footfall {
+
+/// A norm of the conditions below this is a periodic gait.
+inline constexpr double kPeriodicTolerance = 1e-6;
+/// What a run is allowed to miss (gate `periodicity_error`).
+inline constexpr double kPeriodicLimit = 5e-4;
+
+/// Result of a solve.
+struct PeriodicSolution {
+  bool found = false;
+  VectorXd z;                            ///< unknowns, relative to the base gait
+  VectorXd conditions;                   ///< at z
+  double error = 0;                      ///< norm of conditions
+  int simulations = 0;                   ///< of one step or one stride
+};
+
+/// Re-solves a gait for a runner from the base gait's Jacobian.
+///
+/// Law: the change of state and command of least weighted norm that meets the linearised conditions,
+///   min |W^-1 z|^2  subject to  J z = J z_k - c_k,   z = W^2 J' (J W^2 J')^-1 (J z_k - c_k),
+/// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm. States
+/// are cheap to change (weight kStateWeight), commands are what a runner must learn anew.
+/// Source: Broyden 1965; least-change secant update.
+/// `jacobian`: conditions x unknowns at the base; `start`: first z.
+PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
+                               MatrixXd jacobian, const VectorXd& start, int max_iterations);
+
+/// Jacobian of the conditions at a gait by central differences, in parallel.
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait);
+
+}  // namespace footfall

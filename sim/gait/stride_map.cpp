@@ -1,0 +1,60 @@
+#include "sim/gait/stride_map.h"
+
+#include <cmath>
+
+#include "sim/gait/state_map.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kSpeedScale = 0.03;     // m/s
+constexpr double kLeanScale = 0.02;      // rad
+
+}  // namespace
+
+StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean)
+    : setup_(&setup),
+      symmetric_(symmetric),
+      target_lean_(target_lean),
+      thorax_link_(FindBody(setup.body, "torso").link),
+      knobs_(BuildKnobs(setup.body, symmetric)),
+      scale_(CalcDifferenceScale(setup.body)) {}
+
+Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
+  Gait gait = base;
+  gait.section = AddDifference(base.section, z.head(NumStates()).cwiseProduct(scale_));
+  AddKnobs(knobs_, z.tail(z.size() - NumStates()), gait.command);
+  return gait;
+}
+
+bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
+                               double* mean_lean) const {
+  const int steps = symmetric_ ? 1 : 2;
+  const MatrixXd torque = simulator.CalcTorque(gait);
+  BodyState state = gait.section;
+  state.p_GB.x() = 0;
+  double lean = 0;
+  auto observe = [&](const TickView& view) {
+    const Vector3d up = view.plant.joint_space().R_GL(thorax_link_).col(1);
+    lean += std::atan2(up.x(), up.y()) / (steps * kTicksPerStep);
+  };
+  for (int step = 0; step < steps; ++step) {
+    if (!simulator.Run(step, torque, {}, state, observe)) {
+      return false;
+    }
+  }
+  const double speed = state.p_GB.x() / (steps * setup_->step_time);
+  if (symmetric_) {
+    state = Mirror(setup_->body, state);
+  }
+  c.resize(NumConditions());
+  c.head(NumStates()) = CalcDifference(state, gait.section).cwiseQuotient(scale_);
+  c[NumStates()] = (speed - setup_->conditions.gait.speed) / kSpeedScale;
+  c[NumStates() + 1] = std::isnan(target_lean_) ? 0 : (lean - target_lean_) / kLeanScale;
+  if (mean_lean != nullptr) {
+    *mean_lean = lean;
+  }
+  return c.allFinite();
+}
+
+}  // namespace footfall

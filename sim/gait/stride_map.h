@@ -1,0 +1,44 @@
+#pragma once
+
+#include <vector>
+
+#include "sim/gait/step_simulator.h"
+
+namespace footfall {
+
+/// The section-to-section map of a runner as a system of equations for a solver.
+///
+/// Unknowns z: state at the section (differences in units of CalcDifferenceScale), then command knobs.
+/// A symmetric gait repeats after one step, mirrored; any other after one stride (two steps).
+/// Conditions c(z) = 0, all of order one:
+///   the state repeats                 (scaled differences)
+///   mean speed is the demand          (per 0.03 m/s)
+///   mean lean of the thorax is the demand (per 0.02 rad)
+class StrideMap {
+ public:
+  /// target_lean: forward lean of the thorax averaged over the stride, rad; NaN leaves it free.
+  StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean);
+
+  Eigen::Index NumUnknowns() const { return NumStates() + static_cast<Eigen::Index>(knobs_.size()); }
+  Eigen::Index NumStates() const { return scale_.size(); }
+  Eigen::Index NumConditions() const { return NumStates() + 2; }
+  bool symmetric() const { return symmetric_; }
+  const VectorXd& scale() const { return scale_; }
+
+  /// base moved by z.
+  Gait BuildGait(const Gait& base, const VectorXd& z) const;
+
+  /// Simulates and fills c; false where the runner falls. Also tells the mean lean.
+  bool CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
+                      double* mean_lean = nullptr) const;
+
+ private:
+  const RunnerSetup* setup_;
+  bool symmetric_;
+  double target_lean_;
+  int thorax_link_;
+  std::vector<CommandKnob> knobs_;
+  VectorXd scale_;
+};
+
+}  // namespace footfall

@@ -1,0 +1,105 @@
+// Each part on its own, side by side, at the tick of a running step with most ground contact.
+
+#include <benchmark/benchmark.h>
+
+#include "sim/engine/bullet_engine.h"
+#include "tests/benchmarks/runner_step.h"
+#include "tests/benchmarks/spine_samples.h"
+
+namespace footfall::benchmark {
+namespace {
+
+using ::benchmark::DoNotOptimize;
+using ::benchmark::State;
+
+RunnerStep& SharedStep() {
+  static RunnerStep step;
+  return step;
+}
+
+void BulletAccelerations(State& bench) {
+  const RunnerStep& step = SharedStep();
+  const std::size_t tick = step.fullest_contact();
+  BulletEngine engine(step.setup().body, step.setup().gravity_G);
+  for (auto _ : bench) {
+    DoNotOptimize(
+        engine.CalcAccelerations(step.states()[tick], step.torques()[tick], step.forces()[tick]));
+  }
+}
+BENCHMARK(BulletAccelerations)->Unit(::benchmark::kMicrosecond);
+
+void JointSpaceAccelerations(State& bench) {
+  const RunnerStep& step = SharedStep();
+  const std::size_t tick = step.fullest_contact();
+  JointSpace joint_space(step.setup().body, step.setup().gravity_G);
+  Eigen::LLT<SpeedMatrix> solver;
+  for (auto _ : bench) {
+    joint_space.Update(step.states()[tick]);
+    for (const PointForce& force : step.forces()[tick]) {
+      const Vector3d p_OP =
+          joint_space.p_OL(force.link) + joint_space.R_GL(force.link) * force.p_LP;
+      joint_space.ApplyForce(force.link, p_OP, force.f_G);
+    }
+    joint_space.FormEquations();
+    SpeedVector rhs = -joint_space.bias();
+    rhs.tail(step.torques()[tick].size()) += step.torques()[tick];
+    solver.compute(joint_space.mass_matrix());
+    DoNotOptimize(SpeedVector(solver.solve(rhs)));
+  }
+}
+BENCHMARK(JointSpaceAccelerations)->Unit(::benchmark::kMicrosecond);
+
+void ImplicitStep(State& bench) {
+  const RunnerStep& step = SharedStep();
+  const RunnerSetup& setup = step.setup();
+  const std::size_t tick = step.fullest_contact();
+  RunnerPlant plant(setup.body, setup.soles, setup.gravity_G);
+  const DriveTable drives(setup);
+  JointDrive drive;
+  drives.Read(static_cast<int>(tick) + 1, step.torque(), drive);
+  TickForces forces;
+  for (auto _ : bench) {
+    BodyState state = step.states()[tick];
+    plant.Step(state, drive, RootAssist{}, step.tick_time(), forces);
+    DoNotOptimize(state.v);
+  }
+}
+BENCHMARK(ImplicitStep)->Unit(::benchmark::kMicrosecond);
+
+void ContactLaw(State& bench) {
+  const RunnerStep& step = SharedStep();
+  const Vector3d v_G(0.1, -0.2, 0.05);
+  for (auto _ : bench) {
+    for (const SolePoint& sole : step.setup().soles) {
+      DoNotOptimize(CalcContactForce(sole.layers, -0.004, v_G, step.tick_time()));
+    }
+  }
+  bench.SetLabel(std::to_string(step.setup().soles.size()) + " points, all pressed");
+}
+BENCHMARK(ContactLaw)->Unit(::benchmark::kMicrosecond);
+
+void SpineLoadsWithRecruitment(State& bench) {
+  SpineSamples samples(SharedStep());
+  for (auto _ : bench) {
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+      DoNotOptimize(samples.Solve(i).disc_pressure);
+    }
+  }
+  bench.counters["per_sample"] = ::benchmark::Counter(
+      static_cast<double>(samples.size()),
+      ::benchmark::Counter::kIsIterationInvariantRate | ::benchmark::Counter::kInvert);
+}
+BENCHMARK(SpineLoadsWithRecruitment)->Unit(::benchmark::kMicrosecond);
+
+void RunningStep(State& bench) {
+  RunnerStep& step = SharedStep();
+  for (auto _ : bench) {
+    step.Run({});
+  }
+  bench.counters["simulated_s_per_wall_s"] =
+      ::benchmark::Counter(step.duration(), ::benchmark::Counter::kIsIterationInvariantRate);
+}
+BENCHMARK(RunningStep)->Unit(::benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace footfall::benchmark

@@ -1,0 +1,62 @@
+// The parts that only state: figures at the top, published ranges, provenance.
+
+import { element } from './dom.js';
+import { bodyWeightUnit, factorLabel, number, outputLabel, perBodyWeight, quantity, shownUnit } from './format.js';
+
+/** A strip of the base runner's key figures. */
+export function showFigures(place, data) {
+  const base = data.runs[0];
+  const names = ['l5s1_compression_peak', 'l5s1_shear_ap_peak', 'vgrf_active_peak', 'vgrf_impact_peak', 'contact_time', 'step_frequency'];
+  for (const name of names) {
+    const index = data.outputs.findIndex((output) => output.name === name);
+    const value = index < 0 ? null : base?.outputs[index];
+    if (value === null || value === undefined) continue;
+    const { unit, meaning } = data.outputs[index];
+    place.append(element('div', { class: 'figure', title: meaning },
+      element('span', {}, outputLabel(name)), element('b', {}, quantity(value, unit)), element('small', {}, perBodyWeight(value, unit, base.bodyWeight) || '\u00a0')));
+  }
+}
+
+/** The base runner beside published ranges: value, range, source, inside or not. */
+export function showPublished(place, data) {
+  const base = data.runs[0];
+  const rows = data.published.ranges.map((range) => {
+    const index = data.outputs.findIndex((output) => output.name === range.output);
+    const value = index < 0 ? null : base?.outputs[index];
+    return value === null || value === undefined ? null : rangeRow(range, value, data.outputs[index].unit, base.bodyWeight);
+  }).filter(Boolean);
+  if (rows.length === 0) {
+    place.append(element('p', { class: 'notice' }, 'This file holds none of the outputs that published ranges exist for.'));
+    return;
+  }
+  place.append(element('table', { class: 'published' },
+    element('thead', {}, element('tr', {}, ...['Output of the base run', 'Value', 'Published', 'For', '', 'Source'].map((label, index) =>
+      element('th', { scope: 'col', class: index === 1 || index === 2 ? 'number' : '' }, label)))),
+    element('tbody', {}, ...rows)));
+}
+
+function rangeRow(range, si, unit, bodyWeight) {
+  const shown = range.unit.startsWith('BW') ? { unit: bodyWeightUnit(unit), factor: 1 / bodyWeight } : shownUnit(unit);
+  const value = si * shown.factor, inside = value >= range.low && value <= range.high;
+  const spaced = range.unit === 'deg' ? '°' : range.unit === '1' ? '' : `\u00a0${range.unit}`;
+  return element('tr', {},
+    element('th', { scope: 'row' }, outputLabel(range.output)),
+    element('td', { class: 'number' }, `${number(value)}${spaced}`),
+    element('td', { class: 'number' }, `${number(range.low)} to ${number(range.high)}${spaced}`),
+    element('td', {}, range.condition),
+    element('td', {}, element('span', { class: `status ${inside ? 'ok' : 'failed_gates'}` }, inside ? 'inside' : 'outside')),
+    element('td', { class: 'source' }, range.source));
+}
+
+export function showFactors(place, data) {
+  for (const factor of data.factors) {
+    const range = factor.levels.length ? factor.levels.join(', ') : `${number(factor.low)} to ${number(factor.high)}${factor.unit === '1' ? '' : `\u00a0${factor.unit}`}`;
+    place.append(element('dt', {}, factorLabel(factor.key), element('code', {}, factor.key)), element('dd', {}, `${range}. ${factor.meaning}.`));
+  }
+}
+
+export function showProvenance(place, data) {
+  for (const [name, value] of data.provenance) {
+    place.append(element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value)));
+  }
+}

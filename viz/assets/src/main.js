@@ -1,0 +1,104 @@
+// The page: reads the data that the program put into it and fills the sections in order.
+// <html data-ready="true"> is set once plots and runner have been drawn; data-errors tells of failures.
+
+import { reportError } from './errors.js';
+import { element, select } from './dom.js';
+import { showFactors, showFigures, showProvenance, showPublished } from './facts.js';
+import { outputLabel } from './format.js';
+import { runLabel, showPlots } from './plots.js';
+import { showRanking } from './ranking.js';
+import { buildGates, showRuns } from './runs_table.js';
+import { showScatter } from './scatter.js';
+import { createStore, startClock } from './store.js';
+import { showViewer } from './viewer.js';
+
+const at = (id) => document.getElementById(id);
+
+/** `#view=back&phase=0.15&play=0` opens the page in a given state (pictures, links). */
+function readAddress() {
+  return Object.fromEntries(new URLSearchParams(window.location.hash.slice(1)));
+}
+
+function createState(data) {
+  const address = readAddress();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const output = data.rankings[0]?.output ?? data.outputs[0]?.name;
+  const run = Number(address.run ?? data.series[0]?.run ?? 0);
+  return createStore({
+    phase: Number(address.phase ?? 0.13), playing: address.play ? address.play === '1' : !still, rate: 0.25, inView: true,
+    view: address.view ?? 'quarter', run, other: address.other === undefined ? null : Number(address.other), unit: 'BW', level: 0, component: 0,
+    output, factor: data.rankings[0]?.rows[0]?.factor ?? data.factors[0]?.key ?? null,
+  });
+}
+
+function fillHead(data) {
+  document.title = `${data.title} – Footfall`;
+  at('title').textContent = data.title;
+  at('findings').append(...data.findings.map((text) => element('p', {}, text)));
+  at('embedded').textContent = data.embedded;
+  showFigures(at('figures'), data);
+}
+
+function fillRanking(data, store) {
+  if (data.rankings.length === 0) {
+    at('ranking-section').remove();
+    return;
+  }
+  const options = data.rankings.map((ranking) => ({ value: ranking.output, label: outputLabel(ranking.output) }));
+  at('output-choice').append(select(options, store.get('output'), (name) => store.set('output', name), 'Output to rank'));
+  store.watch('output', (name) => {
+    const output = data.outputs.find((one) => one.name === name);
+    at('output-meaning').textContent = output?.meaning ?? '';
+  });
+  showRanking(at('ranking'), data, store);
+  showScatter(at('scatter'), data, store);
+  showFactors(at('factors'), data);
+}
+
+function addRunChoices(data, store) {
+  const labels = new Map(data.runs.map((run) => [run.run, runLabel(run.run)]));
+  const options = data.series.map((one) => ({ value: one.run, label: labels.get(one.run) ?? runLabel(one.run) }));
+  const run = select(options, store.get('run'), (value) => store.set('run', Number(value)), 'Run shown');
+  store.watch('run', (value) => { run.value = String(value); });
+  const other = select([{ value: '', label: 'no other run' }, ...options], store.get('other') ?? '', (value) => store.set('other', value === '' ? null : Number(value)), 'Run to compare with');
+  const unit = select([{ value: 'BW', label: 'body weights (BW)' }, { value: 'N', label: 'newtons (N)' }], store.get('unit'), (value) => store.set('unit', value), 'Unit of forces');
+  at('run-choice').append(element('label', {}, 'Run ', run), element('label', {}, 'beside ', other), element('label', {}, 'forces in ', unit));
+  if (options.length < 2) other.parentNode.hidden = true;
+}
+
+/** What sets the shown run apart: its factors beside the base's. */
+function showRunFacts(data, store) {
+  store.watch('run', (run) => {
+    const chosen = data.runs.find((one) => one.run === run);
+    at('run-facts').replaceChildren(...(chosen ? data.factors.map((factor, index) =>
+      element('span', { title: factor.key }, `${factor.key.split('.').pop().replaceAll('_', ' ')} `, element('b', {}, chosen.text[index]))) : []));
+    at('run-gates').replaceChildren(...(chosen ? [element('h3', {}, `Credibility gates of the ${runLabel(run)}`), chosen.reason ? element('p', { class: 'notice' }, chosen.reason) : '', buildGates(chosen)] : []));
+  });
+}
+
+function fillPage() {
+  const data = JSON.parse(at('report-data').textContent);
+  const store = createState(data);
+  fillHead(data);
+  fillRanking(data, store);
+  if (data.series.length > 0) {
+    addRunChoices(data, store);
+    showRunFacts(data, store);
+    document.documentElement.dataset.viewer = showViewer(at('viewer'), data, store) ? 'drawn' : 'unavailable';
+    showPlots({ loads: at('load-plots'), angles: at('angle-plots') }, data, store);
+    startClock(store, () => data.series.find((one) => one.run === store.get('run'))?.strideTime ?? 1);
+  } else {
+    at('runner-section').replaceWith(element('p', { class: 'notice' }, 'This file holds no time series: there is no runner to show.'));
+  }
+  showPublished(at('published'), data);
+  showRuns(at('runs'), data, store);
+  showProvenance(at('provenance'), data);
+}
+
+try {
+  fillPage();
+  requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.ready = 'true'; }));
+} catch (error) {
+  reportError(error.stack ?? error.message);
+  throw error;
+}
