@@ -32,9 +32,8 @@ double Asinh(double v) { return std::asinh(kVelocitySlope * v + kVelocityOffset)
 }  // namespace
 
 double CalcActiveForceLength(double norm_fiber_length) {
-  static const double kAtOptimal = SumOfGaussians(1.0);
   // The second Gaussian's width changes sign at 0.149: below 0.2 nothing is measured, hold it there.
-  return SumOfGaussians(std::max(norm_fiber_length, 0.2)) / kAtOptimal;
+  return SumOfGaussians(std::max(norm_fiber_length, 0.2));
 }
 
 double CalcPassiveForceLength(double norm_fiber_length) {

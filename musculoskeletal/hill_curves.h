@@ -9,9 +9,9 @@ namespace footfall {
 ///
 /// Active, De Groote et al. 2016 (Ann Biomed Eng 44:2922, eq. 2 and supplement), three Gaussians:
 ///
-///   fL(l) = sum_i b1_i exp(-(l - b2_i)^2 / (2 (b3_i + b4_i l)^2)) / same at l = 1
+///   fL(l) = sum_i b1_i exp(-(l - b2_i)^2 / (2 (b3_i + b4_i l)^2)),   fL(1) = 1 to 1e-15
 ///
-/// divided by its own value at optimal length (0.99994) so that fL(1) = 1 exactly. Range 0.2 to 1.8.
+/// Range 0.2 to 1.8; its top, 0.1 % higher, lies at 1.013.
 ///
 /// Velocity, same paper, eq. 3: g(v) = asinh(d2 v + d3), shifted and scaled so that the anchors are
 /// met exactly: fV(-1) = 0 (greatest shortening speed), fV(0) = 1 (isometric); fV(1) = 1.79 then

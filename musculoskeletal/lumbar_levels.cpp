@@ -41,4 +41,9 @@ std::array<LumbarLevel, kLumbarLevels> BuildLumbarLevels(const BodyModel& body,
   return levels;
 }
 
+double MotionShare(const LumbarLevel& level, int axis) {
+  const double shares[] = {level.flexion_share, level.bending_share, level.rotation_share};
+  return shares[axis];
+}
+
 }  // namespace footfall

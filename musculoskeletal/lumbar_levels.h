@@ -32,6 +32,10 @@ struct LumbarLevel {
   }
 };
 
+/// Share of the level in the motion of the lumbar region about an axis: 0 flexion-extension, 1 side
+/// bending, 2 axial rotation.
+double MotionShare(const LumbarLevel& level, int axis);
+
 /// The six levels from L5/S1 upwards, in the order of kLevelNames.
 std::array<LumbarLevel, kLumbarLevels> BuildLumbarLevels(const BodyModel& body,
                                                          const RunnerParameters& runner);

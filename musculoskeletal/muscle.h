@@ -31,7 +31,7 @@ struct FiberState {
 ///
 /// Law: rigid tendon, fibre of constant thickness h = l_opt sin(alpha_opt):
 ///   x = length - tendon_slack_length, l = sqrt(x^2 + h^2), cos alpha = x / l, dl/dt = cos alpha speed
-/// A path shorter than the slack length leaves the fibre at x = 0.01 l_opt, where it gives nothing.
+/// A path shorter than the slack length leaves the fibre at x = 0.01 l_opt, where it gives less than 1 % of F0.
 /// Valid where tendon stretch is small against the fibre: trunk muscles (tendon about as long as the
 /// fibre or shorter, strain under 3 %).
 FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double speed);

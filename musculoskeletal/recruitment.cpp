@@ -10,7 +10,7 @@ namespace {
 constexpr int kMaxIterations = 200;
 constexpr double kRelativeTolerance = 1e-11;
 constexpr double kArmijo = 1e-4;
-constexpr double kShortestStep = 1e-9;
+constexpr double kShortestStep = 1e-15;
 
 void Check(const RecruitmentProblem& p) {
   const auto m = p.A.rows();
@@ -79,7 +79,7 @@ double Recruiter::CalcError(const RecruitmentProblem& problem) {
 void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
   Eigen::Index num_free = 0;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
-    if (a_(j) > problem.low(j) && a_(j) < problem.high(j)) {
+    if (IsFree(problem, j)) {
       free_.col(num_free++) = problem.A.col(j) / std::sqrt(problem.weight(j));
     }
   }
@@ -87,6 +87,11 @@ void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
   hessian_.selfadjointView<Eigen::Lower>().rankUpdate(free_.leftCols(num_free));
   cholesky_.compute(hessian_);
   step_ = cholesky_.solve(gradient_);
+}
+
+bool Recruiter::IsFree(const RecruitmentProblem& problem, Eigen::Index j) const {
+  const double wanted = y_(j) / problem.weight(j);
+  return problem.low(j) < problem.high(j) && wanted >= problem.low(j) && wanted <= problem.high(j);
 }
 
 int Recruiter::SearchLine(const RecruitmentProblem& problem) {

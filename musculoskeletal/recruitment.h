@@ -12,14 +12,15 @@ namespace footfall {
 ///   subject to A a + r = b,   low_j <= a_j <= high_j
 ///
 /// a activations (1), A moment per full activation (N m), b demanded moments (N m), r moments that
-/// muscles leave to the compliant discs (N m), S their compliance (N2 m2: r of sqrt(S) costs as much
-/// as one muscle fully on), symmetric positive definite; w > 0 weights (1). A muscle that may not
+/// muscles leave to the compliant discs (N m), S their compliance ((N m)^2: r of sqrt(S) costs as
+/// much as one muscle fully on), symmetric positive definite, eigenvalues of 0.1 or more (smaller ones
+/// make demands beyond strength slow to converge); w > 0 weights (1). A muscle that may not
 /// act has low = high.
 /// Source of the criterion: sum of squared activations, Crowninshield and Brand 1981 (exponent 2).
 struct RecruitmentProblem {
   MatrixXd A;                 ///< equations x muscles, N m
   VectorXd b;                 ///< equations, N m
-  MatrixXd S;                 ///< equations x equations, N2 m2
+  MatrixXd S;                 ///< equations x equations, (N m)^2
   VectorXd weight, low, high; ///< muscles, 1
 };
 
@@ -62,6 +63,8 @@ class Recruiter {
   double CalcDual(const RecruitmentProblem& problem);
   double CalcError(const RecruitmentProblem& problem);
   void CalcNewtonStep(const RecruitmentProblem& problem);
+  /// True where a change of lambda changes a_j (both ends count as free).
+  bool IsFree(const RecruitmentProblem& problem, Eigen::Index j) const;
   /// Moves lambda along the Newton step as far as the dual grows; the number of halvings.
   int SearchLine(const RecruitmentProblem& problem);
 

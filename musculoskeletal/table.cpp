@@ -10,6 +10,7 @@
 namespace footfall {
 namespace {
 
+/// Without blanks, tabs and carriage returns at both ends.
 std::string_view Trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r");
   if (first == std::string_view::npos) {
@@ -37,6 +38,7 @@ std::string TakeQuoted(std::string_view& rest, const std::string& name, int line
                    .advice = "close the quote"});
 }
 
+/// Takes one cell off the front of `rest`, up to the comma or the end.
 std::string TakeCell(std::string_view& rest, const std::string& name, int line) {
   rest = Trim(rest);
   if (rest.starts_with('"')) {
@@ -48,6 +50,7 @@ std::string TakeCell(std::string_view& rest, const std::string& name, int line) 
   return cell;
 }
 
+/// The cells of one line; a comma at its end opens an empty last cell.
 std::vector<std::string> SplitLine(std::string_view rest, const std::string& name, int line) {
   std::vector<std::string> cells;
   while (true) {
@@ -116,6 +119,7 @@ const std::string& Table::Text(int row, std::string_view column) const {
 double Table::Number(int row, std::string_view column) const {
   const std::string& text = Text(row, column);
   double value = 0;
+  // from_chars, unlike strtod, is blind to the locale; it does not take a leading plus.
   const char* first = text.data() + (text.starts_with('+') ? 1 : 0);
   const char* last = text.data() + text.size();
   const auto [end, error] = std::from_chars(first, last, value);
@@ -132,6 +136,10 @@ double Table::Number(int row, std::string_view column) const {
 
 double Table::NumberOr(int row, std::string_view column, double otherwise) const {
   return Text(row, column).empty() ? otherwise : Number(row, column);
+}
+
+Vector3d Table::Vector(int row, std::string_view x, std::string_view y, std::string_view z) const {
+  return {NumberOr(row, x, 0), NumberOr(row, y, 0), NumberOr(row, z, 0)};
 }
 
 int Table::FindRow(std::string_view column, std::string_view value) const {

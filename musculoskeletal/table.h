@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "musculoskeletal/types.h"
+
 namespace footfall {
 
 /// A data table: CSV with a header row. Lines that begin with '#' and empty lines are comments.
@@ -26,6 +28,8 @@ class Table {
   double Number(int row, std::string_view column) const;
   /// As Number, but an empty cell gives `otherwise`.
   double NumberOr(int row, std::string_view column, double otherwise) const;
+  /// Three numbers as a vector; empty cells are 0.
+  Vector3d Vector(int row, std::string_view x, std::string_view y, std::string_view z) const;
   /// First row whose `column` reads `value`; throws UserError where there is none.
   int FindRow(std::string_view column, std::string_view value) const;
   /// Line of the file on which the row stands, for messages.

@@ -60,6 +60,9 @@ Handle AccessProperties() {
   Handle properties(H5Pcreate(H5P_FILE_ACCESS), H5Pclose, "set up file access");
   // Readers may look in while we write; FileLock keeps a second writer out.
   Check(H5Pset_file_locking(properties, false, true), "set up file access");
+  // No caches for raw data: a write that fails does so at once, before structures point to it.
+  Check(H5Pset_cache(properties, 0, 0, 0, 0), "set up file access");
+  Check(H5Pset_sieve_buf_size(properties, 0), "set up file access");
   // An owner that goes out of scope late must not keep the file open.
   Check(H5Pset_fclose_degree(properties, H5F_CLOSE_STRONG), "set up file access");
   return properties;
@@ -116,6 +119,8 @@ herr_t Handle::Reset() {
   const hid_t id = std::exchange(id_, -1);
   return id < 0 ? 0 : close_(id);
 }
+
+void Handle::Abandon() { id_ = -1; }
 
 void Check(herr_t status, std::string_view what) {
   if (status < 0) {

@@ -31,6 +31,9 @@ class Handle {
   operator hid_t() const { return id_; }  // NOLINT(google-explicit-constructor): C calls take it
   /// Closes now; returns what the library said, since closing a file writes.
   herr_t Reset();
+  /// Never closes it: after a write that failed, closing would write structures that point to what
+  /// is not there. What was flushed before stays as it is.
+  void Abandon();
 
  private:
   hid_t id_;

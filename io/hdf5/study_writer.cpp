@@ -218,6 +218,7 @@ void StudyWriter::Append(const RunRecord& record) {
     impl_->WriteStatus(record.run, record.result);
   } catch (const h5::Error& error) {
     impl_->failed = true;
+    impl_->file.Abandon();
     throw SystemError(impl_->path + ": " + error.what());
   }
 }

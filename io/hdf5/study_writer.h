@@ -34,7 +34,7 @@ class StudyWriter {
   std::vector<int> DoneRuns() const;
 
   /// Stores one run for good. Throws SystemError where the disk is full or fails; what was stored
-  /// before stays readable. Throws std::logic_error for a result whose sizes do not fit the header.
+  /// before stays readable, and the writer stores nothing more. Throws std::logic_error for a result whose sizes do not fit the header.
   void Append(const RunRecord& record);
 
  private:

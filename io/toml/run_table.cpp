@@ -1,5 +1,7 @@
 #include "io/toml/run_table.h"
 
+#include <fmt/format.h>
+
 #include "io/toml/toml_tree.h"
 #include "scenarios/catalogue.h"
 
@@ -47,7 +49,7 @@ void TakeRunOptions(const toml::table& tree, RunOptions& options, Problems& prob
     } else if (name == "replay_in_bullet") {
       TakeReplay(node, options, problems);
     } else {
-      auto mistake = Mistake("unknown key", "run." + std::string(name.str()), node);
+      auto mistake = Mistake("unknown key", fmt::format("run.{}", name.str()), node);
       mistake.allowed = "hold_seconds, replay_in_bullet";
       problems.Add(mistake);
     }

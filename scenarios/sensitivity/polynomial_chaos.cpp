@@ -89,6 +89,7 @@ class ForwardChoice {
     candidates_ -= q * (q.transpose() * candidates_);
     residual_ -= q * (q.transpose() * residual_);
     smallest_ = kExact * total;
+    freedom_ = static_cast<double>(kept.rows() - kept.cols());
     penalty_ = std::log(static_cast<double>(kept.rows())) +
                2 * std::log(static_cast<double>(std::max<Eigen::Index>(candidates_.cols(), 1)));
   }
@@ -102,14 +103,14 @@ class ForwardChoice {
     }
     const VectorXd direction = candidates_.col(best).normalized();
     residual_ -= direction * direction.dot(residual_);
+    --freedom_;
     candidates_ -= direction * (direction.transpose() * candidates_);
     return best;
   }
 
  private:
   bool IsWorth(double before, double after) const {
-    const auto runs = static_cast<double>(residual_.size());
-    return after <= smallest_ || runs * std::log(before / after) > penalty_;
+    return after <= smallest_ || freedom_ * std::log(before / after) > penalty_;
   }
 
   /// The candidate that takes most off the residual sum of squares, and how much.
@@ -131,7 +132,7 @@ class ForwardChoice {
   MatrixXd candidates_;
   VectorXd residual_;
   Eigen::RowVectorXd lengths_;
-  double smallest_ = 0, penalty_ = 0;
+  double smallest_ = 0, freedom_ = 0, penalty_ = 0;
 };
 
 MatrixXd WithConstant(const MatrixXd& columns) {

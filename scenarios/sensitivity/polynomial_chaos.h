@@ -11,12 +11,13 @@
 ///
 /// with the orthonormal functions phi of FactorBasis. First-order terms are always in the model.
 /// Squares and products of two factors are added one at a time, the one that lowers the residual
-/// most, as long as the extended Bayesian criterion (Chen and Chen 2008) falls:
+/// sum of squares RSS most, as long as it is worth the penalty of the extended Bayesian criterion
+/// (Chen and Chen 2008):
 ///
-///   n ln RSS + p ln n + 2 q ln P,   p terms in all, q of them chosen out of P candidates.
+///   (n - p) ln(RSS before / RSS after) > ln n + 2 ln P,   p terms so far, P candidates.
 ///
-/// The second penalty pays for the search among many candidates; without it a study of 48 runs and
-/// 80 candidates would fit noise.
+/// ln P pays for the search: without it a study of 48 runs and 80 candidates would fit noise. With
+/// n instead of n - p, as for large samples, noise would still yield a term in one study of five.
 namespace footfall {
 
 /// A term: one function of one factor, or a product of two (second factor -1 if there is none).

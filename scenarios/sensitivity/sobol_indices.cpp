@@ -104,46 +104,57 @@ std::string FindRefusal(const Sample& sample, const SaltelliOutputs& outputs) {
   return {};
 }
 
-/// How often each base point is drawn in each replicate.
-MatrixXd DrawWeights(Eigen::Index points, const Sample& sample) {
-  RandomEngine engine(sample.seed);
-  MatrixXd weights = MatrixXd::Zero(points, sample.bootstrap);
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    for (Eigen::Index i = 0; i < points; ++i) {
-      weights(DrawIndex(engine, static_cast<int>(points)), r) += 1;
-    }
+/// How often each base point is drawn in a replicate.
+VectorXd DrawWeights(RandomEngine& engine, Eigen::Index points) {
+  VectorXd weights = VectorXd::Zero(points);
+  for (Eigen::Index i = 0; i < points; ++i) {
+    weights(DrawIndex(engine, static_cast<int>(points))) += 1;
   }
   return weights;
 }
 
-FactorEstimate EstimateFactor(const Sample& sample, const SaltelliOutputs& outputs,
-                              const MatrixXd& draws, int factor) {
-  const VectorXd once = VectorXd::Ones(outputs.a.size());
-  const PairDifferences pairs = BuildPairs(sample, outputs, factor);
-  const VectorXd effects = CalcEffects(pairs, once);
-  const SobolIndices indices = CalcSobolIndices(outputs, factor, once);
-  Eigen::Index strongest = 0;
-  effects.cwiseAbs().maxCoeff(&strongest);
-
-  std::vector<double> effect, main, total;
-  for (Eigen::Index r = 0; r < draws.cols(); ++r) {
-    const SobolIndices drawn = CalcSobolIndices(outputs, factor, draws.col(r));
-    effect.push_back(CalcEffects(pairs, draws.col(r))(strongest));
-    main.push_back(drawn.main);
-    total.push_back(drawn.total);
+/// One factor's estimates at the sample and in every replicate.
+class FactorReadings {
+ public:
+  FactorReadings(const Sample& sample, const SaltelliOutputs& outputs, int factor)
+      : outputs_(outputs), factor_(factor), pairs_(BuildPairs(sample, outputs, factor)) {
+    is_choice_ = sample.levels[static_cast<std::size_t>(factor)] > 0;
+    const VectorXd once = VectorXd::Ones(outputs.a.size());
+    effects_ = CalcEffects(pairs_, once);
+    effects_.cwiseAbs().maxCoeff(&strongest_);
+    indices_ = CalcSobolIndices(outputs, factor, once);
   }
-  FactorEstimate estimate;
-  estimate.effect = effects(strongest);
-  estimate.effect_interval = CalcBootstrapInterval(estimate.effect, estimate.effect, effect, 1,
-                                                   static_cast<int>(effects.size()));
-  const bool is_choice = sample.levels[static_cast<std::size_t>(factor)] > 0;
-  estimate.to_level = is_choice ? static_cast<int>(strongest) + 1 : -1;
-  estimate.main_interval = ClampShare(CalcBootstrapInterval(indices.main, indices.main, main));
-  estimate.total_interval = ClampShare(CalcBootstrapInterval(indices.total, indices.total, total));
-  estimate.main = std::clamp(indices.main, 0.0, 1.0);
-  estimate.total = std::clamp(indices.total, 0.0, 1.0);
-  return estimate;
-}
+
+  void AddReplicate(const VectorXd& weights) {
+    const SobolIndices drawn = CalcSobolIndices(outputs_, factor_, weights);
+    effect_.push_back(CalcEffects(pairs_, weights)(strongest_));
+    main_.push_back(drawn.main);
+    total_.push_back(drawn.total);
+  }
+
+  FactorEstimate Finish() const {
+    FactorEstimate e;
+    e.effect = effects_(strongest_);
+    e.effect_interval =
+        CalcBootstrapInterval(e.effect, e.effect, effect_, 1, static_cast<int>(effects_.size()));
+    e.to_level = is_choice_ ? static_cast<int>(strongest_) + 1 : -1;
+    e.main = std::clamp(indices_.main, 0.0, 1.0);
+    e.total = std::clamp(indices_.total, 0.0, 1.0);
+    e.main_interval = ClampShare(CalcBootstrapInterval(indices_.main, indices_.main, main_));
+    e.total_interval = ClampShare(CalcBootstrapInterval(indices_.total, indices_.total, total_));
+    return e;
+  }
+
+ private:
+  const SaltelliOutputs& outputs_;
+  int factor_;
+  bool is_choice_ = false;
+  PairDifferences pairs_;
+  VectorXd effects_;
+  Eigen::Index strongest_ = 0;
+  SobolIndices indices_;
+  std::vector<double> effect_, main_, total_;
+};
 
 }  // namespace
 
@@ -169,9 +180,19 @@ Estimates EstimateSobol(const Sample& sample) {
   if (!estimates.refusal.empty()) {
     return estimates;
   }
-  const MatrixXd draws = DrawWeights(outputs.a.size(), sample);
+  std::vector<FactorReadings> readings;
   for (int j = 0; j < sample.NumFactors(); ++j) {
-    estimates.factors.push_back(EstimateFactor(sample, outputs, draws, j));
+    readings.emplace_back(sample, outputs, j);
+  }
+  RandomEngine engine(sample.seed);
+  for (int r = 0; r < sample.bootstrap; ++r) {
+    const VectorXd weights = DrawWeights(engine, outputs.a.size());
+    for (FactorReadings& reading : readings) {
+      reading.AddReplicate(weights);
+    }
+  }
+  for (const FactorReadings& reading : readings) {
+    estimates.factors.push_back(reading.Finish());
   }
   estimates.method =
       fmt::format("Sobol' indices by Saltelli and Jansen over {} base points", outputs.a.size());

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "musculoskeletal/lumbar_levels.h"
 #include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
-#include "sim/gait/reference_motion.h"
 
 namespace footfall {
 namespace {
@@ -13,6 +13,8 @@ namespace {
 // A joint that takes almost no part in the motion (axial rotation of L5/S1) would come out rigid; its
 // stiffness is held to that of a share of 8 %.
 constexpr double kLeastShare = 0.08;
+// The table's runner. Moments, and with them muscle forces and their stiffness, go with mass x height.
+constexpr double kTableMass = 70, kTableHeight = 1.75;
 // Legs stiffen from just before strike and soften around toe-off, over these shares of a stride.
 constexpr double kOnset = 0.03, kOnsetWidth = 0.07, kRelease = 0.04, kReleaseWidth = 0.08;
 
@@ -53,6 +55,7 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
   for (JointVector* v : {&swing_, &stance_, &swing_damping_, &stance_damping_}) {
     v->setZero(n);
   }
+  const double size = (body.mass * body.height) / (kTableMass * kTableHeight);
   auto set = [&](int i, const Row& row) {
     swing_[i] = row.swing;
     stance_[i] = row.stance;
@@ -61,9 +64,9 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
   };
   constexpr const char* kRegion[] = {"lumbar_flexion", "lumbar_bending", "lumbar_rotation"};
   for (int axis = 0; axis < 3; ++axis) {
-    for (int level = 0; level < kLumbarLevels; ++level) {
-      const double share = std::max(kLeastShare, kLumbarShare[axis][level]);
-      set(body.lumbar_first[level] + axis, ReadRow(table, kRegion[axis], 1 / share));
+    for (const LumbarLevel& level : BuildLumbarLevels(body, conditions.runner)) {
+      const double share = std::max(kLeastShare, MotionShare(level, axis));
+      set(level.first_coordinate + axis, ReadRow(table, kRegion[axis], size / share));
     }
   }
   for (int i = 0; i < n; ++i) {
@@ -72,10 +75,10 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
     if (right || left) {
       const std::string joint = name.substr(0, name.size() - 2);
       const FootParameters& foot = right ? conditions.foot_r : conditions.foot_l;
-      set(i, ReadRow(table, joint, joint == "midfoot_angle" ? foot.arch_stiffness : 1));
+      set(i, ReadRow(table, joint, joint == "midfoot_angle" ? size * foot.arch_stiffness : size));
       limbs_[static_cast<size_t>(i)] = right ? Limb::kRight : Limb::kLeft;
     } else if (name.starts_with("neck")) {
-      set(i, ReadRow(table, name, 1));
+      set(i, ReadRow(table, name, size));
     }
   }
 }

@@ -60,6 +60,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     }
   }
   best.found = best.error < kPeriodicLimit;
+  best.jacobian = std::move(jacobian);
   return best;
 }
 

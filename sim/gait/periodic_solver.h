@@ -14,6 +14,7 @@ struct PeriodicSolution {
   bool found = false;
   VectorXd z;                            ///< unknowns, relative to the base gait
   VectorXd conditions;                   ///< at z
+  MatrixXd jacobian;                     ///< as corrected on the way
   double error = 0;                      ///< norm of conditions
   int simulations = 0;                   ///< of one step or one stride
 };

@@ -4,6 +4,7 @@
 #include <numbers>
 #include <set>
 
+#include "musculoskeletal/lumbar_levels.h"
 #include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
@@ -92,10 +93,11 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
     joints_.row(FindCoordinate(body, std::string(limb) + "_r")) = right;
     joints_.row(FindCoordinate(body, std::string(limb) + "_l")) = ShiftHalfStride(right);
   }
+  const auto levels = BuildLumbarLevels(body, conditions.runner);
   for (int axis = 0; axis < 3; ++axis) {
     const Eigen::RowVectorXd whole = series(kLumbar[axis]);
-    for (int level = 0; level < kLumbarLevels; ++level) {
-      joints_.row(body.lumbar_first[level] + axis) = kLumbarShare[axis][level] * whole;
+    for (const LumbarLevel& level : levels) {
+      joints_.row(level.first_coordinate + axis) = MotionShare(level, axis) * whole;
     }
   }
   pelvis_.resize(4, kColumns);
@@ -106,8 +108,8 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   const double pelvis_forward = kPelvisShareOfLean * posture.trunk_lean + posture.pelvic_tilt;
   const double lumbar_extension = posture.pelvic_tilt - (1 - kPelvisShareOfLean) * posture.trunk_lean;
   pelvis_(0, 0) -= pelvis_forward;
-  for (int level = 0; level < kLumbarLevels; ++level) {
-    joints_(body.lumbar_first[level], 0) += kLumbarShare[0][level] * lumbar_extension;
+  for (const LumbarLevel& level : levels) {
+    joints_(level.first_coordinate, 0) += level.flexion_share * lumbar_extension;
   }
   for (const char* side : {"_r", "_l"}) {
     joints_(FindCoordinate(body, std::string("hip_flexion") + side), 0) += pelvis_forward;

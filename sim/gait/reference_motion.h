@@ -10,7 +10,7 @@ namespace footfall {
 /// Law: each coordinate is a Fourier series over the stride (ten harmonics), interpolated linearly in
 /// speed between the tables' rows. Phase 0 is right foot strike. The left side is the right side half
 /// a stride later. One measured lumbar angle per axis is shared out over the six joints by
-/// kLumbarShare; neck joints rest.
+/// the shares of LumbarLevel; neck joints rest.
 /// Posture shifts means only: trunk lean by pelvis and lumbar joints, pelvic tilt with the lumbar
 /// spine answering, both with the thighs kept; the subtalar joint by resting eversion.
 class ReferenceMotion {
@@ -33,14 +33,6 @@ class ReferenceMotion {
   MatrixXd pelvis_;                      ///< tilt, list, rotation (rad), height (m)
   double stride_time_ = 0, contact_time_ = 0;
 };
-
-/// Share of lumbar motion taken by each joint, L5/S1 first, for flexion, bending, axial rotation.
-/// Source: rhythm of the Christophy spine; a tenth of flexion and bending goes to T12/L1, and so does
-/// the part of axial rotation that people make in the thorax (our thorax is one piece).
-inline constexpr double kLumbarShare[3][kLumbarLevels] = {
-    {0.113, 0.167, 0.184, 0.208, 0.228, 0.100},
-    {0.122, 0.163, 0.221, 0.225, 0.169, 0.100},
-    {0.029, 0.042, 0.042, 0.033, 0.029, 0.825}};
 
 /// Vertical and fore-aft ground reaction (body weights) measured at this speed, at a share 0..1 of
 /// stance: the curve a base gait is designed towards.

@@ -4,7 +4,6 @@
 
 #include <Eigen/Eigenvalues>
 
-#include "musculoskeletal/embedded_data.h"
 #include "musculoskeletal/user_error.h"
 #include "tests/musculoskeletal/posed_body.h"
 
@@ -81,7 +80,7 @@ TEST(BuildBodyTest, HalfTheBodyLiesAboveL5S1) {
 
 TEST(BuildBodyTest, UpperBodysCentreLies15MillimetresInFrontOfL45) {
   const PosedBody man;
-  const auto joint = static_cast<std::size_t>(man.body.lumbar_first[1] + 1);
+  const auto joint = static_cast<std::size_t>(man.body.lumbar_first[1]) + 1;
   EXPECT_NEAR(man.UpperBodyCentre().x() - man.kinematics.p_GL[joint].x(), 0.015, 0.002);
 }
 
@@ -210,7 +209,7 @@ TEST(BuildBodyTest, PublishedPlacesOfTheReferenceSkeleton) {
   EXPECT_LT((man.At("lumbar5") - Vector3d(-0.088, 0.054, 0)).norm(), 1e-12);
   EXPECT_LT((man.At("lumbar1") - Vector3d(-0.0965, 0.1832, 0)).norm(), 1e-4);
   EXPECT_LT((man.At("torso") - Vector3d(-0.094, 0.0932, 0)).norm(), 1e-4);
-  const auto t12 = static_cast<std::size_t>(man.body.lumbar_first[5] + 1);
+  const auto t12 = static_cast<std::size_t>(man.body.lumbar_first[5]) + 1;
   EXPECT_LT((man.kinematics.p_GL[t12] - Vector3d(-0.1005, 0.2125, 0)).norm(), 1e-4);  // repair 8
 }
 
@@ -251,21 +250,51 @@ TEST(BuildBodyTest, ForeFootFrameIsTheHindfootsUntilTheArchBends) {
   EXPECT_GT((posed.At("forefoot_r") - posed.At("calcn_r")).norm(), 0.005);
 }
 
-TEST(BuildBodyTest, AJointWithoutParentNamesItsRow) {
-  const std::string joints =
-      "coordinate,parent,child,px,py,pz,cx,cy,cz,ax,ay,az,low,high,mirror_sign,female_z,kyphosis,"
-      "height,source\n"
-      "hop,nowhere,leg,0,0,0,0,0,0,0,0,1,-1,1,1,1,0,1.7,test\n";
-  const BodyTables tables{Table(EmbeddedData("segments.csv"), "segments.csv"),
-                          Table(joints, "my_joints.csv")};
+/// What BuildBody says of tables in which one file was replaced by a faulty one.
+UserErrorFields CatchFields(const std::string& segments, const std::string& joints) {
   try {
-    BuildBody(tables, {}, {});
-    FAIL();
+    BuildBody({Table(segments, "my_segments.csv"), Table(joints, "my_joints.csv")}, {}, {});
   } catch (const UserError& error) {
-    EXPECT_EQ(error.fields().file, "my_joints.csv");
-    EXPECT_EQ(error.fields().line, 2);
-    EXPECT_EQ(error.fields().value, "nowhere");
+    return error.fields();
   }
+  ADD_FAILURE() << "no UserError";
+  return {};
+}
+
+const std::string kJointHeader =
+    "coordinate,parent,child,px,py,pz,cx,cy,cz,ax,ay,az,low,high,mirror_sign,female_z,kyphosis,"
+    "height\n";
+const std::string kSegmentHeader =
+    "part,body,mass,female_ratio,x,y,z,ixx,iyy,izz,kyphosis,height\n";
+const std::string kPelvis = "pelvis,pelvis,10,1,0,0,0,0.1,0.1,0.1,0,1.7\n";
+
+TEST(BuildBodyTest, AJointWithoutParentNamesItsRow) {
+  const auto fields = CatchFields(kSegmentHeader + kPelvis,
+                                  kJointHeader + "hop,nowhere,leg,,,,,,,0,0,1,-1,1,1,1,0,1.7\n");
+  EXPECT_EQ(fields.file, "my_joints.csv");
+  EXPECT_EQ(fields.line, 2);
+  EXPECT_EQ(fields.value, "nowhere");
+}
+
+TEST(BuildBodyTest, AJointWithoutAxisNamesItsRow) {
+  const auto fields = CatchFields(kSegmentHeader + kPelvis,
+                                  kJointHeader + "hop,pelvis,leg,,,,,,,0,0,0,-1,1,1,1,0,1.7\n");
+  EXPECT_EQ(fields.line, 2);
+}
+
+TEST(BuildBodyTest, ASegmentOfAnUnknownBodyNamesItsRow) {
+  const auto fields =
+      CatchFields(kSegmentHeader + kPelvis + "tail,tail,1,1,0,0,0,1,1,1,0,1.7\n", kJointHeader);
+  EXPECT_EQ(fields.file, "my_segments.csv");
+  EXPECT_EQ(fields.line, 3);
+  EXPECT_EQ(fields.value, "tail");
+}
+
+TEST(BuildBodyTest, AMassOfZeroNamesItsRow) {
+  const auto fields =
+      CatchFields(kSegmentHeader + "pelvis,pelvis,0,1,0,0,0,1,1,1,0,1.7\n", kJointHeader);
+  EXPECT_EQ(fields.line, 2);
+  EXPECT_EQ(fields.key, "mass");
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace {
 TEST(LumbarLevelsTest, StandBetweenTheBodiesTheyName) {
   const PosedBody posed;
   for (const LumbarLevel& level : BuildLumbarLevels(posed.body, {})) {
-    const auto fe = static_cast<std::size_t>(level.first_coordinate + 1);
+    const auto fe = static_cast<std::size_t>(level.first_coordinate) + 1;
     EXPECT_EQ(FindBody(posed.body, level.lower).link, posed.body.links[fe].parent) << level.name;
     EXPECT_EQ(FindBody(posed.body, level.upper).link, level.first_coordinate + 3) << level.name;
   }

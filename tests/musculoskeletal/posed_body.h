@@ -11,7 +11,8 @@ namespace footfall {
 class PosedBody {
  public:
   explicit PosedBody(const RunnerParameters& runner = {}, const PostureParameters& posture = {})
-      : body(BuildBody(runner, posture)), state(BuildZeroState(body)) {
+      : body(BuildBody(runner, posture)) {
+    state = BuildZeroState(body);
     CalcKinematics(body, state, kinematics);
   }
 
@@ -37,8 +38,8 @@ class PosedBody {
     return body.links[static_cast<std::size_t>(FindBody(body, name).link)].mass;
   }
 
-  BodyModel body;
   BodyState state;
+  BodyModel body;
   Kinematics kinematics;
 };
 

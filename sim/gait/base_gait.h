@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "sim/gait/gait.h"
+#include "sim/conditions.h"
+
+namespace footfall {
+
+/// A stored gait from which every scenario is solved: made once by `footfall tune` for the default
+/// conditions, periodic, with what a solver needs to leave it.
+struct BaseGait {
+  Gait gait;
+  Conditions conditions;                 ///< for which it is periodic
+  double body_mass = 0, body_height = 0; ///< of that runner, shoes included; commands scale with them
+  double mean_lean = 0;                  ///< forward lean of the thorax, mean over the stride, rad
+  MatrixXd symmetric_jacobian;           ///< StrideMap conditions x unknowns, one mirrored step
+  MatrixXd stride_jacobian;              ///< the same for a whole stride, all knobs free
+};
+
+/// The base gait that is part of the program (sim/gait/data/base_gait.txt).
+const BaseGait& GetBaseGait();
+
+/// As text: every line a name, sizes and numbers; the gait to 17 digits, Jacobians to 6. Throws
+/// std::runtime_error where the text does not hold a base gait of a body with `coordinates`.
+std::string WriteBaseGait(const BaseGait& base);
+BaseGait ReadBaseGait(std::string_view text);
+
+/// The base gait made to fit another runner's size before solving: heights and speeds go with body
+/// height, torques with mass x height.
+Gait ScaleGait(const BaseGait& base, const BodyModel& body, double speed, double step_time);
+
+}  // namespace footfall

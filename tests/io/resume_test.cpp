@@ -1,0 +1,145 @@
+#include <gtest/gtest.h>
+#include <signal.h>
+
+#include <chrono>
+#include <filesystem>
+#include <random>
+#include <thread>
+
+#include "io/hdf5/study_reader.h"
+#include "io/hdf5/study_writer.h"
+#include "musculoskeletal/user_error.h"
+#include "tests/io/child_process.h"
+#include "tests/io/compare_files.h"
+#include "tests/io/fake_study.h"
+
+namespace footfall {
+namespace {
+
+using testing::BuildFakeHeader;
+using testing::BuildFakeResult;
+using testing::TemporaryFolder;
+
+void WriteRuns(StudyWriter writer, const std::vector<int>& runs) {
+  for (const int run : runs) {
+    writer.Append({run, BuildFakeResult(run)});
+  }
+}
+
+void ExpectSameContent(const std::string& path, const std::string& other) {
+  const auto a = testing::ReadAllDatasets(path);
+  const auto b = testing::ReadAllDatasets(other);
+  ASSERT_EQ(a.size(), b.size());
+  ASSERT_GT(a.size(), 25U);
+  for (const auto& [name, bytes] : a) {
+    EXPECT_TRUE(bytes == b.at(name)) << name << " differs";
+  }
+}
+
+std::string MessageOfResume(const std::string& path, const StudyHeader& header) {
+  try {
+    StudyWriter::Resume(path, header);
+  } catch (const UserError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+TEST(Resume, InterruptedAndResumedEqualsUninterruptedInAnyOrder) {
+  const TemporaryFolder folder;
+  WriteRuns(StudyWriter::Create(folder.Path("whole.h5"), BuildFakeHeader(8), false),
+            {0, 1, 2, 3, 4, 5, 6, 7});
+  WriteRuns(StudyWriter::Create(folder.Path("parts.h5"), BuildFakeHeader(8), false), {5, 0, 3});
+  StudyWriter resumed = StudyWriter::Resume(folder.Path("parts.h5"), BuildFakeHeader(8));
+  EXPECT_EQ(resumed.DoneRuns(), (std::vector<int>{0, 3, 5}));
+  WriteRuns(std::move(resumed), {7, 6, 4, 2, 1});
+  ExpectSameContent(folder.Path("whole.h5"), folder.Path("parts.h5"));
+}
+
+TEST(Resume, WallTimeStandsApart) {
+  const TemporaryFolder folder;
+  RunResult slow = BuildFakeResult(0);
+  slow.solve_seconds = 99;
+  StudyWriter::Create(folder.Path("a.h5"), BuildFakeHeader(1), false).Append({0, slow});
+  StudyWriter::Create(folder.Path("b.h5"), BuildFakeHeader(1), false)
+      .Append({0, BuildFakeResult(0)});
+  ExpectSameContent(folder.Path("a.h5"), folder.Path("b.h5"));
+}
+
+TEST(Resume, RefusesAnotherStudyAndSaysWhatDiffers) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  WriteRuns(StudyWriter::Create(path, BuildFakeHeader(4), false), {0, 1});
+  StudyHeader other = BuildFakeHeader(4);
+  other.study.text += "# changed\n";
+  EXPECT_NE(MessageOfResume(path, other).find("study file has changed"), std::string::npos);
+  other = BuildFakeHeader(4);
+  other.study.base.conditions.runner.mass = 71;
+  EXPECT_NE(MessageOfResume(path, other).find("base scenario has changed"), std::string::npos);
+  other = BuildFakeHeader(4);
+  other.provenance.tables_hash = "another";
+  EXPECT_NE(MessageOfResume(path, other).find("data tables have changed"), std::string::npos);
+  other = BuildFakeHeader(4);
+  other.provenance.version = "9.9.9";
+  EXPECT_NE(MessageOfResume(path, other).find("this is 9.9.9"), std::string::npos);
+  other = BuildFakeHeader(4);
+  other.table.values(2, 0) = std::nextafter(other.table.values(2, 0), 100.0);
+  EXPECT_NE(MessageOfResume(path, other).find("design has changed"), std::string::npos);
+  EXPECT_EQ(StudyWriter::Resume(path, BuildFakeHeader(4)).DoneRuns(), (std::vector<int>{0, 1}));
+}
+
+TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(4), false);
+  writer.Append({1, BuildFakeResult(1)});
+  EXPECT_NE(MessageOfResume(path, BuildFakeHeader(4)).find("another footfall"), std::string::npos);
+  const int reader =
+      testing::RunForked([&] { return StudyReader(path).ReadState(1) == RunState::kOk ? 0 : 1; });
+  EXPECT_EQ(reader, 0) << "another process reads while this one writes";
+}
+
+/// Kills a sweep of 40 runs (2 ms of work each) by SIGKILL after a random time, resumes it, kills
+/// it again, until it is through. After every kill, every run that was called done must be whole.
+TEST(Resume, SurvivesKillNineAtAnyMoment) {
+  constexpr int kRuns = 40;
+  const TemporaryFolder folder;
+  WriteRuns(StudyWriter::Create(folder.Path("whole.h5"), BuildFakeHeader(kRuns), false), [] {
+    std::vector<int> all;
+    for (int run = 0; run < kRuns; ++run) {
+      all.push_back(run);
+    }
+    return all;
+  }());
+  const std::string path = folder.Path("killed.h5");
+  std::mt19937 random(20250131);
+  std::uniform_int_distribution<int> milliseconds(20, 150);
+  int kills = 0;
+  for (int code = 1; code != 0;) {
+    ASSERT_LT(kills, 500) << "the sweep gets nowhere";
+    const std::string how = std::filesystem::exists(path) ? "resume" : "create";
+    const pid_t sweep = testing::StartProgram(
+        {SLOW_SWEEP_PROGRAM, path, std::to_string(kRuns), "2", how}, folder.Path(""));
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds(random)));
+    kill(sweep, SIGKILL);
+    const testing::Finished finished = testing::WaitFor(sweep, folder.Path(""));
+    code = finished.exit_code;
+    ASSERT_TRUE(code == 0 || code == 128 + SIGKILL) << finished.err;
+    kills += code == 0 ? 0 : 1;
+    if (!std::filesystem::exists(path)) {
+      continue;
+    }
+    const StudyReader reader(path);
+    for (int run = 0; run < kRuns; ++run) {
+      if (reader.ReadState(run) != RunState::kNotRun) {
+        ASSERT_EQ(reader.ReadRun(run).reason, BuildFakeResult(run).reason) << "run " << run;
+      }
+    }
+  }
+  RecordProperty("kills", kills);
+  EXPECT_GT(kills, 0);
+  ExpectSameContent(folder.Path("whole.h5"), path);
+}
+
+}  // namespace
+}  // namespace footfall

@@ -1,0 +1,175 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "io/hdf5/layout.h"
+#include "io/hdf5/study_reader.h"
+#include "io/hdf5/study_writer.h"
+#include "io/toml/scenario_file.h"
+#include "tests/io/fake_study.h"
+
+namespace footfall {
+namespace {
+
+using testing::BuildFakeHeader;
+using testing::BuildFakeResult;
+using testing::TemporaryFolder;
+
+/// Writes runs 0 .. num_stored - 1 of `num_runs`.
+StudyReader WriteAndOpen(const std::string& path, int num_runs, int num_stored) {
+  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(num_runs), false);
+  for (int run = 0; run < num_stored; ++run) {
+    writer.Append({run, BuildFakeResult(run)});
+  }
+  return StudyReader(path);
+}
+
+/// Series are float32: they agree to its half unit in the last place, 6e-8 relative.
+void ExpectSameSeries(const Eigen::ArrayXXd& read, const Eigen::ArrayXXd& written) {
+  ASSERT_EQ(read.rows(), written.rows());
+  ASSERT_EQ(read.cols(), written.cols());
+  for (Eigen::Index i = 0; i < written.size(); ++i) {
+    const double want = written.data()[i];
+    if (std::isnan(want)) {
+      ASSERT_TRUE(std::isnan(read.data()[i]));
+    } else {
+      ASSERT_NEAR(read.data()[i], want, 6e-8 * std::abs(want)) << "element " << i;
+    }
+  }
+}
+
+TEST(StudyFile, HeaderComesBackAsWritten) {
+  const TemporaryFolder folder;
+  const StudyHeader written = BuildFakeHeader(8);
+  const StudyHeader read = WriteAndOpen(folder.Path("study.h5"), 8, 0).header();
+  EXPECT_FALSE(read.is_single_run);
+  EXPECT_EQ(read.study.title, written.study.title);
+  EXPECT_EQ(read.study.text, written.study.text);
+  EXPECT_EQ(read.study.seed, written.study.seed);
+  EXPECT_EQ(read.study.outputs, written.study.outputs);
+  EXPECT_EQ(read.study.design, written.study.design);
+  EXPECT_EQ(FormatScenario(read.study.base), FormatScenario(written.study.base));
+  ASSERT_EQ(read.study.factors.size(), 2U);
+  EXPECT_EQ(read.study.factors[0].key, "runner.mass");
+  EXPECT_EQ(read.study.factors[0].high, 90);
+  EXPECT_EQ(read.study.factors[1].levels, (std::vector<std::string>{"trainer", "minimal"}));
+  EXPECT_EQ(read.coordinates, written.coordinates);
+  EXPECT_EQ(read.muscles, written.muscles);
+  EXPECT_EQ(read.outputs.at(1).unit, "rad");
+  EXPECT_EQ(read.gates.at(1).unit, "N");
+  EXPECT_EQ(read.provenance.tables_hash, written.provenance.tables_hash);
+  EXPECT_EQ(read.provenance.command, written.provenance.command);
+}
+
+TEST(StudyFile, DesignComesBackBitwiseWithTheBaseMark) {
+  const TemporaryFolder folder;
+  const DesignTable written = BuildFakeHeader(8).table;
+  const DesignTable read = WriteAndOpen(folder.Path("study.h5"), 8, 0).header().table;
+  ASSERT_EQ(read.NumRuns(), 8);
+  EXPECT_TRUE(std::isnan(read.values(0, 1)));
+  EXPECT_EQ(read.values.col(0), written.values.col(0));
+  EXPECT_EQ(read.values.col(1).tail(7), written.values.col(1).tail(7));
+}
+
+TEST(StudyFile, OutputsAreKeptInFullPrecision) {
+  const TemporaryFolder folder;
+  const StudyResults results = WriteAndOpen(folder.Path("study.h5"), 8, 8).ReadResults();
+  EXPECT_EQ(results.output_names, (std::vector<std::string>{"load_peak", "angle"}));
+  EXPECT_EQ(results.output_units, (std::vector<std::string>{"N", "rad"}));
+  for (const int run : {0, 1, 2, 4, 5, 6, 7}) {
+    EXPECT_EQ(results.outputs(run, 0), BuildFakeResult(run).outputs[0]);
+    EXPECT_EQ(results.outputs(run, 1), BuildFakeResult(run).outputs[1]);
+  }
+}
+
+TEST(StudyFile, StatesAndReasonsTellWhatBecameOfEachRun) {
+  const TemporaryFolder folder;
+  const StudyResults results = WriteAndOpen(folder.Path("study.h5"), 8, 6).ReadResults();
+  EXPECT_EQ(results.states[0], RunState::kOk);
+  EXPECT_EQ(results.states[3], RunState::kCannotRun);
+  EXPECT_EQ(results.states[5], RunState::kFailedGates);
+  EXPECT_EQ(results.states[6], RunState::kNotRun);
+  EXPECT_EQ(results.reasons[0], "");
+  EXPECT_EQ(results.reasons[3], "falls after 2 steps");
+  EXPECT_EQ(results.reasons[5], "gate error: 0.02 > 0.01");
+  EXPECT_TRUE(std::isnan(results.outputs(3, 0))) << "a runner who cannot run has no load";
+  EXPECT_TRUE(std::isnan(results.outputs(7, 0))) << "a run that was not made has no load";
+}
+
+TEST(StudyFile, EverySeriesComesBack) {
+  const TemporaryFolder folder;
+  const StudyReader reader = WriteAndOpen(folder.Path("study.h5"), 3, 3);
+  const StrideSeries written = BuildFakeResult(2).series;
+  const StrideSeries read = reader.ReadRun(2).series;
+  for (const SeriesInfo& info : SeriesTable()) {
+    SCOPED_TRACE(info.path);
+    for (const auto part : info.parts) {
+      ExpectSameSeries(read.*part, written.*part);
+    }
+  }
+  EXPECT_EQ(read.stride_time, written.stride_time);
+}
+
+TEST(StudyFile, GatesComeBackOnlyWhereTheRunHadThem) {
+  const TemporaryFolder folder;
+  const StudyReader reader = WriteAndOpen(folder.Path("study.h5"), 6, 6);
+  const RunResult failed = reader.ReadRun(5);
+  ASSERT_EQ(failed.gates.size(), 1U);
+  EXPECT_EQ(failed.gates[0].name, "error");
+  EXPECT_EQ(failed.gates[0].value, 0.02);
+  EXPECT_EQ(failed.gates[0].limit, 0.01);
+  EXPECT_FALSE(failed.gates[0].Passed());
+  EXPECT_TRUE(reader.ReadRun(3).gates.empty());
+}
+
+TEST(StudyFile, WorkAndTimeOfARunComeBack) {
+  const TemporaryFolder folder;
+  const RunResult read = WriteAndOpen(folder.Path("study.h5"), 2, 2).ReadRun(1);
+  EXPECT_EQ(read.one_step_simulations, 101);
+  EXPECT_EQ(read.solve_seconds, 1.5);
+}
+
+TEST(StudyFile, AResultOfOtherSizeIsABugAndSaysWhere) {
+  const TemporaryFolder folder;
+  StudyWriter writer = StudyWriter::Create(folder.Path("study.h5"), BuildFakeHeader(2), false);
+  RunResult result = BuildFakeResult(0);
+  result.outputs.push_back(1);
+  try {
+    writer.Append({0, result});
+    FAIL() << "three outputs went into two columns";
+  } catch (const std::logic_error& error) {
+    EXPECT_NE(std::string(error.what()).find("/outputs"), std::string::npos) << error.what();
+  }
+  EXPECT_TRUE(writer.DoneRuns().empty());
+}
+
+TEST(StudyFile, ARunFileIsAStudyOfOneRun) {
+  const TemporaryFolder folder;
+  Scenario scenario;
+  scenario.title = "one run";
+  scenario.conditions.runner.mass = 82;
+  StudyHeader header = BuildRunHeader(scenario, "one.toml", "title = \"one run\"\n");
+  const StudyHeader fake = BuildFakeHeader(1);
+  header.outputs = fake.outputs;
+  header.gates = fake.gates;
+  header.coordinates = fake.coordinates;
+  header.muscles = fake.muscles;
+  WriteRunFile(folder.Path("run.h5"), header, BuildFakeResult(1), false);
+
+  const StudyReader reader(folder.Path("run.h5"));
+  EXPECT_TRUE(reader.header().is_single_run);
+  EXPECT_EQ(reader.NumRuns(), 1);
+  EXPECT_TRUE(reader.header().study.factors.empty());
+  EXPECT_EQ(reader.header().study.base.conditions.runner.mass, 82);
+  EXPECT_EQ(reader.ReadRun(0).outputs[0], 1001.5);
+}
+
+TEST(SiUnit, KeepsTheDimensionAndHasFactorOne) {
+  for (const char* unit : {"deg", "mm", "N/mm", "g", "%", "km/h", "steps/min", "kPa", "N m/deg"}) {
+    EXPECT_TRUE(SameDimension(unit, SiUnit(unit))) << unit;
+    EXPECT_EQ(UnitToSi(SiUnit(unit)), 1) << unit;
+  }
+}
+
+}  // namespace
+}  // namespace footfall

@@ -1,0 +1,223 @@
+#include "musculoskeletal/recruitment.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+#include <stdexcept>
+
+namespace footfall {
+namespace {
+
+RecruitmentProblem BuildProblem(const MatrixXd& A, const VectorXd& b, double compliance) {
+  RecruitmentProblem p;
+  p.A = A;
+  p.b = b;
+  p.S = compliance * MatrixXd::Identity(A.rows(), A.rows());
+  p.weight = VectorXd::Ones(A.cols());
+  p.low = VectorXd::Zero(A.cols());
+  p.high = VectorXd::Ones(A.cols());
+  return p;
+}
+
+/// 18 equations and 238 muscles of the size of the trunk's: 5-50 N m per muscle.
+RecruitmentProblem BuildTrunkLike(std::mt19937& random, double demand) {
+  std::normal_distribution<double> normal;
+  RecruitmentProblem p = BuildProblem(MatrixXd::NullaryExpr(18, 238, [&] { return 8 * normal(random); }),
+                                      VectorXd::NullaryExpr(18, [&] { return demand * normal(random); }), 1);
+  p.low.setConstant(0.008);
+  p.S.diagonal().setConstant(200);
+  return p;
+}
+
+double CalcCost(const RecruitmentProblem& p, const VectorXd& a) {
+  const VectorXd r = p.b - p.A * a;
+  return 0.5 * a.dot(p.weight.asDiagonal() * a) + 0.5 * r.dot(p.S.llt().solve(r));
+}
+
+/// Independent oracle for few muscles: tries every way in which muscles are at low, free or at high
+/// and keeps the best point that respects the bounds.
+VectorXd FindByEnumeration(const RecruitmentProblem& p) {
+  const int n = static_cast<int>(p.A.cols());
+  const MatrixXd hessian = MatrixXd(p.weight.asDiagonal()) + p.A.transpose() * p.S.inverse() * p.A;
+  const VectorXd linear = p.A.transpose() * p.S.inverse() * p.b;
+  VectorXd best;
+  for (int code = 0; code < static_cast<int>(std::pow(3, n)); ++code) {
+    MatrixXd system = hessian;
+    VectorXd right = linear;
+    for (int j = 0, digits = code; j < n; ++j, digits /= 3) {
+      if (digits % 3 == 2) { continue; }
+      system.row(j).setZero();
+      system(j, j) = 1;
+      right(j) = digits % 3 == 0 ? p.low(j) : p.high(j);
+    }
+    const VectorXd a = system.fullPivLu().solve(right);
+    const bool inside = (a.array() >= p.low.array() - 1e-12).all() &&
+                        (a.array() <= p.high.array() + 1e-12).all();
+    if (inside && (best.size() == 0 || CalcCost(p, a) < CalcCost(p, best))) { best = a; }
+  }
+  return best;
+}
+
+TEST(RecruitmentTest, TwoMusclesOneEquationByHand) {
+  // a_i = c_i lambda with lambda = b / (S + c1^2 + c2^2) = 4/20; r = S lambda.
+  Recruiter recruiter;
+  const auto report =
+      recruiter.Solve(BuildProblem(Eigen::RowVector2d(3, 1), VectorXd::Constant(1, 4), 10));
+  EXPECT_TRUE(report.converged);
+  EXPECT_NEAR(recruiter.activations()(0), 0.6, 1e-12);
+  EXPECT_NEAR(recruiter.activations()(1), 0.2, 1e-12);
+  EXPECT_NEAR(recruiter.residual()(0), 2.0, 1e-12);
+}
+
+TEST(RecruitmentTest, TwoMusclesOneSaturatedByHand) {
+  // The strong one is full; lambda = (10 - 3)/(10 + 1) for the other.
+  Recruiter recruiter;
+  recruiter.Solve(BuildProblem(Eigen::RowVector2d(3, 1), VectorXd::Constant(1, 10), 10));
+  EXPECT_NEAR(recruiter.activations()(0), 1.0, 1e-12);
+  EXPECT_NEAR(recruiter.activations()(1), 7.0 / 11, 1e-12);
+  EXPECT_NEAR(recruiter.residual()(0), 70.0 / 11, 1e-11);
+}
+
+TEST(RecruitmentTest, WeightsShareTheWorkInverselyByHand) {
+  // Equal arms, weights 1 and 3, hardly any compliance: a1 = 3 a2 and 2 a1 + 2 a2 = 1.6.
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector2d(2, 2), VectorXd::Constant(1, 1.6), 1e-6);
+  p.weight << 1, 3;
+  Recruiter recruiter;
+  recruiter.Solve(p);
+  EXPECT_NEAR(recruiter.activations()(0), 0.6, 1e-6);
+  EXPECT_NEAR(recruiter.activations()(1), 0.2, 1e-6);
+}
+
+TEST(RecruitmentTest, AntagonistStaysAtItsLowestActivationByHand) {
+  // a2 = 0.1 pulls against: lambda = (2 + 0.1)/(1 + 4), a1 = 2 lambda, r = lambda.
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector2d(2, -1), VectorXd::Constant(1, 2), 1);
+  p.low.setConstant(0.1);
+  Recruiter recruiter;
+  recruiter.Solve(p);
+  EXPECT_NEAR(recruiter.activations()(0), 0.84, 1e-12);
+  EXPECT_EQ(recruiter.activations()(1), 0.1);
+  EXPECT_NEAR(recruiter.residual()(0), 0.42, 1e-12);
+}
+
+TEST(RecruitmentTest, ThreeMusclesTwoEquationsByHand) {
+  // S + A A' = [6 1; 1 6]; b = (1.625, 1) belongs to lambda = (1/4, 1/8), a = A' lambda.
+  MatrixXd A(2, 3);
+  A << 2, 1, 0, 0, 1, 2;
+  Recruiter recruiter;
+  recruiter.Solve(BuildProblem(A, Eigen::Vector2d(1.625, 1), 1));
+  EXPECT_NEAR((recruiter.activations() - Vector3d(0.5, 0.375, 0.25)).norm(), 0, 1e-12);
+  EXPECT_NEAR((recruiter.residual() - Eigen::Vector2d(0.25, 0.125)).norm(), 0, 1e-12);
+}
+
+TEST(RecruitmentTest, AgreesWithEnumerationOfAllCases) {
+  std::mt19937 random(7);
+  std::normal_distribution<double> normal;
+  for (int i = 0; i < 30; ++i) {
+    RecruitmentProblem p = BuildProblem(MatrixXd::NullaryExpr(2, 5, [&] { return normal(random); }),
+                                        VectorXd::NullaryExpr(2, [&] { return normal(random); }), 0.1);
+    p.low.setConstant(0.05);
+    Recruiter recruiter;
+    recruiter.Solve(p);
+    EXPECT_LT((recruiter.activations() - FindByEnumeration(p)).norm(), 1e-9) << i;
+  }
+}
+
+TEST(RecruitmentTest, MeetsTheConditionsOfTheMinimumAtTrunkSize) {
+  std::mt19937 random(11);
+  Recruiter recruiter;
+  for (int i = 0; i < 20; ++i) {
+    const RecruitmentProblem p = BuildTrunkLike(random, 60);
+    const RecruitmentReport report = recruiter.Solve(p);
+    ASSERT_TRUE(report.converged) << report.error;
+    const VectorXd& a = recruiter.activations();
+    const VectorXd r = p.b - p.A * a;
+    // Stationarity: w a - A' S^-1 r is 0 where free, >= 0 at low, <= 0 at high.
+    const VectorXd slope = p.weight.cwiseProduct(a) - p.A.transpose() * p.S.llt().solve(r);
+    for (int j = 0; j < a.size(); ++j) {
+      ASSERT_GE(a(j), p.low(j));
+      ASSERT_LE(a(j), p.high(j));
+      if (a(j) > p.low(j)) { EXPECT_LT(slope(j), 1e-9); }
+      if (a(j) < p.high(j)) { EXPECT_GT(slope(j), -1e-9); }
+    }
+  }
+}
+
+TEST(RecruitmentTest, AnInfeasibleDemandTurnsEveryHelperFullyOnAndLeavesTheRest) {
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector3d(30, 10, -20), VectorXd::Constant(1, 1000), 4);
+  Recruiter recruiter;
+  EXPECT_TRUE(recruiter.Solve(p).converged);
+  EXPECT_EQ(recruiter.activations()(0), 1);
+  EXPECT_EQ(recruiter.activations()(1), 1);
+  EXPECT_EQ(recruiter.activations()(2), 0);
+  EXPECT_NEAR(recruiter.residual()(0), 960, 1e-10);
+}
+
+TEST(RecruitmentTest, ConvergesFarBeyondStrength) {
+  std::mt19937 random(3);
+  Recruiter recruiter;
+  for (const double demand : {200.0, 1000.0, 5000.0}) {
+    const RecruitmentReport report = recruiter.Solve(BuildTrunkLike(random, demand));
+    EXPECT_TRUE(report.converged) << demand << ": " << report.error << " N m";
+    EXPECT_LT(report.iterations, 60) << demand;
+  }
+}
+
+TEST(RecruitmentTest, AMuscleWithoutRangeStaysWhereItIs) {
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector2d(3, 3), VectorXd::Constant(1, 2), 1);
+  p.low(1) = p.high(1) = 0;
+  Recruiter recruiter;
+  recruiter.Solve(p);
+  EXPECT_EQ(recruiter.activations()(1), 0);
+  EXPECT_NEAR(recruiter.activations()(0), 0.6, 1e-12);  // 3 * 2 / (1 + 9)
+}
+
+TEST(RecruitmentTest, TheStartDoesNotChangeTheResult) {
+  std::mt19937 random(5);
+  Recruiter warm;
+  for (int i = 0; i < 20; ++i) {
+    const RecruitmentProblem p = BuildTrunkLike(random, 80);
+    warm.Solve(p);
+    Recruiter cold;
+    cold.Solve(p);
+    EXPECT_LT((warm.activations() - cold.activations()).lpNorm<Eigen::Infinity>(), 1e-10);
+    EXPECT_LT((warm.residual() - cold.residual()).lpNorm<Eigen::Infinity>(), 1e-9);
+  }
+}
+
+TEST(RecruitmentTest, ResetMakesASecondSolveBitwiseEqualToTheFirst) {
+  std::mt19937 random(9);
+  const RecruitmentProblem p = BuildTrunkLike(random, 80);
+  const RecruitmentProblem other = BuildTrunkLike(random, 80);
+  Recruiter recruiter;
+  recruiter.Solve(p);
+  const VectorXd first = recruiter.activations();
+  recruiter.Solve(other);
+  recruiter.Reset();
+  recruiter.Solve(p);
+  EXPECT_TRUE((recruiter.activations().array() == first.array()).all());
+}
+
+TEST(RecruitmentTest, AWarmStartTakesFewStepsOnASlowlyChangingDemand) {
+  std::mt19937 random(13);
+  RecruitmentProblem p = BuildTrunkLike(random, 60);
+  const VectorXd mean = p.b;
+  Recruiter recruiter;
+  recruiter.Solve(p);
+  int steps = 0;
+  for (int i = 0; i < 100; ++i) {
+    p.b = mean * (1 + 0.3 * std::sin(0.05 * i));
+    steps += recruiter.Solve(p).iterations;
+  }
+  EXPECT_LT(steps, 500);  // the prototype took 3.9 on average
+}
+
+TEST(RecruitmentTest, SizesThatDisagreeAreABug) {
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector2d(3, 1), VectorXd::Constant(1, 4), 10);
+  p.low = VectorXd::Zero(3);
+  Recruiter recruiter;
+  EXPECT_THROW(recruiter.Solve(p), std::logic_error);
+}
+
+}  // namespace
+}  // namespace footfall

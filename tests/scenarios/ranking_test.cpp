@@ -1,0 +1,147 @@
+#include "scenarios/ranking.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "scenarios/designs.h"
+#include "small_study.h"
+#include "user_error_of.h"
+
+namespace footfall {
+namespace {
+
+/// Results of y = 10 mass + 100 speed + shoe, shoe = 0, -60, 20 N, for every row of a design.
+struct Answered {
+  Study study;
+  DesignTable table;
+  StudyResults results;
+};
+
+Answered Answer(Design design, int samples) {
+  Answered a{.study = SmallStudy(design), .table = {}, .results = {}};
+  a.study.samples = samples;
+  a.table = BuildDesign(a.study);
+  const auto runs = a.table.values.rows();
+  a.results.output_names = {"other", "force"};
+  a.results.output_units = {"1", "N"};
+  a.results.outputs = MatrixXd::Zero(runs, 2);
+  a.results.states.assign(static_cast<std::size_t>(runs), RunState::kOk);
+  a.results.reasons.resize(static_cast<std::size_t>(runs));
+  const double shoe[] = {0, -60, 20};
+  for (Eigen::Index i = 0; i < runs; ++i) {
+    a.results.outputs(i, 1) = 10 * a.table.values(i, 0) + 100 * a.table.values(i, 1) +
+                              shoe[static_cast<int>(a.table.values(i, 2))];
+  }
+  return a;
+}
+
+Ranking Rank(const Answered& a, const RankOptions& options = {}) {
+  return RankFactors(a.study, a.table, a.results, "force", options);
+}
+
+// Truth: mass 55 to 90 kg gives 350 N, speed 2.8 to 4.0 m/s 120 N, the minimal shoe -60 N.
+TEST(Ranking, EveryDesignFindsTheEffectsOfAnAdditiveStudy) {
+  for (const auto& [design, samples] :
+       {std::pair{Design::kOneAtATime, 0}, std::pair{Design::kMorris, 16},
+        std::pair{Design::kLatinHypercube, 40}, std::pair{Design::kSobol, 64}}) {
+    const Ranking ranking = Rank(Answer(design, samples));
+    ASSERT_EQ(ranking.rows.size(), 3u) << DesignName(design) << ": " << ranking.refusal;
+    EXPECT_EQ(ranking.rows[0].factor, "runner.mass") << DesignName(design);
+    EXPECT_NEAR(ranking.rows[0].effect, 350, 1e-6) << DesignName(design);
+    EXPECT_EQ(ranking.rows[1].factor, "gait.speed") << DesignName(design);
+    EXPECT_NEAR(ranking.rows[1].effect, 120, 1e-6) << DesignName(design);
+    EXPECT_EQ(ranking.rows[2].factor, "shoe.model") << DesignName(design);
+    EXPECT_NEAR(ranking.rows[2].effect, -60, 1e-6) << DesignName(design);
+  }
+}
+
+TEST(Ranking, AFactorialFindsTheSameEffects) {
+  Answered a = Answer(Design::kFactorial, 0);
+  const Ranking two = Rank(a);
+  EXPECT_FALSE(two.refusal.empty());  // twelve runs are too few for an honest interval
+  a.study.levels = 3;
+  a.table = BuildDesign(a.study);
+  const auto runs = a.table.values.rows();
+  a.results.outputs = MatrixXd::Zero(runs, 2);
+  a.results.outputs.col(1) = 10 * a.table.values.col(0);
+  a.results.states.assign(static_cast<std::size_t>(runs), RunState::kOk);
+  EXPECT_NEAR(Rank(a).rows[0].effect, 350, 1e-6);
+}
+
+TEST(Ranking, RowsSpeakInTheUnitsOfTheFactorAndOfTheOutput) {
+  const Ranking ranking = Rank(Answer(Design::kLatinHypercube, 40));
+  EXPECT_EQ(ranking.unit, "N");
+  EXPECT_EQ(ranking.rows[0].from, "55 kg");
+  EXPECT_EQ(ranking.rows[0].to, "90 kg");
+  EXPECT_EQ(ranking.rows[2].from, "trainer");
+  EXPECT_EQ(ranking.rows[2].to, "minimal");
+  EXPECT_EQ(ranking.rows[0].verdict, "raises");
+  EXPECT_EQ(ranking.rows[2].verdict, "lowers");
+  EXPECT_GT(ranking.q2, 0.999);
+}
+
+TEST(Ranking, FailedRunsAreLeftOutAndCountedBySide) {
+  Answered a = Answer(Design::kLatinHypercube, 60);
+  int heavy = 0;
+  for (Eigen::Index i = 1; i < a.table.values.rows(); ++i) {
+    if (a.table.values(i, 0) > 85) {
+      ++heavy;
+      a.results.states[static_cast<std::size_t>(i)] = RunState::kCannotRun;
+      a.results.outputs(i, 1) = kBaseValue;
+    }
+  }
+  const Ranking ranking = Rank(a);
+  EXPECT_EQ(ranking.runs_cannot_run, heavy);
+  EXPECT_EQ(ranking.runs_used, 61 - heavy);
+  EXPECT_EQ(ranking.rows[0].excluded_to, heavy);
+  EXPECT_EQ(ranking.rows[0].excluded_from, 0);
+  EXPECT_NEAR(ranking.rows[0].effect, 350, 1e-6);
+  ASSERT_EQ(ranking.remarks.size(), 1u);
+  EXPECT_NE(ranking.remarks[0].find("runs failed"), std::string::npos);
+}
+
+TEST(Ranking, RunsThatFailedTheirGatesCountOnlyOnRequest) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  a.results.states[7] = RunState::kFailedGates;
+  a.results.states[8] = RunState::kNotRun;
+  EXPECT_EQ(Rank(a).runs_used, 39);
+  EXPECT_EQ(Rank(a).runs_failed_gates, 1);
+  EXPECT_EQ(Rank(a).runs_not_run, 1);
+  EXPECT_EQ(Rank(a, {.include_failed_gates = true}).runs_used, 40);
+}
+
+TEST(Ranking, ChangesUnderTheNoiseBarAreNotCalledEffects) {
+  Answered a = Answer(Design::kOneAtATime, 0);
+  a.results.outputs.col(1).setConstant(1000);
+  a.results.outputs(2, 1) = 1000.5;  // heavy: half of the bar of 1 N
+  for (const FactorRank& row : Rank(a).rows) {
+    EXPECT_EQ(row.verdict, "no detectable effect") << row.factor;
+  }
+  EXPECT_EQ(Rank(a, {.relative_noise = 1e-4}).rows[0].verdict, "raises");
+}
+
+TEST(Ranking, RefusesWithoutRows) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  a.results.states.assign(41, RunState::kNotRun);
+  const Ranking ranking = Rank(a);
+  EXPECT_FALSE(ranking.refusal.empty());
+  EXPECT_TRUE(ranking.rows.empty());
+  EXPECT_EQ(ranking.runs_used, 0);
+}
+
+TEST(Ranking, AnUnknownOutputListsThoseInTheResults) {
+  const Answered a = Answer(Design::kLatinHypercube, 40);
+  const auto error = UserErrorOf([&] { RankFactors(a.study, a.table, a.results, "torque"); });
+  EXPECT_EQ(error.value, "torque");
+  EXPECT_EQ(error.allowed, "other, force");
+}
+
+TEST(Ranking, ResultsOfAnotherDesignAreABug) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  a.results.states.pop_back();
+  EXPECT_THROW(Rank(a), std::logic_error);
+}
+
+}  // namespace
+}  // namespace footfall

@@ -1,0 +1,127 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "cheap_functions.h"
+#include "scenarios/random.h"
+#include "scenarios/sensitivity/elementary_effects.h"
+#include "scenarios/sensitivity/sobol_indices.h"
+#include "scenarios/sensitivity/surrogate_estimator.h"
+#include "scenarios/unit_designs.h"
+
+/// Intervals are believed only if they hold the truth as often as they say: many small studies of
+/// cheap functions whose truth is known, each with its own seed.
+namespace footfall {
+namespace {
+
+constexpr int kReplicates = 300;  // enough for quantiles here, and quick
+
+/// Sum of twelve uniforms: nearly normal, variance 1.
+double DrawNoise(RandomEngine& engine) {
+  double sum = -6;
+  for (int i = 0; i < 12; ++i) {
+    sum += DrawUnit(engine);
+  }
+  return sum;
+}
+
+/// Share of intervals that hold the truth.
+struct Coverage {
+  int held = 0, all = 0;
+  void Count(const Interval& interval, double truth) {
+    held += interval.low <= truth && truth <= interval.high ? 1 : 0;
+    ++all;
+  }
+  double Share() const { return static_cast<double>(held) / all; }
+};
+
+constexpr double kSlopes[] = {3, 2, 1, 0.5, 0, 0};
+
+/// A study of 48 runs over six factors, additive with noise.
+Estimates NoisyStudy(std::uint64_t seed) {
+  RandomEngine engine(seed + 1000);
+  Sample sample = SampleOf(BuildLatinHypercube(48, 6, seed), std::vector<int>(6, 0),
+                           [&](const Eigen::RowVectorXd& u) {
+                             double y = DrawNoise(engine);
+                             for (int j = 0; j < 6; ++j) {
+                               y += kSlopes[j] * u(j);
+                             }
+                             return y;
+                           });
+  sample.seed = seed;
+  sample.bootstrap = kReplicates;
+  return EstimateBySurrogate(sample);
+}
+
+// 200 studies x 6 factors: a coverage of 0.95 is known to +- 0.006 (one deviation).
+TEST(Coverage, EffectIntervalsOfTheSurrogateHoldTheTruthInNinetyFivePercent) {
+  Coverage coverage;
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    const Estimates estimates = NoisyStudy(seed);
+    for (std::size_t j = 0; j < 6; ++j) {
+      coverage.Count(estimates.factors[j].effect_interval, kSlopes[j]);
+    }
+  }
+  RecordProperty("coverage", std::to_string(coverage.Share()));
+  EXPECT_NEAR(coverage.Share(), 0.95, 0.025) << coverage.held << " of " << coverage.all;
+}
+
+// Shares are bounded and skewed, so their intervals are allowed to be a little worse.
+TEST(Coverage, ShareIntervalsOfTheSurrogateHoldTheTruth) {
+  double whole = 1;
+  for (const double slope : kSlopes) {
+    whole += slope * slope / 12;
+  }
+  Coverage coverage;
+  double bias = 0;
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    const Estimates estimates = NoisyStudy(seed);
+    for (std::size_t j = 0; j < 6; ++j) {
+      const double truth = kSlopes[j] * kSlopes[j] / 12 / whole;
+      coverage.Count(estimates.factors[j].total_interval, truth);
+      bias += (estimates.factors[j].total - truth) / 600;
+    }
+  }
+  RecordProperty("coverage", std::to_string(coverage.Share()));
+  EXPECT_GT(coverage.Share(), 0.90) << coverage.held << " of " << coverage.all;
+  EXPECT_LT(std::abs(bias), 0.01);
+}
+
+// y = u1 + u2 + u1 u2 ... deterministic, the interaction outside first order: lack of fit is all
+// the error there is. E[y | u1 = 1] - E[y | u1 = 0] = 1 + 1/2.
+TEST(Coverage, ElementaryEffectsHoldTheTruth) {
+  Coverage coverage;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Sample sample = SampleOf(
+        BuildMorris(10, {0, 0, 0}, seed), {0, 0, 0},
+        [](const Eigen::RowVectorXd& u) { return u(0) + u(1) + u(0) * u(1) + u(0) * u(2); });
+    sample.seed = seed;
+    sample.bootstrap = kReplicates;
+    const Estimates estimates = EstimateElementaryEffects(sample);
+    coverage.Count(estimates.factors[0].effect_interval, 2);
+    coverage.Count(estimates.factors[1].effect_interval, 1.5);
+  }
+  RecordProperty("coverage", std::to_string(coverage.Share()));
+  EXPECT_NEAR(coverage.Share(), 0.95, 0.035) << coverage.held << " of " << coverage.all;
+}
+
+// Sobol' points spread more evenly than the bootstrap supposes: coverage may exceed 0.95, not fall
+// far below it.
+TEST(Coverage, TotalIntervalsOfSobolHoldTheTruth) {
+  const GFunction g{{0, 1, 4.5}};
+  Coverage coverage;
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    Sample sample = SampleOf(BuildSaltelli(128, 3, seed), {0, 0, 0}, g);
+    sample.seed = seed;
+    sample.bootstrap = kReplicates;
+    const Estimates estimates = EstimateSobol(sample);
+    for (int j = 0; j < 3; ++j) {
+      coverage.Count(estimates.factors[static_cast<std::size_t>(j)].total_interval, g.Total(j));
+    }
+  }
+  RecordProperty("coverage", std::to_string(coverage.Share()));
+  EXPECT_GT(coverage.Share(), 0.90) << coverage.held << " of " << coverage.all;
+}
+
+}  // namespace
+}  // namespace footfall

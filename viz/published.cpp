@@ -1,0 +1,87 @@
+#include "viz/published.h"
+
+#include <cmath>
+#include <numbers>
+
+#include "musculoskeletal/table.h"
+#include "viz/report_assets.h"
+
+namespace footfall {
+namespace {
+
+constexpr int kHarmonics = 10;
+
+Table OpenTable(const char* name) { return {ReportAsset(name), name}; }
+
+/// The entry of that id at the end of the list, begun where it is new.
+template <class Curve>
+Curve& FindOrBegin(std::vector<Curve>& curves, const Table& table, int row) {
+  const std::string& id = table.Text(row, "curve");
+  if (curves.empty() || curves.back().id != id) {
+    Curve curve;
+    curve.id = id;
+    curve.label = table.Text(row, "label");
+    curve.source = table.Text(row, "source");
+    curve.speed = table.Number(row, "speed");
+    curves.push_back(std::move(curve));
+  }
+  return curves.back();
+}
+
+/// q(p) = a0 + sum_k a_k cos(2 pi k p) + b_k sin(2 pi k p), deg in the table, rad here.
+Eigen::ArrayXd EvaluateFourier(const Table& table, int row, int samples) {
+  const Eigen::ArrayXd phase =
+      2 * std::numbers::pi * Eigen::ArrayXd::LinSpaced(samples, 0, samples - 1) / samples;
+  Eigen::ArrayXd angle = Eigen::ArrayXd::Constant(samples, table.Number(row, "a0"));
+  for (int k = 1; k <= kHarmonics; ++k) {
+    angle += table.Number(row, "a" + std::to_string(k)) * (k * phase).cos() +
+             table.Number(row, "b" + std::to_string(k)) * (k * phase).sin();
+  }
+  return angle * (std::numbers::pi / 180);
+}
+
+}  // namespace
+
+std::vector<PublishedGroundReaction> ReadPublishedGroundReactions() {
+  const Table table = OpenTable("published_grf.csv");
+  std::vector<PublishedGroundReaction> curves;
+  for (int row = 0; row < table.NumRows(); ++row) {
+    PublishedGroundReaction& curve = FindOrBegin(curves, table, row);
+    curve.vertical.push_back(table.Number(row, "vertical"));
+    curve.vertical_sd.push_back(table.Number(row, "vertical_sd"));
+    curve.ap.push_back(table.Number(row, "ap"));
+    curve.ap_sd.push_back(table.Number(row, "ap_sd"));
+    curve.ml.push_back(table.Number(row, "ml"));
+    curve.ml_sd.push_back(table.Number(row, "ml_sd"));
+  }
+  return curves;
+}
+
+std::vector<PublishedMotion> ReadPublishedMotions(int samples) {
+  const Table table = OpenTable("published_motion.csv");
+  std::vector<PublishedMotion> motions;
+  for (int row = 0; row < table.NumRows(); ++row) {
+    FindOrBegin(motions, table, row)
+        .angles.push_back({table.Text(row, "coordinate"), EvaluateFourier(table, row, samples)});
+  }
+  return motions;
+}
+
+std::vector<PublishedRange> ReadPublishedRanges() {
+  const Table table = OpenTable("published_ranges.csv");
+  std::vector<PublishedRange> ranges;
+  for (int row = 0; row < table.NumRows(); ++row) {
+    ranges.push_back({.output = table.Text(row, "output"),
+                      .unit = table.Text(row, "unit"),
+                      .condition = table.Text(row, "condition"),
+                      .confidence = table.Text(row, "confidence"),
+                      .source = table.Text(row, "source"),
+                      .low = table.Number(row, "low"),
+                      .high = table.Number(row, "high"),
+                      .speed_low = table.Number(row, "speed_low"),
+                      .speed_high = table.Number(row, "speed_high")});
+  }
+  return ranges;
+}
+
+}  // namespace footfall

@@ -1,0 +1,327 @@
+#include "viz/report_json.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "scenarios/catalogue.h"
+#include "scenarios/designs.h"
+#include "viz/key_findings.h"
+#include "viz/labels.h"
+
+namespace footfall {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kSeriesDigits = 4;
+constexpr int kResultDigits = 7;
+
+/// The number with that many significant digits; null for NaN and infinity, which JSON lacks.
+json Rounded(double value, int digits) {
+  if (!std::isfinite(value)) {
+    return nullptr;
+  }
+  char text[32];
+  const auto written =
+      std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
+  double rounded = 0;
+  std::from_chars(text, written.ptr, rounded);
+  if (rounded == std::trunc(rounded) && std::abs(rounded) < 1e9) {
+    return static_cast<std::int64_t>(rounded);  // "12", not "12.0"
+  }
+  return rounded;
+}
+
+json Result(double value) { return Rounded(value, kResultDigits); }
+
+template <class Values>
+json Series(const Values& values) {
+  json list = json::array();
+  for (const double value : values) {
+    list.push_back(Rounded(value, kSeriesDigits));
+  }
+  return list;
+}
+
+json Rows(const Eigen::ArrayXXd& rows) {
+  json list = json::array();
+  for (Eigen::Index row = 0; row < rows.rows(); ++row) {
+    list.push_back(Series(Eigen::ArrayXd(rows.row(row).transpose())));
+  }
+  return list;
+}
+
+json Curves(const std::vector<NamedCurve>& curves) {
+  json object = json::object();
+  for (const NamedCurve& curve : curves) {
+    object[curve.name] = Series(curve.values);
+  }
+  return object;
+}
+
+const char* StateName(RunState state) {
+  switch (state) {
+    case RunState::kNotRun:
+      return "not_run";
+    case RunState::kOk:
+      return "ok";
+    case RunState::kFailedGates:
+      return "failed_gates";
+    case RunState::kCannotRun:
+      return "cannot_run";
+  }
+  return "not_run";
+}
+
+/// From SI to the factor's own unit; 1 for a choice, whose values are level indices.
+double FromSi(const StudyFactor& factor) {
+  return factor.IsChoice() ? 1 : 1 / UnitToSi(GetFactor(factor.key).unit);
+}
+
+json FactorJson(const StudyFactor& factor) {
+  const Factor& known = GetFactor(factor.key);
+  const double from_si = FromSi(factor);
+  return {{"key", factor.key},
+          {"label", Capitalised(FactorLabel(factor.key))},
+          {"unit", known.unit},
+          {"low", Result(factor.low * from_si)},
+          {"high", Result(factor.high * from_si)},
+          {"levels", factor.levels},
+          {"meaning", known.meaning},
+          {"source", known.source}};
+}
+
+json OutputJson(const OutputColumn& output) {
+  return {{"name", output.name},
+          {"label", Capitalised(OutputLabel(output.name))},
+          {"unit", output.unit},
+          {"meaning", output.meaning},
+          {"source", output.source}};
+}
+
+json RankJson(const FactorRank& row) {
+  return {{"factor", row.factor},
+          {"from", row.from},
+          {"to", row.to},
+          {"effect", Result(row.effect)},
+          {"unit", row.unit},
+          {"low", Result(row.low)},
+          {"high", Result(row.high)},
+          {"main", Result(row.main)},
+          {"mainLow", Result(row.main_low)},
+          {"mainHigh", Result(row.main_high)},
+          {"total", Result(row.total)},
+          {"totalLow", Result(row.total_low)},
+          {"totalHigh", Result(row.total_high)},
+          {"verdict", row.verdict},
+          {"excludedLow", row.excluded_low},
+          {"excludedHigh", row.excluded_high}};
+}
+
+json RankingJson(const Ranking& ranking) {
+  json rows = json::array();
+  for (const FactorRank& row : ranking.rows) {
+    rows.push_back(RankJson(row));
+  }
+  return {{"output", ranking.output},
+          {"unit", ranking.unit},
+          {"method", ranking.method},
+          {"refusal", ranking.refusal},
+          {"rows", std::move(rows)},
+          {"used", ranking.runs_used},
+          {"notRun", ranking.runs_not_run},
+          {"failedGates", ranking.runs_failed_gates},
+          {"cannotRun", ranking.runs_cannot_run},
+          {"mean", Result(ranking.mean)},
+          {"deviation", Result(ranking.deviation)},
+          {"q2", Result(ranking.q2)},
+          {"noiseBar", Result(ranking.noise_bar)},
+          {"remarks", ranking.remarks}};
+}
+
+json GateJson(const Gate& gate) {
+  return {{"label", Capitalised(OutputLabel(gate.name))},
+          {"unit", gate.unit},
+          {"value", Result(gate.value)},
+          {"limit", Result(gate.limit)},
+          {"pass", gate.Passed()}};
+}
+
+json RunJson(const ReportData& data, int run) {
+  const auto at = static_cast<std::size_t>(run);
+  json values = json::array(), texts = json::array(), gates = json::array();
+  for (std::size_t column = 0; column < data.header.study.factors.size(); ++column) {
+    const StudyFactor& factor = data.header.study.factors[column];
+    const double value = data.header.table.values(run, static_cast<Eigen::Index>(column));
+    values.push_back(Result(value * FromSi(factor)));
+    texts.push_back(FormatDesignValue(factor, value));
+  }
+  for (const Gate& gate : data.gates[at]) {
+    gates.push_back(GateJson(gate));
+  }
+  json outputs = json::array();
+  for (const double value : Eigen::VectorXd(data.results.outputs.row(run).transpose())) {
+    outputs.push_back(Result(value));
+  }
+  return {{"run", run},
+          {"status", StateName(data.results.states[at])},
+          {"reason", data.results.reasons[at]},
+          {"values", std::move(values)},
+          {"text", std::move(texts)},
+          {"outputs", std::move(outputs)},
+          {"gates", std::move(gates)},
+          {"bodyWeight", Result(data.body_weights[at])}};
+}
+
+json BodyJson(const BodyMotion& body) {
+  json joints = json::object();
+  for (const auto& [child, p] : body.joints) {
+    joints[child] = Series(p);
+  }
+  return {{"name", body.name},
+          {"joints", std::move(joints)},
+          {"underside", Rounded(body.underside, kSeriesDigits)},
+          {"frames", Rows(body.frames)}};
+}
+
+json MotionJson(const RunnerMotion& motion) {
+  json bodies = json::array();
+  for (const BodyMotion& body : motion.bodies) {
+    bodies.push_back(BodyJson(body));
+  }
+  return {{"phases", kMotionPhases},
+          {"bodies", std::move(bodies)},
+          {"l5s1Force", Rows(motion.l5s1_force)},
+          {"l5s1Point", Rows(motion.l5s1_point)}};
+}
+
+/// The point of pressure as the viewer sees it: x from the pelvis origin, as RunnerMotion.
+json PressureCentre(const Eigen::ArrayXXd& p_G, const StrideSeries& series) {
+  Eigen::ArrayXXd seen = p_G;
+  seen.row(0) -= series.pelvis.row(0);
+  return Rows(seen);
+}
+
+json EmbeddedJson(const ReportRun& run) {
+  const StrideSeries& series = run.series;
+  return {{"run", run.run},
+          {"bodyWeight", Result(run.body_weight)},
+          {"speed", Result(run.speed)},
+          {"strideTime", Result(series.stride_time)},
+          {"groundForceR", Rows(series.ground_force_r)},
+          {"groundForceL", Rows(series.ground_force_l)},
+          {"pressureCentreR", PressureCentre(series.pressure_centre_r, series)},
+          {"pressureCentreL", PressureCentre(series.pressure_centre_l, series)},
+          {"lumbarForce", Rows(series.lumbar_force)},
+          {"lumbarForceMuscle", Rows(series.lumbar_force_muscle)},
+          {"lumbarForceGravityInertia", Rows(series.lumbar_force_gravity_inertia)},
+          {"lumbarMoment", Rows(series.lumbar_moment)},
+          {"angles", Curves(run.angles)},
+          {"motion", MotionJson(run.motion)}};
+}
+
+json GroundReactionJson(const PublishedGroundReaction& curve) {
+  return {{"id", curve.id},
+          {"label", curve.label},
+          {"source", curve.source},
+          {"vertical", Series(curve.vertical)},
+          {"verticalSd", Series(curve.vertical_sd)},
+          {"ap", Series(curve.ap)},
+          {"apSd", Series(curve.ap_sd)},
+          {"ml", Series(curve.ml)},
+          {"mlSd", Series(curve.ml_sd)}};
+}
+
+json RangeJson(const PublishedRange& range) {
+  return {{"output", range.output},
+          {"label", Capitalised(OutputLabel(range.output))},
+          {"unit", range.unit},
+          {"low", range.low},
+          {"high", range.high},
+          {"condition", range.condition},
+          {"speedLow", range.speed_low},
+          {"speedHigh", range.speed_high},
+          {"confidence", range.confidence},
+          {"source", range.source}};
+}
+
+json PublishedJson(const ReportData& data) {
+  json ground = json::array(), motion = json::array(), ranges = json::array();
+  for (const PublishedGroundReaction& curve : data.published_ground) {
+    ground.push_back(GroundReactionJson(curve));
+  }
+  for (const PublishedMotion& one : data.published_motion) {
+    motion.push_back({{"id", one.id},
+                      {"label", one.label},
+                      {"source", one.source},
+                      {"angles", Curves(one.angles)}});
+  }
+  for (const PublishedRange& range : data.published_ranges) {
+    ranges.push_back(RangeJson(range));
+  }
+  return {
+      {"ground", std::move(ground)}, {"motion", std::move(motion)}, {"ranges", std::move(ranges)}};
+}
+
+json ProvenanceJson(const ReportData& data) {
+  const Provenance& made = data.header.provenance;
+  const Study& study = data.header.study;
+  json rows = json::array();
+  const auto add = [&](const char* name, const std::string& value) {
+    if (!value.empty()) {
+      rows.push_back({name, value});
+    }
+  };
+  add("program", "footfall " + made.version);
+  add("compiler", made.compiler);
+  add("hash of the data tables", made.tables_hash);
+  add("command", made.command);
+  add("made", made.created);
+  add("file asked for", study.file);
+  if (!data.header.is_single_run) {
+    add("design", fmt::format("{}, {} factors, {} runs, seed {}", DesignName(study.design),
+                              study.factors.size(), data.header.NumRuns(), study.seed));
+  }
+  return rows;
+}
+
+std::string FindTitle(const StudyHeader& header) {
+  return header.study.title.empty() ? header.study.base.title : header.study.title;
+}
+
+}  // namespace
+
+std::string WriteReportJson(const ReportData& data) {
+  json page = {{"title", FindTitle(data.header)},
+               {"singleRun", data.header.is_single_run},
+               {"findings", DescribeFindings(data)},
+               {"embedded", DescribeEmbeddedRuns(data)},
+               {"baseSpeed", Result(data.header.study.base.conditions.gait.speed)},
+               {"studyText", data.header.study.text},
+               {"published", PublishedJson(data)},
+               {"provenance", ProvenanceJson(data)}};
+  for (const char* list : {"factors", "outputs", "rankings", "runs", "series"}) {
+    page[list] = json::array();
+  }
+  for (const StudyFactor& factor : data.header.study.factors) {
+    page["factors"].push_back(FactorJson(factor));
+  }
+  for (const OutputColumn& output : data.header.outputs) {
+    page["outputs"].push_back(OutputJson(output));
+  }
+  for (const Ranking& ranking : data.rankings) {
+    page["rankings"].push_back(RankingJson(ranking));
+  }
+  for (int run = 0; run < data.header.NumRuns(); ++run) {
+    page["runs"].push_back(RunJson(data, run));
+  }
+  for (const ReportRun& run : data.embedded) {
+    page["series"].push_back(EmbeddedJson(run));
+  }
+  return page.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+}  // namespace footfall
