@@ -10,11 +10,10 @@ struct Gaussian {
   double height, centre, width, width_slope;
 };
 
-constexpr Gaussian kActive[] = {{0.8150671134243542, 1.055033428970575, 0.162384573599574,
-                                 0.063303448465465},
-                                {0.433004984392647, 0.716775413397760, -0.029947116970696,
-                                 0.200356847296188},
-                                {0.1, 1.0, 0.353553390593274, 0.0}};
+constexpr Gaussian kActive[] = {
+    {0.8150671134243542, 1.055033428970575, 0.162384573599574, 0.063303448465465},
+    {0.433004984392647, 0.716775413397760, -0.029947116970696, 0.200356847296188},
+    {0.1, 1.0, 0.353553390593274, 0.0}};
 constexpr double kVelocitySlope = -8.149156043475250;
 constexpr double kVelocityOffset = -0.374121508647863;
 
@@ -32,7 +31,8 @@ double Asinh(double v) { return std::asinh(kVelocitySlope * v + kVelocityOffset)
 }  // namespace
 
 double CalcActiveForceLength(double norm_fiber_length) {
-  // The second Gaussian's width changes sign at 0.149: below 0.2 nothing is measured, hold it there.
+  // The second Gaussian's width changes sign at 0.149: below 0.2 nothing is measured, hold it
+  // there.
   return SumOfGaussians(std::max(norm_fiber_length, 0.2));
 }
 

@@ -23,8 +23,8 @@ namespace footfall {
 ///
 ///   fP(l) = (exp(kPE (l - 1) / e0) - 1) / (exp(kPE) - 1) for l > 1, else 0;  fP(1 + e0) = 1
 ///
-/// with e0 = 0.6, kPE = 4. Above 1 + e0 it goes on exponentially. Continuous; slope 0.12 appears at 1.
-/// Ignored: history (force enhancement), fatigue, change of shape with activation.
+/// with e0 = 0.6, kPE = 4. Above 1 + e0 it goes on exponentially. Continuous; slope 0.12 appears
+/// at 1. Ignored: history (force enhancement), fatigue, change of shape with activation.
 double CalcActiveForceLength(double norm_fiber_length);
 double CalcPassiveForceLength(double norm_fiber_length);
 double CalcForceVelocity(double norm_fiber_velocity);

@@ -1,5 +1,7 @@
 #include "musculoskeletal/lumbar_loads.h"
 
+#include <algorithm>
+
 #include "musculoskeletal/spine_tissue.h"
 
 namespace footfall {
@@ -8,8 +10,8 @@ namespace {
 constexpr int kEquations = 3 * kLumbarLevels;
 constexpr std::size_t kLevelL3L4 = 2;
 constexpr std::size_t kLevelL4L5 = 1;
-constexpr const char* kHipCoordinates[] = {"hip_flexion_r",  "hip_adduction_r", "hip_rotation_r",
-                                           "hip_flexion_l",  "hip_adduction_l", "hip_rotation_l"};
+constexpr const char* kHipCoordinates[] = {"hip_flexion_r", "hip_adduction_r", "hip_rotation_r",
+                                           "hip_flexion_l", "hip_adduction_l", "hip_rotation_l"};
 
 Eigen::Index Index(std::size_t i) { return static_cast<Eigen::Index>(i); }
 
@@ -19,7 +21,9 @@ MatrixXd BuildCompliance() {
   constexpr double kCommon = kCommonCompliance * kCommonCompliance;
   MatrixXd S = MatrixXd::Zero(kEquations, kEquations);
   for (int i = 0; i < kEquations; ++i) {
-    for (int j = i % 3; j < kEquations; j += 3) { S(i, j) = -kSingle / kLumbarLevels; }
+    for (int j = i % 3; j < kEquations; j += 3) {
+      S(i, j) = -kSingle / kLumbarLevels;
+    }
     S(i, i) += kSingle + kCommon;
   }
   return S;
@@ -31,7 +35,12 @@ Vector3d ToLoad(const Vector3d& f) { return {-f.y(), f.x(), f.z()}; }
 }  // namespace
 
 SpineSolver::SpineSolver(const BodyModel& body, const TrunkModel& trunk)
-    : body_(body), trunk_(trunk), segment_(body.links.size(), 0), tree_(body) {
+    : body_(body),
+      trunk_(trunk),
+      segment_(body.links.size(), 0),
+      hips_crossed_(trunk.muscles.size()),
+      tree_(body),
+      fascicles_(trunk.muscles.size()) {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     lower_link_[k] = FindBody(body, trunk.levels[k].lower).link;
     upper_link_[k] = FindBody(body, trunk.levels[k].upper).link;
@@ -39,21 +48,33 @@ SpineSolver::SpineSolver(const BodyModel& body, const TrunkModel& trunk)
       segment_[link] += tree_.Moves(body.lumbar_first[k], static_cast<int>(link)) ? 1 : 0;
     }
   }
-  for (std::size_t i = 0; i < hip_.size(); ++i) { hip_[i] = FindCoordinate(body, kHipCoordinates[i]); }
-  const auto n = Index(trunk.muscles.size());
-  fascicles_.resize(trunk.muscles.size());
-  hips_crossed_.resize(trunk.muscles.size());
+  SizeProblem();
+  FindHips();
+}
+
+void SpineSolver::SizeProblem() {
+  const auto n = Index(trunk_.muscles.size());
   problem_.A = MatrixXd::Zero(kEquations, n);
   problem_.b = VectorXd::Zero(kEquations);
   problem_.S = BuildCompliance();
   problem_.weight = problem_.high = VectorXd::Ones(n);
-  problem_.low = VectorXd::Constant(n, trunk.co_contraction);
-  for (std::size_t i = 0; i < trunk.muscles.size(); ++i) {
-    if (!trunk.muscles[i].recruited) { problem_.low(Index(i)) = problem_.high(Index(i)) = 0; }
-    const std::vector<int> crossed = FindCrossedCoordinates(body, tree_, trunk.muscles[i].path);
-    for (const int c : crossed) {
-      for (std::size_t h = 0; h < hip_.size(); ++h) {
-        if (hip_[h] == c) { hips_crossed_[i].push_back(static_cast<int>(h)); }
+  problem_.low = VectorXd::Constant(n, trunk_.co_contraction);
+  for (std::size_t i = 0; i < trunk_.muscles.size(); ++i) {
+    if (!trunk_.muscles[i].recruited) {
+      problem_.low(Index(i)) = problem_.high(Index(i)) = 0;
+    }
+  }
+}
+
+void SpineSolver::FindHips() {
+  for (std::size_t h = 0; h < hip_.size(); ++h) {
+    hip_[h] = FindCoordinate(body_, kHipCoordinates[h]);
+  }
+  for (std::size_t i = 0; i < trunk_.muscles.size(); ++i) {
+    const std::vector<int> crossed = FindCrossedCoordinates(body_, tree_, trunk_.muscles[i].path);
+    for (std::size_t h = 0; h < hip_.size(); ++h) {
+      if (std::find(crossed.begin(), crossed.end(), hip_[h]) != crossed.end()) {
+        hips_crossed_[i].push_back(static_cast<int>(h));
       }
     }
   }
@@ -64,7 +85,9 @@ void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, Sp
   PlaceAxes(kinematics);
   CalcTissue(kinematics, input, loads);
   CalcPressure(kinematics, input, loads);
-  for (std::size_t i = 0; i < fascicles_.size(); ++i) { CalcFascicle(kinematics, input, i); }
+  for (std::size_t i = 0; i < fascicles_.size(); ++i) {
+    CalcFascicle(kinematics, input, i);
+  }
   BuildProblem(input, loads);
   loads.recruitment = recruiter_.Solve(problem_);
   CalcMuscleForces(loads);
@@ -86,11 +109,11 @@ void SpineSolver::CalcTissue(const Kinematics& kinematics, const SpineInput& inp
                              SpineLoads& loads) {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     const LumbarLevel& level = trunk_.levels[k];
-    const TissueMoment tissue = CalcTissueMoment(level, trunk_.neutral_angle[k],
-                                                 input.q.segment<3>(body_.lumbar_first[k]));
+    const TissueMoment tissue =
+        CalcTissueMoment(level, trunk_.neutral_angle[k], input.q.segment<3>(body_.lumbar_first[k]));
     loads.moment_tissue[k] = tissue.moment;
-    const Vector3d normal_G = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])] *
-                              level.R_BE().col(1);
+    const Vector3d normal_G =
+        kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])] * level.R_BE().col(1);
     ligament_force_G_[k] = -tissue.ligament_tension * normal_G;
   }
 }
@@ -100,8 +123,7 @@ void SpineSolver::CalcPressure(const Kinematics& kinematics, const SpineInput& i
   loads.abdominal_pressure = CalcAbdominalPressure(input.moment[kLevelL4L5].norm());
   const double ratio = trunk_.height_ratio;
   const Matrix3d& R_GV = kinematics.R_GL[static_cast<std::size_t>(upper_link_[kLevelL3L4])];
-  const Vector3d force_G =
-      loads.abdominal_pressure * kAbdominalArea * ratio * ratio * R_GV.col(1);
+  const Vector3d force_G = loads.abdominal_pressure * kAbdominalArea * ratio * ratio * R_GV.col(1);
   const Vector3d p_G = joint_G_[kLevelL3L4] + kPressureArm * ratio * R_GV.col(0);
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     pressure_force_G_[k] = force_G;
@@ -112,7 +134,9 @@ void SpineSolver::CalcPressure(const Kinematics& kinematics, const SpineInput& i
 void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& input,
                                std::size_t index) {
   const Muscle& muscle = trunk_.muscles[index];
-  if (!muscle.recruited) { return; }
+  if (!muscle.recruited) {
+    return;
+  }
   CalcPathGeometry(muscle.path, kinematics, path_);
   CalcArms(kinematics, index);
   Fascicle& fascicle = fascicles_[index];
@@ -153,19 +177,20 @@ void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
   }
 }
 
-void SpineSolver::BuildProblem(const SpineInput& input, SpineLoads& loads) {
-  loads.moment_muscle.fill(Vector3d::Zero());
+void SpineSolver::BuildProblem(const SpineInput& input, const SpineLoads& loads) {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    problem_.b.segment<3>(Index(3 * k)) =
+        input.moment[k] - loads.moment_tissue[k] - loads.moment_pressure[k];
+  }
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
-    if (!trunk_.muscles[i].recruited) { continue; }
+    if (!trunk_.muscles[i].recruited) {
+      continue;
+    }
     const Fascicle& fascicle = fascicles_[i];
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
       problem_.A.col(Index(i)).segment<3>(Index(3 * k)) = fascicle.arm[k] * fascicle.range.active;
-      loads.moment_muscle[k] += fascicle.arm[k] * fascicle.range.passive;
+      problem_.b.segment<3>(Index(3 * k)) -= fascicle.arm[k] * fascicle.range.passive;
     }
-  }
-  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    problem_.b.segment<3>(Index(3 * k)) = input.moment[k] - loads.moment_muscle[k] -
-                                          loads.moment_tissue[k] - loads.moment_pressure[k];
   }
 }
 
@@ -177,9 +202,13 @@ void SpineSolver::CalcMuscleForces(SpineLoads& loads) const {
     const Fascicle& fascicle = fascicles_[i];
     double& force = loads.muscle_forces(Index(i));
     force = 0;
-    if (!trunk_.muscles[i].recruited) { continue; }
+    if (!trunk_.muscles[i].recruited) {
+      continue;
+    }
     force = loads.activations(Index(i)) * fascicle.range.active + fascicle.range.passive;
-    for (std::size_t h = 0; h < 2; ++h) { loads.hip_moment[h] += force * fascicle.hip_arm[h]; }
+    for (std::size_t h = 0; h < 2; ++h) {
+      loads.hip_moment[h] += force * fascicle.hip_arm[h];
+    }
   }
 }
 
@@ -190,7 +219,9 @@ void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput
     Vector3d muscle_G = tissue_G;
     loads.moment_muscle[k].setZero();
     for (std::size_t i = 0; i < fascicles_.size(); ++i) {
-      if (!trunk_.muscles[i].recruited) { continue; }
+      if (!trunk_.muscles[i].recruited) {
+        continue;
+      }
       muscle_G += loads.muscle_forces(Index(i)) * fascicles_[i].pull_G[k];
       loads.moment_muscle[k] += loads.muscle_forces(Index(i)) * fascicles_[i].arm[k];
     }

@@ -15,7 +15,7 @@ using PerLevel = std::array<T, kLumbarLevels>;
 
 /// What the movement asks of the lumbar spine at one instant.
 struct SpineInput {
-  JointVector q, qd;                     ///< rad, rad/s, BodyModel order
+  JointVector q, qd;  ///< rad, rad/s, BodyModel order
   /// Net joint moments about FE, LB, AR: what muscles and passive tissue together give, N m, on the
   /// upper body, + in the sense of the coordinate.
   PerLevel<Vector3d> moment;
@@ -25,28 +25,28 @@ struct SpineInput {
   PerLevel<Vector3d> force_G;
 };
 
-/// Loads of the six lumbar joints at one instant. Forces: of the upper on the lower body at the joint
-/// centre, in the frame of the lower endplate, as (compression, + squeezes; AP shear, + pushes the
-/// upper vertebra forward; ML shear, + to the right), N. Moments about FE (+ extension), LB (+ right),
-/// AR (+ left), on the upper body, N m.
+/// Loads of the six lumbar joints at one instant. Forces: of the upper on the lower body at the
+/// joint centre, in the frame of the lower endplate, as (compression, + squeezes; AP shear, +
+/// pushes the upper vertebra forward; ML shear, + to the right), N. Moments about FE (+ extension),
+/// LB (+ right), AR (+ left), on the upper body, N m.
 struct SpineLoads {
-  PerLevel<Vector3d> force;                   ///< muscle share + gravity-inertia share, exactly
-  PerLevel<Vector3d> force_muscle;            ///< of muscles, ligaments and abdominal pressure
+  PerLevel<Vector3d> force;         ///< muscle share + gravity-inertia share, exactly
+  PerLevel<Vector3d> force_muscle;  ///< of muscles, ligaments and abdominal pressure
   PerLevel<Vector3d> force_gravity_inertia;
-  PerLevel<Vector3d> force_tissue;            ///< the part of force_muscle by ligaments and pressure
-  PerLevel<Vector3d> force_vertebra;          ///< `force` in the untilted frame of the lower vertebra
-  PerLevel<Vector3d> moment;                  ///< net, as asked
-  PerLevel<Vector3d> moment_muscle;           ///< by muscles, active and passive
-  PerLevel<Vector3d> moment_tissue;           ///< by discs and ligaments at this angle
-  PerLevel<Vector3d> moment_pressure;         ///< by abdominal pressure
-  PerLevel<Vector3d> moment_disc;             ///< reserve r: left to the compliance of the discs
-  PerLevel<double> disc_pressure = {};        ///< compression / (0.66 disc area), Pa
-  double abdominal_pressure = 0;              ///< Pa
-  /// Moment of psoas about the hips (flexion, adduction, rotation; right, left), N m. Not part of any
-  /// equation here: the legs' own recruitment takes it into account.
+  PerLevel<Vector3d> force_tissue;      ///< the part of force_muscle by ligaments and pressure
+  PerLevel<Vector3d> force_vertebra;    ///< `force` in the untilted frame of the lower vertebra
+  PerLevel<Vector3d> moment;            ///< net, as asked
+  PerLevel<Vector3d> moment_muscle;     ///< by muscles, active and passive
+  PerLevel<Vector3d> moment_tissue;     ///< by discs and ligaments at this angle
+  PerLevel<Vector3d> moment_pressure;   ///< by abdominal pressure
+  PerLevel<Vector3d> moment_disc;       ///< reserve r: left to the compliance of the discs
+  PerLevel<double> disc_pressure = {};  ///< compression / (0.66 disc area), Pa
+  double abdominal_pressure = 0;        ///< Pa
+  /// Moment of psoas about the hips (flexion, adduction, rotation; right, left), N m. Not part of
+  /// any equation here: the legs' own recruitment takes it into account.
   std::array<Vector3d, 2> hip_moment;
-  VectorXd activations;                       ///< TrunkModel order
-  VectorXd muscle_forces;                     ///< along the path, active and passive, N
+  VectorXd activations;    ///< TrunkModel order
+  VectorXd muscle_forces;  ///< along the path, active and passive, N
   RecruitmentReport recruitment;
 };
 
@@ -57,8 +57,8 @@ struct SpineLoads {
 ///
 ///   A a + r = M_net - M_passive muscle - M_tissue - M_pressure   (18 equations)
 ///
-/// solved by Recruiter with S = (15 N m)^2 (I - 11'/6) + (1 N m)^2 I per axis: single discs give way
-/// a little, the spine as a whole does not. Then, per level, with n the endplate normal,
+/// solved by Recruiter with S = (15 N m)^2 (I - 11'/6) + (1 N m)^2 I per axis: single discs give
+/// way a little, the spine as a whole does not. Then, per level, with n the endplate normal,
 ///
 ///   F = sum m (g - a) + sum of muscle forces on the upper body - T_ligament n + p A y_L3
 ///
@@ -71,26 +71,29 @@ class SpineSolver {
   /// `body` and `trunk` are copied where needed; they may go away afterwards.
   SpineSolver(const BodyModel& body, const TrunkModel& trunk);
 
-  /// Warm started by its last call; the result does not depend on that beyond 1e-9 relative. Allocates
-  /// only at the first call for `loads`.
+  /// Warm started by its last call; the result does not depend on that beyond 1e-9 relative.
+  /// Allocates only at the first call for `loads`.
   void Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
   /// The next call starts as the first one did.
   void Reset() { recruiter_.Reset(); }
-  /// The recruitment problem of the last call: rows 3 level + {FE, LB, AR}, columns in TrunkModel order.
+  /// The recruitment problem of the last call: rows 3 level + {FE, LB, AR}, columns in TrunkModel
+  /// order.
   const RecruitmentProblem& problem() const { return problem_; }
 
  private:
   /// One fascicle at this instant.
   struct Fascicle {
     MuscleForceRange range;
-    PerLevel<Vector3d> arm;              ///< about FE, LB, AR, m
-    PerLevel<Vector3d> pull_G;           ///< force of unit tension on everything above the joint
-    std::array<Vector3d, 2> hip_arm;     ///< m
+    PerLevel<Vector3d> arm;           ///< about FE, LB, AR, m
+    PerLevel<Vector3d> pull_G;        ///< force of unit tension on everything above the joint
+    std::array<Vector3d, 2> hip_arm;  ///< m
   };
+  void SizeProblem();
+  void FindHips();
   void PlaceAxes(const Kinematics& kinematics);
   void CalcFascicle(const Kinematics& kinematics, const SpineInput& input, std::size_t index);
   void CalcArms(const Kinematics& kinematics, std::size_t index);
-  void BuildProblem(const SpineInput& input, SpineLoads& loads);
+  void BuildProblem(const SpineInput& input, const SpineLoads& loads);
   void CalcTissue(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
   void CalcPressure(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
   void CalcMuscleForces(SpineLoads& loads) const;
@@ -99,22 +102,23 @@ class SpineSolver {
 
   BodyModel body_;
   TrunkModel trunk_;
-  std::vector<int> segment_;             ///< per link: number of lumbar joints below it
+  std::vector<int> segment_;  ///< per link: number of lumbar joints below it
   std::array<int, kLumbarLevels> lower_link_ = {}, upper_link_ = {};
-  std::array<int, 6> hip_ = {};          ///< coordinates: flexion, adduction, rotation; right, left
+  std::array<int, 6> hip_ = {};  ///< coordinates: flexion, adduction, rotation; right, left
   std::vector<std::vector<int>> hips_crossed_;  ///< per muscle: indices into hip_
   LinkTree tree_;
   PathGeometry path_;
   std::vector<Fascicle> fascicles_;
   PerLevel<Vector3d> joint_G_;
-  PerLevel<Matrix3d> axes_G_;            ///< rows FE, LB, AR
+  PerLevel<Matrix3d> axes_G_;  ///< rows FE, LB, AR
   PerLevel<Vector3d> pressure_force_G_, ligament_force_G_;
   RecruitmentProblem problem_;
   Recruiter recruiter_;
 };
 
-inline constexpr double kDiscCompliance = 15;   ///< N m per level and axis, fitted (static prototype)
-inline constexpr double kCommonCompliance = 1;  ///< N m, shared give of all levels
+inline constexpr double kDiscCompliance =
+    15;  ///< N m per level and axis, fitted (static prototype)
+inline constexpr double kCommonCompliance = 1;     ///< N m, shared give of all levels
 inline constexpr double kPassiveFiberShare = 0.5;  ///< of the published passive fibre force, fitted
 inline constexpr double kDiscForceShare = 0.66;    ///< of pressure x area, Nachemson 1966
 

@@ -12,7 +12,9 @@ Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP)
 
 Vector3d CalcPosition(const PathPoint& point, const Kinematics& kinematics) {
   const Vector3d p_GP = LinkPoint(kinematics, point.link, point.p_LP);
-  if (point.second_link < 0) { return p_GP; }
+  if (point.second_link < 0) {
+    return p_GP;
+  }
   return (1 - point.second_share) * p_GP +
          point.second_share * LinkPoint(kinematics, point.second_link, point.p_SP);
 }
@@ -62,9 +64,13 @@ Stretch CalcStraight(const Vector3d& p_P, const Vector3d& p_S) {
 /// Stretch number `after`, with the loads on its cylinder if it touches one.
 Stretch CalcStretch(const PathWrap* wrap, const Kinematics& kinematics, const Vector3d& p_P,
                     const Vector3d& p_S, PathGeometry& geometry) {
-  if (wrap == nullptr) { return CalcStraight(p_P, p_S); }
+  if (wrap == nullptr) {
+    return CalcStraight(p_P, p_S);
+  }
   const WrapResult result = CalcWrapInGround(wrap->cylinder, kinematics, p_P, p_S);
-  if (!result.touches) { return CalcStraight(p_P, p_S); }
+  if (!result.touches) {
+    return CalcStraight(p_P, p_S);
+  }
   const Vector3d pull_start = (result.p_Q - p_P).normalized();
   const Vector3d pull_end = (result.p_T - p_S).normalized();
   AddLoad(geometry, wrap->cylinder.link, result.p_Q, -pull_start);
@@ -128,14 +134,22 @@ std::vector<int> FindCrossedCoordinates(const BodyModel& body, const LinkTree& t
   std::vector<int> links;
   for (const PathPoint& point : path.points) {
     links.push_back(point.link);
-    if (point.second_link >= 0) { links.push_back(point.second_link); }
+    if (point.second_link >= 0) {
+      links.push_back(point.second_link);
+    }
   }
-  for (const PathWrap& wrap : path.wraps) { links.push_back(wrap.cylinder.link); }
+  for (const PathWrap& wrap : path.wraps) {
+    links.push_back(wrap.cylinder.link);
+  }
   std::vector<int> crossed;
   for (int c = 0; c < body.NumCoordinates(); ++c) {
     std::size_t moved = 0;
-    for (const int link : links) { moved += tree.Moves(c, link) ? 1 : 0; }
-    if (moved > 0 && moved < links.size()) { crossed.push_back(c); }
+    for (const int link : links) {
+      moved += tree.Moves(c, link) ? 1 : 0;
+    }
+    if (moved > 0 && moved < links.size()) {
+      crossed.push_back(c);
+    }
   }
   return crossed;
 }

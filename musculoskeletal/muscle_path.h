@@ -14,10 +14,10 @@ namespace footfall {
 /// (p = (1 - share) p_first + share p_second; its force is shared the same way).
 struct PathPoint {
   int link = 0;
-  Vector3d p_LP = Vector3d::Zero();    ///< m, link frame
-  int second_link = -1;                ///< -1: none
-  Vector3d p_SP = Vector3d::Zero();    ///< m, second link's frame
-  double second_share = 0;             ///< 0 to 1
+  Vector3d p_LP = Vector3d::Zero();  ///< m, link frame
+  int second_link = -1;              ///< -1: none
+  Vector3d p_SP = Vector3d::Zero();  ///< m, second link's frame
+  double second_share = 0;           ///< 0 to 1
 };
 
 /// A cylinder between point `after` and the next.
@@ -30,20 +30,20 @@ struct PathWrap {
 /// cylinder. Ignored: bulging, friction, neighbours.
 struct MusclePath {
   std::vector<PathPoint> points;
-  std::vector<PathWrap> wraps;         ///< in the order of `after`, at most one for each stretch
+  std::vector<PathWrap> wraps;  ///< in the order of `after`, at most one for each stretch
 };
 
 /// Force that unit tension puts on a link.
 struct PathLoad {
   int link = 0;
-  Vector3d p_G;                        ///< where, m
-  Vector3d f_G;                        ///< N per N of tension
+  Vector3d p_G;  ///< where, m
+  Vector3d f_G;  ///< N per N of tension
 };
 
 /// A path in one posture. Fixed size: the inner loop allocates nothing.
 struct PathGeometry {
   static constexpr int kMaxLoads = 40;
-  double length = 0;                   ///< m
+  double length = 0;  ///< m
   int num_loads = 0;
   std::array<PathLoad, kMaxLoads> loads;
 };
@@ -58,7 +58,7 @@ class LinkTree {
   }
 
  private:
-  std::vector<std::uint64_t> above_;   ///< per link, one bit per coordinate at or above it
+  std::vector<std::uint64_t> above_;  ///< per link, one bit per coordinate at or above it
 };
 
 /// Length, m, alone.

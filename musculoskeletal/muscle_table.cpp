@@ -12,20 +12,26 @@ namespace footfall {
 namespace {
 
 std::string NameOnSide(const std::string& name, Side side) {
-  if (side == Side::kRight || !name.ends_with("_r")) { return name; }
+  if (side == Side::kRight || !name.ends_with("_r")) {
+    return name;
+  }
   return name.substr(0, name.size() - 1) + "l";
 }
 
 std::string Trim(const std::string& text) {
   const auto first = text.find_first_not_of(' ');
-  if (first == std::string::npos) { return ""; }
+  if (first == std::string::npos) {
+    return "";
+  }
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 std::vector<std::string> Split(const std::string& text, char separator) {
   std::vector<std::string> parts;
   std::istringstream stream(text);
-  for (std::string part; std::getline(stream, part, separator);) { parts.push_back(Trim(part)); }
+  for (std::string part; std::getline(stream, part, separator);) {
+    parts.push_back(Trim(part));
+  }
   return parts;
 }
 
@@ -83,7 +89,9 @@ class MuscleBuilder {
     const SharedPoint first = ReadPoint(row, terms.at(0));
     PathPoint point;
     PlaceOnLink(row, first, side, point.link, point.p_LP);
-    if (terms.size() == 1) { return point; }
+    if (terms.size() == 1) {
+      return point;
+    }
     const SharedPoint second = ReadPoint(row, terms[1]);
     PlaceOnLink(row, second, side, point.second_link, point.p_SP);
     point.second_share = second.share / (first.share + second.share);
@@ -112,13 +120,17 @@ class MuscleBuilder {
 
   const Body& FindBodyOrThrow(int row, const std::string& name) const {
     for (const Body& body : body_.bodies) {
-      if (body.name == name) { return body; }
+      if (body.name == name) {
+        return body;
+      }
     }
     throw PathError(row, name, "name a body of the table of joints");
   }
 
   Vector3d CalcScaledPoint(const std::string& body, Vector3d p, Side side) const {
-    if (side == Side::kLeft) { p.z() = -p.z(); }
+    if (side == Side::kLeft) {
+      p.z() = -p.z();
+    }
     return CalcBodyScale(runner_, body, height_).cwiseProduct(p);
   }
 
@@ -166,7 +178,9 @@ std::vector<Muscle> BuildMuscles(const Table& muscles, const Table& wraps, const
   MuscleBuilder builder(muscles, wraps, body, runner, table_height);
   std::vector<Muscle> built;
   for (const Side side : {Side::kRight, Side::kLeft}) {
-    for (int row = 0; row < muscles.NumRows(); ++row) { built.push_back(builder.Build(row, side)); }
+    for (int row = 0; row < muscles.NumRows(); ++row) {
+      built.push_back(builder.Build(row, side));
+    }
   }
   return built;
 }

@@ -26,9 +26,8 @@ void Check(const RecruitmentProblem& p) {
 RecruitmentReport Recruiter::Solve(const RecruitmentProblem& problem) {
   Check(problem);
   Resize(problem);
-  const double tolerance =
-      kRelativeTolerance *
-      (1 + problem.b.lpNorm<Eigen::Infinity>() + problem.A.lpNorm<Eigen::Infinity>());
+  const double tolerance = kRelativeTolerance * (1 + problem.b.lpNorm<Eigen::Infinity>() +
+                                                 problem.A.lpNorm<Eigen::Infinity>());
   RecruitmentReport report;
   CalcActivations(problem);
   dual_ = CalcDual(problem);

@@ -13,23 +13,23 @@ namespace footfall {
 ///
 /// a activations (1), A moment per full activation (N m), b demanded moments (N m), r moments that
 /// muscles leave to the compliant discs (N m), S their compliance ((N m)^2: r of sqrt(S) costs as
-/// much as one muscle fully on), symmetric positive definite, eigenvalues of 0.1 or more (smaller ones
-/// make demands beyond strength slow to converge); w > 0 weights (1). A muscle that may not
+/// much as one muscle fully on), symmetric positive definite, eigenvalues of 0.1 or more (smaller
+/// ones make demands beyond strength slow to converge); w > 0 weights (1). A muscle that may not
 /// act has low = high.
 /// Source of the criterion: sum of squared activations, Crowninshield and Brand 1981 (exponent 2).
 struct RecruitmentProblem {
-  MatrixXd A;                 ///< equations x muscles, N m
-  VectorXd b;                 ///< equations, N m
-  MatrixXd S;                 ///< equations x equations, (N m)^2
-  VectorXd weight, low, high; ///< muscles, 1
+  MatrixXd A;                  ///< equations x muscles, N m
+  VectorXd b;                  ///< equations, N m
+  MatrixXd S;                  ///< equations x equations, (N m)^2
+  VectorXd weight, low, high;  ///< muscles, 1
 };
 
 /// How a solve went.
 struct RecruitmentReport {
   bool converged = false;
-  int iterations = 0;         ///< Newton steps taken
-  int halvings = 0;           ///< steps that the line search cut in half
-  double error = 0;           ///< max |b - A a - S lambda|, N m: how far r is from S lambda
+  int iterations = 0;  ///< Newton steps taken
+  int halvings = 0;    ///< steps that the line search cut in half
+  double error = 0;    ///< max |b - A a - S lambda|, N m: how far r is from S lambda
 };
 
 /// Solves the dual of the problem by a damped Newton method, warm started.

@@ -21,10 +21,8 @@ TissueMoment CalcTissueMoment(const LumbarLevel& level, double neutral_angle,
   const double flexion = CalcWhole(neutral_angle - angles(0), level.flexion_share);
   TissueMoment tissue;
   tissue.moment(0) = kFlexionMoment * std::expm1(flexion / (kFlexionAngleDeg * kDegree));
-  tissue.moment(1) =
-      -kBendingStiffnessDeg / kDegree * CalcWhole(angles(1), level.bending_share);
-  tissue.moment(2) =
-      -kRotationStiffnessDeg / kDegree * CalcWhole(angles(2), level.rotation_share);
+  tissue.moment(1) = -kBendingStiffnessDeg / kDegree * CalcWhole(angles(1), level.bending_share);
+  tissue.moment(2) = -kRotationStiffnessDeg / kDegree * CalcWhole(angles(2), level.rotation_share);
   tissue.ligament_tension = std::max(kLigamentShare * tissue.moment(0), 0.0) / kLigamentArm;
   return tissue;
 }

@@ -10,7 +10,9 @@ void AddWeight(const BodyModel& body, const LinkTree& tree, const Kinematics& ki
   const Vector3d p_G = kinematics.p_GL[link] + kinematics.R_GL[link] * mass.p_LP;
   const Vector3d weight_G(0, -mass.mass * kGravity, 0);
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    if (!tree.Moves(body.lumbar_first[k], mass.link)) { continue; }
+    if (!tree.Moves(body.lumbar_first[k], mass.link)) {
+      continue;
+    }
     const auto first = static_cast<std::size_t>(body.lumbar_first[k]) + 1;
     const Vector3d moment_G = (p_G - kinematics.p_GL[first]).cross(weight_G);
     input.force_G[k] += weight_G;
@@ -35,7 +37,9 @@ SpineInput CalcStaticDemand(const BodyModel& body, const BodyState& state,
     const Link& link = body.links[i];
     AddWeight(body, tree, kinematics, {static_cast<int>(i), link.p_LC, link.mass}, input);
   }
-  for (const CarriedMass& mass : carried) { AddWeight(body, tree, kinematics, mass, input); }
+  for (const CarriedMass& mass : carried) {
+    AddWeight(body, tree, kinematics, mass, input);
+  }
   return input;
 }
 

@@ -10,8 +10,8 @@ namespace footfall {
 /// A weight carried by a link: a mass in the hands, a rucksack.
 struct CarriedMass {
   int link = 0;
-  Vector3d p_LP = Vector3d::Zero();      ///< its centre, m, link frame
-  double mass = 0;                       ///< kg
+  Vector3d p_LP = Vector3d::Zero();  ///< its centre, m, link frame
+  double mass = 0;                   ///< kg
 };
 
 /// What standing still in a posture asks of the lumbar joints.

@@ -13,9 +13,12 @@ namespace {
 
 double CalcGroupStrength(const CoreParameters& core, TrunkGroup group) {
   switch (group) {
-    case TrunkGroup::kDeep: return core.deep_strength;
-    case TrunkGroup::kSuperficial: return core.superficial_strength;
-    case TrunkGroup::kAbdominal: return core.abdominal_strength;
+    case TrunkGroup::kDeep:
+      return core.deep_strength;
+    case TrunkGroup::kSuperficial:
+      return core.superficial_strength;
+    case TrunkGroup::kAbdominal:
+      return core.abdominal_strength;
   }
   throw std::logic_error("unknown trunk group");
 }
@@ -36,14 +39,19 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group) {
     std::string_view prefix;
     TrunkGroup group;
   };
-  static constexpr Entry kEntries[] = {
-      {"multifidus", TrunkGroup::kDeep},           {"quadratus_lumborum", TrunkGroup::kDeep},
-      {"psoas", TrunkGroup::kDeep},                {"longissimus", TrunkGroup::kSuperficial},
-      {"iliocostalis", TrunkGroup::kSuperficial},  {"latissimus", TrunkGroup::kSuperficial},
-      {"rectus_abdominis", TrunkGroup::kAbdominal}, {"external_oblique", TrunkGroup::kAbdominal},
-      {"internal_oblique", TrunkGroup::kAbdominal}};
+  static constexpr Entry kEntries[] = {{"multifidus", TrunkGroup::kDeep},
+                                       {"quadratus_lumborum", TrunkGroup::kDeep},
+                                       {"psoas", TrunkGroup::kDeep},
+                                       {"longissimus", TrunkGroup::kSuperficial},
+                                       {"iliocostalis", TrunkGroup::kSuperficial},
+                                       {"latissimus", TrunkGroup::kSuperficial},
+                                       {"rectus_abdominis", TrunkGroup::kAbdominal},
+                                       {"external_oblique", TrunkGroup::kAbdominal},
+                                       {"internal_oblique", TrunkGroup::kAbdominal}};
   for (const Entry& entry : kEntries) {
-    if (muscle_group.starts_with(entry.prefix)) { return entry.group; }
+    if (muscle_group.starts_with(entry.prefix)) {
+      return entry.group;
+    }
   }
   throw std::out_of_range("no trunk group for muscle group " + std::string(muscle_group));
 }
@@ -74,7 +82,9 @@ double CalcMeanActivation(const TrunkModel& trunk, const VectorXd& activations,
   double weight = 0;
   for (std::size_t i = 0; i < trunk.muscles.size(); ++i) {
     const Muscle& muscle = trunk.muscles[i];
-    if (!muscle.group.starts_with(group_prefix)) { continue; }
+    if (!muscle.group.starts_with(group_prefix)) {
+      continue;
+    }
     sum += muscle.max_isometric_force * activations(static_cast<Eigen::Index>(i));
     weight += muscle.max_isometric_force;
   }

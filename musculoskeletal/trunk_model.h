@@ -21,12 +21,12 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group);
 
 /// Trunk muscles and lumbar levels of one runner; constant after building.
 struct TrunkModel {
-  std::vector<Muscle> muscles;           ///< right side, then left in the same order
+  std::vector<Muscle> muscles;  ///< right side, then left in the same order
   std::array<LumbarLevel, kLumbarLevels> levels;
   /// FE angle at which the level's disc and ligaments give no moment, rad, extension +.
   std::array<double, kLumbarLevels> neutral_angle = {};
-  double co_contraction = 0;             ///< lowest activation, 1
-  double height_ratio = 1;               ///< body height over that of the trunk tables
+  double co_contraction = 0;  ///< lowest activation, 1
+  double height_ratio = 1;    ///< body height over that of the trunk tables
 };
 
 /// Builds the trunk of a runner from data/trunk_muscles.csv and data/muscle_wraps.csv.
@@ -43,8 +43,8 @@ struct TrunkModel {
 TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
                       const CoreParameters& core, const PostureParameters& posture);
 
-/// Women over men in trunk strength beyond what mass explains: extension 150-200 against 250-330 N m
-/// (McNeill 1980) is 0.60, mass^(2/3) at 61 against 77 kg is 0.86.
+/// Women over men in trunk strength beyond what mass explains: extension 150-200 against 250-330 N
+/// m (McNeill 1980) is 0.60, mass^(2/3) at 61 against 77 kg is 0.86.
 inline constexpr double kWomenStrength = 0.70;
 /// Mass of the man whose forces the table gives, kg.
 inline constexpr double kTrunkTableMass = 75.3;

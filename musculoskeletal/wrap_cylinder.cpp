@@ -6,8 +6,8 @@
 namespace footfall {
 namespace {
 
-/// Tangent point seen from a point at `d` (perpendicular to the axis, from the axis); `sign` + where
-/// the path arrives, - where it leaves.
+/// Tangent point seen from a point at `d` (perpendicular to the axis, from the axis); `sign` +
+/// where the path arrives, - where it leaves.
 Vector3d CalcTangentPoint(const Vector3d& d, const Vector3d& axis, double radius, double tangent,
                           double sign) {
   const double rho2 = d.squaredNorm();
@@ -31,13 +31,17 @@ WrapResult CalcWrap(const Vector3d& p_P, const Vector3d& p_S, const Vector3d& p_
   const Vector3d d_S = p_S - p_C - height_S * axis;
   const double square_P = d_P.squaredNorm() - radius * radius;
   const double square_S = d_S.squaredNorm() - radius * radius;
-  if (square_P <= 0 || square_S <= 0) { return result; }
+  if (square_P <= 0 || square_S <= 0) {
+    return result;
+  }
   const double tangent_P = std::sqrt(square_P);
   const double tangent_S = std::sqrt(square_S);
   const Vector3d d_Q = CalcTangentPoint(d_P, axis, radius, tangent_P, 1);
   const Vector3d d_T = CalcTangentPoint(d_S, axis, radius, tangent_S, -1);
   const double theta = CalcArc(d_Q, d_T, axis);
-  if (theta > std::numbers::pi) { return result; }
+  if (theta > std::numbers::pi) {
+    return result;
+  }
 
   const double flat = tangent_P + radius * theta + tangent_S;
   const double rise = (height_S - height_P) / flat;

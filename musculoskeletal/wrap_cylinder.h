@@ -7,17 +7,17 @@ namespace footfall {
 /// A cylinder that a muscle slides around without friction, fixed to a link.
 struct WrapCylinder {
   int link = 0;
-  Vector3d p_LC = Vector3d::Zero();    ///< a point of the axis, m, link frame
-  Vector3d axis = Vector3d::UnitZ();   ///< unit, link frame; the path turns about it right-handed
-  double radius = 0;                   ///< m
+  Vector3d p_LC = Vector3d::Zero();   ///< a point of the axis, m, link frame
+  Vector3d axis = Vector3d::UnitZ();  ///< unit, link frame; the path turns about it right-handed
+  double radius = 0;                  ///< m
 };
 
 /// Path between two points past one cylinder, all in one frame.
 struct WrapResult {
-  bool touches = false;                ///< false: the straight line is free, the rest below is unset
-  double length = 0;                   ///< m, from point to point
-  Vector3d p_Q = Vector3d::Zero();     ///< where the path meets the cylinder, m
-  Vector3d p_T = Vector3d::Zero();     ///< where it leaves it, m
+  bool touches = false;             ///< false: the straight line is free, the rest below is unset
+  double length = 0;                ///< m, from point to point
+  Vector3d p_Q = Vector3d::Zero();  ///< where the path meets the cylinder, m
+  Vector3d p_T = Vector3d::Zero();  ///< where it leaves it, m
 };
 
 /// Shortest path from `p_P` to `p_S` around the cylinder with axis through `p_C` along `axis`.

@@ -1,5 +1,7 @@
 #include "io/hdf5/h5.h"
 
+#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace footfall::h5 {
@@ -81,7 +83,9 @@ void WriteAttributeOf(hid_t object, const std::string& name, hid_t type,
   const Handle space = Space(extent);
   const Handle attribute(H5Acreate2(object, name.c_str(), type, space, H5P_DEFAULT, H5P_DEFAULT),
                          H5Aclose, what);
-  Check(H5Awrite(attribute, type, data), what);
+  if (H5Sget_simple_extent_npoints(space) > 0) {
+    Check(H5Awrite(attribute, type, data), what);
+  }
 }
 
 Handle OpenAttribute(hid_t object, const std::string& name) {
@@ -162,6 +166,16 @@ std::vector<hsize_t> Extent(hid_t dataset) {
   return extent;
 }
 
+std::size_t RowSize(hid_t dataset) {
+  const auto extent = Extent(dataset);
+  return std::accumulate(extent.begin() + 1, extent.end(), std::size_t{1}, std::multiplies<>());
+}
+
+bool HasFilters(hid_t dataset) {
+  const Handle properties(H5Dget_create_plist(dataset), H5Pclose, "read properties");
+  return H5Pget_nfilters(properties) > 0;
+}
+
 Handle TextType() {
   Handle type(H5Tcopy(H5T_C_S1), H5Tclose, "make a text type");
   Check(H5Tset_size(type, H5T_VARIABLE), "make a text type");
@@ -225,14 +239,6 @@ std::vector<std::string> ReadTextColumn(hid_t file, const std::string& path) {
   TextBuffer buffer(type, space);
   Check(H5Dread(dataset, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer.data()), "read " + path);
   return buffer.Take();
-}
-
-std::string ReadTextRow(hid_t dataset, int run) {
-  const auto [memory, file] = SelectRow(dataset, run);
-  const Handle type = TextType();
-  TextBuffer buffer(type, memory);
-  Check(H5Dread(dataset, type, memory, file, H5P_DEFAULT, buffer.data()), "read a text");
-  return buffer.Take().at(0);
 }
 
 std::vector<double> ReadNumberTable(hid_t file, const std::string& path) {

@@ -42,8 +42,8 @@ class Handle {
 
 /// Throws Error "cannot WHAT: REASON" where `status` is negative.
 void Check(herr_t status, std::string_view what);
-/// Keeps HDF5 from printing errors by itself and from flushing files at exit: every file here has
-/// an owner that closes it. Call before the first use.
+/// Keeps HDF5 from printing errors by itself, in this thread, and from flushing files at exit:
+/// every file here has an owner that closes it. Call at every entrance from outside.
 void PrepareLibrary();
 
 Handle OpenFile(const std::string& path, bool write);
@@ -54,6 +54,10 @@ bool HasAttribute(hid_t object, const std::string& name);
 
 /// Extent of a dataset.
 std::vector<hsize_t> Extent(hid_t dataset);
+/// Number of elements in one of its rows.
+std::size_t RowSize(hid_t dataset);
+/// True where the dataset is compressed.
+bool HasFilters(hid_t dataset);
 
 /// Variable-length UTF-8, the kind every reader of netCDF-4 understands.
 Handle TextType();
@@ -68,9 +72,8 @@ std::vector<std::string> ReadTexts(hid_t object, const std::string& name);
 std::vector<double> ReadNumbers(hid_t object, const std::string& name);
 std::int64_t ReadInteger(hid_t object, const std::string& name);
 
-/// Texts of a whole one-dimensional dataset, and of one row of it; unwritten ones are empty.
+/// Texts of a whole one-dimensional dataset.
 std::vector<std::string> ReadTextColumn(hid_t file, const std::string& path);
-std::string ReadTextRow(hid_t dataset, int run);
 /// A whole dataset of numbers, row by row.
 std::vector<double> ReadNumberTable(hid_t file, const std::string& path);
 

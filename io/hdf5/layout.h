@@ -53,6 +53,9 @@ const std::vector<TableInfo>& NumberTables();
 
 /// `/status/code`, as attribute flag_meanings names them: RunState minus one.
 inline constexpr int kNotRunCode = -1;
+/// Letters kept of a reason, filled up with zeros: texts of fixed room can be written in place, and
+/// single letters are how netCDF stores them.
+inline constexpr int kReasonLength = 240;
 inline constexpr const char* kStatusMeanings = "not_run ok failed_gates cannot_run";
 
 }  // namespace footfall

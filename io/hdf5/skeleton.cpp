@@ -2,6 +2,7 @@
 
 #include <hdf5_hl.h>
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -24,12 +25,14 @@ h5::Handle CreateDataset(hid_t file, const std::string& path, hid_t type,
 
 h5::Handle Properties() { return {H5Pcreate(H5P_DATASET_CREATE), H5Pclose, "describe a dataset"}; }
 
-/// Allocated at once and filled with `value`.
-h5::Handle FilledProperties(hid_t type, const void* value) {
+/// Filled with `value`, and in a growing file allocated at once.
+h5::Handle FilledProperties(Packing packing, hid_t type, const void* value) {
   h5::Handle properties = Properties();
-  h5::Check(H5Pset_alloc_time(properties, H5D_ALLOC_TIME_EARLY), "describe a dataset");
-  h5::Check(H5Pset_fill_time(properties, H5D_FILL_TIME_ALLOC), "describe a dataset");
   h5::Check(H5Pset_fill_value(properties, type, value), "describe a dataset");
+  h5::Check(H5Pset_fill_time(properties, H5D_FILL_TIME_ALLOC), "describe a dataset");
+  if (packing == Packing::kGrowing) {
+    h5::Check(H5Pset_alloc_time(properties, H5D_ALLOC_TIME_EARLY), "describe a dataset");
+  }
   return properties;
 }
 
@@ -56,14 +59,14 @@ void WriteNameScale(hid_t file, const Scale& scale) {
   MakeScale(dataset, scale.name, scale.meaning);
 }
 
-void WriteRunScale(hid_t file, int num_runs) {
-  std::vector<int> runs(static_cast<std::size_t>(num_runs));
-  std::iota(runs.begin(), runs.end(), 0);
+void WriteIndexScale(hid_t file, const std::string& name, const std::string& meaning, int count) {
+  std::vector<int> indices(static_cast<std::size_t>(count));
+  std::iota(indices.begin(), indices.end(), 0);
   const h5::Handle dataset =
-      CreateDataset(file, "/run", H5T_STD_I32LE, {runs.size()}, Properties());
-  h5::Check(H5Dwrite(dataset, H5T_NATIVE_INT, H5S_ALL, H5S_ALL, H5P_DEFAULT, runs.data()),
-            "write scale run");
-  MakeScale(dataset, "run", "row of the design; 0 is the base condition");
+      CreateDataset(file, "/" + name, H5T_STD_I32LE, {indices.size()}, Properties());
+  h5::Check(H5Dwrite(dataset, H5T_NATIVE_INT, H5S_ALL, H5S_ALL, H5P_DEFAULT, indices.data()),
+            "write scale " + name);
+  MakeScale(dataset, name, meaning);
 }
 
 void WritePhaseScale(hid_t file) {
@@ -95,20 +98,32 @@ void WriteFactors(hid_t file, const StudyHeader& header) {
   WriteFactorAttributes(dataset, header.study.factors);
 }
 
-void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
+std::vector<hsize_t> SeriesExtent(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
   std::vector<hsize_t> extent = {num_runs};
   for (const char* scale : series.scales) {
     extent.push_back(h5::Extent(h5::OpenDataset(file, std::string("/") + scale)).at(0));
   }
   extent.push_back(kStridePhases);
+  return extent;
+}
+
+/// One chunk per run, so that a run is read and written at once.
+h5::Handle SeriesProperties(Packing packing, std::vector<hsize_t> chunk) {
   constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-  const h5::Handle properties = FilledProperties(H5T_NATIVE_FLOAT, &kMissing);
-  std::vector<hsize_t> chunk = extent;
+  h5::Handle properties = FilledProperties(packing, H5T_NATIVE_FLOAT, &kMissing);
   chunk[0] = 1;
   h5::Check(H5Pset_chunk(properties, static_cast<int>(chunk.size()), chunk.data()), "set chunks");
-  h5::Check(H5Pset_shuffle(properties), "set shuffle");
-  h5::Check(H5Pset_deflate(properties, 1), "set deflate");
-  const h5::Handle dataset = CreateDataset(file, series.path, H5T_IEEE_F32LE, extent, properties);
+  if (packing == Packing::kPacked) {
+    h5::Check(H5Pset_shuffle(properties), "set shuffle");
+    h5::Check(H5Pset_deflate(properties, 1), "set deflate");
+  }
+  return properties;
+}
+
+void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs, Packing packing) {
+  const auto extent = SeriesExtent(file, series, num_runs);
+  const h5::Handle dataset =
+      CreateDataset(file, series.path, H5T_IEEE_F32LE, extent, SeriesProperties(packing, extent));
   AttachScale(file, dataset, "run", 0);
   for (unsigned i = 0; i < series.scales.size(); ++i) {
     AttachScale(file, dataset, series.scales[i], i + 1);
@@ -120,7 +135,8 @@ void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
   h5::WriteAttribute(dataset, "source", "computed by this program");
 }
 
-h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_runs) {
+h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_runs,
+                             Packing packing) {
   std::vector<hsize_t> extent = {num_runs};
   if (table.column_scale != nullptr) {
     extent.push_back(
@@ -128,7 +144,7 @@ h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_run
   }
   constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
   h5::Handle dataset = CreateDataset(file, table.path, H5T_IEEE_F64LE, extent,
-                                     FilledProperties(H5T_NATIVE_DOUBLE, &kMissing));
+                                     FilledProperties(packing, H5T_NATIVE_DOUBLE, &kMissing));
   AttachScale(file, dataset, "run", 0);
   if (table.column_scale != nullptr) {
     AttachScale(file, dataset, table.column_scale, 1);
@@ -137,10 +153,10 @@ h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_run
   return dataset;
 }
 
-void CreateNumberTables(hid_t file, const StudyHeader& header) {
+void CreateNumberTables(hid_t file, const StudyHeader& header, Packing packing) {
   for (const TableInfo& table : NumberTables()) {
     const h5::Handle dataset =
-        CreateNumberTable(file, table, static_cast<hsize_t>(header.NumRuns()));
+        CreateNumberTable(file, table, static_cast<hsize_t>(header.NumRuns()), packing);
     if (table.column_scale == nullptr) {
       h5::WriteAttribute(dataset, "units", table.unit);
     } else if (table.column_scale == std::string_view("output")) {
@@ -151,39 +167,56 @@ void CreateNumberTables(hid_t file, const StudyHeader& header) {
   }
 }
 
-void CreateStatus(hid_t file, hsize_t num_runs) {
+void CreateStatus(hid_t file, hsize_t num_runs, Packing packing) {
   constexpr signed char kNotRun = kNotRunCode;
   const h5::Handle code = CreateDataset(file, "/status/code", H5T_STD_I8LE, {num_runs},
-                                        FilledProperties(H5T_NATIVE_SCHAR, &kNotRun));
+                                        FilledProperties(packing, H5T_NATIVE_SCHAR, &kNotRun));
   AttachScale(file, code, "run", 0);
   h5::WriteAttribute(code, "flag_values", std::vector<double>{-1, 0, 1, 2});
   h5::WriteAttribute(code, "flag_meanings", kStatusMeanings);
-  const h5::Handle properties = Properties();
-  h5::Check(H5Pset_alloc_time(properties, H5D_ALLOC_TIME_EARLY), "describe a dataset");
+  constexpr char kEmpty = '\0';
   const h5::Handle reason =
-      CreateDataset(file, "/status/reason", h5::TextType(), {num_runs}, properties);
+      CreateDataset(file, "/status/reason", H5T_C_S1, {num_runs, kReasonLength},
+                    FilledProperties(packing, H5T_C_S1, &kEmpty));
   AttachScale(file, reason, "run", 0);
-  h5::WriteAttribute(reason, "long_name", "why a run is not ok; empty otherwise");
+  AttachScale(file, reason, "reason_character", 1);
+  h5::WriteAttribute(reason, "long_name", "why a run is not ok, letter by letter");
 }
 
 }  // namespace
 
-void WriteSkeleton(const std::string& path, const StudyHeader& header) {
+void WriteSkeleton(const std::string& path, const StudyHeader& header, Packing packing) {
   h5::Handle file = h5::CreateFile(path);
   const auto num_runs = static_cast<hsize_t>(header.NumRuns());
   WriteRootAttributes(file, header);
-  WriteRunScale(file, header.NumRuns());
+  WriteIndexScale(file, "run", "row of the design; 0 is the base condition", header.NumRuns());
+  WriteIndexScale(file, "reason_character", "letter of a reason", kReasonLength);
   WritePhaseScale(file);
   for (const Scale& scale : BuildScales(header)) {
     WriteNameScale(file, scale);
   }
   WriteFactors(file, header);
-  CreateNumberTables(file, header);
-  CreateStatus(file, num_runs);
+  CreateNumberTables(file, header, packing);
+  CreateStatus(file, num_runs, packing);
   for (const SeriesInfo& series : SeriesTable()) {
-    CreateSeries(file, series, num_runs);
+    CreateSeries(file, series, num_runs, packing);
   }
   h5::Check(file.Reset(), "close the new file");
+}
+
+double EstimateBytes(const StudyHeader& header) {
+  double channels = 0;
+  const auto scales = BuildScales(header);
+  for (const SeriesInfo& series : SeriesTable()) {
+    double product = 1;
+    for (const char* name : series.scales) {
+      const auto scale = std::find_if(scales.begin(), scales.end(),
+                                      [&](const Scale& s) { return s.name == name; });
+      product *= static_cast<double>(scale->entries.size());
+    }
+    channels += product;
+  }
+  return channels * kStridePhases * sizeof(float) * header.NumRuns();
 }
 
 }  // namespace footfall

@@ -66,7 +66,9 @@ RunStatus StatusOf(RunState state) {
 }
 
 std::string ReadReason(hid_t file, int run) {
-  return h5::ReadTextRow(h5::OpenDataset(file, "/status/reason"), run);
+  std::string reason(kReasonLength, '\0');
+  h5::ReadRow(h5::OpenDataset(file, "/status/reason"), run, H5T_C_S1, reason.data());
+  return reason.c_str();
 }
 
 }  // namespace
@@ -103,9 +105,7 @@ StudyResults StudyReader::ReadResults() const {
     for (int run = 0; run < NumRuns(); ++run) {
       const RunState state = StateOfCode(codes.at(static_cast<std::size_t>(run)));
       results.states.push_back(state);
-      // A text of a run that is not done may be half written: it is not read.
-      const bool has_reason = state == RunState::kFailedGates || state == RunState::kCannotRun;
-      results.reasons.push_back(has_reason ? ReadReason(impl_->file, run) : "");
+      results.reasons.push_back(state == RunState::kNotRun ? "" : ReadReason(impl_->file, run));
     }
     return results;
   });

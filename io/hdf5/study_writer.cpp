@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "io/file_lock.h"
+#include "io/hdf5/copy_runs.h"
 #include "io/hdf5/h5.h"
 #include "io/hdf5/header_attributes.h"
 #include "io/hdf5/layout.h"
@@ -19,19 +20,6 @@
 
 namespace footfall {
 namespace {
-
-/// Free space below which no run is begun to be stored: a run of the largest body uncompressed,
-/// and the library's own pages.
-constexpr std::uintmax_t kSpareBytes = 4'000'000;
-
-void CheckSpace(const std::string& path) {
-  std::error_code error;
-  const auto space = std::filesystem::space(std::filesystem::absolute(path).parent_path(), error);
-  if (!error && space.available < kSpareBytes) {
-    throw SystemError(fmt::format("{}: the disk is full: {} kB left, a run needs up to {} kB", path,
-                                  space.available / 1000, kSpareBytes / 1000));
-  }
-}
 
 /// A run's series as the file holds it: part after part, channel by channel, phase fastest. Empty
 /// where the run has none.
@@ -53,23 +41,14 @@ std::vector<float> PackSeries(const SeriesInfo& info, const StrideSeries& series
   return packed;
 }
 
-std::size_t RowSize(hid_t dataset) {
-  std::size_t size = 1;
-  const auto extent = h5::Extent(dataset);
-  for (std::size_t i = 1; i < extent.size(); ++i) {
-    size *= extent[i];
-  }
-  return size;
-}
-
 /// Writes nothing for a run that gives no values: they stay NaN.
 void WriteNumberRow(hid_t dataset, const char* path, int run, const std::vector<double>& row) {
   if (row.empty()) {
     return;
   }
-  if (row.size() != RowSize(dataset)) {
+  if (row.size() != h5::RowSize(dataset)) {
     throw std::logic_error(fmt::format("{}: a run gives {} values, the file expects {}", path,
-                                       row.size(), RowSize(dataset)));
+                                       row.size(), h5::RowSize(dataset)));
   }
   h5::WriteRow(dataset, run, H5T_NATIVE_DOUBLE, row.data());
 }
@@ -100,6 +79,19 @@ std::vector<std::vector<double>> PackNumbers(const StudyHeader& header, const Ru
           {result.solve_seconds}};
 }
 
+/// The text filled up with zeros; a longer one is cut, not inside a letter of several bytes.
+std::string FitReason(std::string reason) {
+  if (reason.size() > kReasonLength) {
+    auto end = static_cast<std::size_t>(kReasonLength) - 3;
+    while (end > 0 && (static_cast<unsigned char>(reason[end]) & 0xC0U) == 0x80U) {
+      --end;
+    }
+    reason = reason.substr(0, end) + "...";
+  }
+  reason.resize(kReasonLength, '\0');
+  return reason;
+}
+
 }  // namespace
 
 struct StudyWriter::Impl {
@@ -119,7 +111,7 @@ struct StudyWriter::Impl {
 void StudyWriter::Impl::WriteSeries(int run, const StrideSeries& series) const {
   for (const SeriesInfo& info : SeriesTable()) {
     const h5::Handle dataset = h5::OpenDataset(file, info.path);
-    const auto packed = PackSeries(info, series, RowSize(dataset));
+    const auto packed = PackSeries(info, series, h5::RowSize(dataset));
     if (!packed.empty()) {
       h5::WriteRow(dataset, run, H5T_NATIVE_FLOAT, packed.data());
     }
@@ -133,10 +125,8 @@ void StudyWriter::Impl::WriteNumbers(int run, const RunResult& result) const {
     const h5::Handle dataset = h5::OpenDataset(file, table.path);
     WriteNumberRow(dataset, table.path, run, rows[i]);
   }
-  if (!result.reason.empty()) {
-    const char* reason = result.reason.c_str();
-    h5::WriteRow(h5::OpenDataset(file, "/status/reason"), run, h5::TextType(), &reason);
-  }
+  const std::string reason = FitReason(result.reason);
+  h5::WriteRow(h5::OpenDataset(file, "/status/reason"), run, H5T_C_S1, reason.data());
 }
 
 void StudyWriter::Impl::WriteStatus(int run, const RunResult& result) {
@@ -165,15 +155,15 @@ StudyWriter StudyWriter::Create(const std::string& path, const StudyHeader& head
   FileLock lock(temporary, true, path);
   h5::PrepareLibrary();
   try {
-    CheckSpace(path);
-    WriteSkeleton(temporary, header);
+    WriteSkeleton(temporary, header, Packing::kGrowing);
     std::filesystem::rename(temporary, path);
     return StudyWriter(std::make_unique<Impl>(
         Impl{path, header, std::move(lock), h5::OpenFile(path, true),
              std::vector<signed char>(static_cast<std::size_t>(header.NumRuns()), kNotRunCode)}));
   } catch (const h5::Error& error) {
     std::filesystem::remove(temporary);
-    throw SystemError(path + ": " + error.what());
+    throw SystemError(fmt::format("{}: a file of {} runs takes {:.0f} MB while it grows: {}", path,
+                                  header.NumRuns(), EstimateBytes(header) / 1e6, error.what()));
   } catch (...) {
     std::filesystem::remove(temporary);
     throw;
@@ -209,7 +199,7 @@ void StudyWriter::Append(const RunRecord& record) {
   if (impl_->failed) {
     throw SystemError(impl_->path + ": an earlier write failed");
   }
-  CheckSpace(impl_->path);
+  h5::PrepareLibrary();
   try {
     impl_->WriteSeries(record.run, record.result.series);
     impl_->WriteNumbers(record.run, record.result);
@@ -223,9 +213,29 @@ void StudyWriter::Append(const RunRecord& record) {
   }
 }
 
+void StudyWriter::Finish() {
+  const bool complete = DoneRuns().size() == impl_->codes.size();
+  if (!complete || impl_->failed || h5::HasFilters(h5::OpenDataset(impl_->file, "/grf"))) {
+    return;
+  }
+  const std::string temporary = impl_->path + ".part";
+  const FileLock lock(temporary, true, impl_->path);
+  try {
+    WriteSkeleton(temporary, impl_->header, Packing::kPacked);
+    CopyRuns(impl_->file, temporary);
+    std::filesystem::rename(temporary, impl_->path);
+  } catch (const h5::Error& error) {
+    std::filesystem::remove(temporary);
+    throw SystemError(fmt::format("{}: all runs are stored, but they cannot be packed: {}",
+                                  impl_->path, error.what()));
+  }
+}
+
 void WriteRunFile(const std::string& path, const StudyHeader& header, const RunResult& result,
                   bool overwrite) {
-  StudyWriter::Create(path, header, overwrite).Append({.run = 0, .result = result});
+  StudyWriter writer = StudyWriter::Create(path, header, overwrite);
+  writer.Append({.run = 0, .result = result});
+  writer.Finish();
 }
 
 }  // namespace footfall

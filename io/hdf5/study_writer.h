@@ -34,8 +34,14 @@ class StudyWriter {
   std::vector<int> DoneRuns() const;
 
   /// Stores one run for good. Throws SystemError where the disk is full or fails; what was stored
-  /// before stays readable, and the writer stores nothing more. Throws std::logic_error for a result whose sizes do not fit the header.
+  /// before stays readable, and the writer stores nothing more. Throws std::logic_error for a
+  /// result whose sizes do not fit the header.
   void Append(const RunRecord& record);
+
+  /// Packs the file where all runs are stored: shuffled, deflated, written beside it and renamed.
+  /// Does nothing to a study with runs left. Throws SystemError where there is no room, and then
+  /// leaves the unpacked file, which is as good.
+  void Finish();
 
  private:
   struct Impl;

@@ -1,5 +1,6 @@
 #include "sim/engine/joint_space.h"
 
+#include <array>
 #include <cmath>
 
 namespace footfall {
@@ -230,13 +231,13 @@ double JointSpace::CalcPotentialEnergy(const Vector3d& p_GO) const {
   return -body_->mass * gravity_G_.dot(p_GO + CalcCentreOfMass());
 }
 
-Vector6d JointSpace::CalcReaction(int link, const SpeedVector& a) const {
-  // Spatial accelerations from the root out; only the subtree of `link` is summed.
-  std::vector<Vector6d> A(links_.size());
-  std::vector<char> beyond(links_.size(), 0);
+Vector6d JointSpace::SumNeeds(int link, const SpeedVector& a, bool less_applied) const {
+  // Accelerations from the root out; only the subtree of `link` is summed.
+  std::array<Vector6d, kMaxCoordinates + 1> A;
+  std::array<bool, kMaxCoordinates + 1> beyond{};
   Vector6d sum = Vector6d::Zero();
-  A[0] = a.head<6>();
   for (size_t i = 0; i < links_.size(); ++i) {
+    A[i] = a.head<6>();
     if (i > 0) {
       const auto parent = static_cast<size_t>(body_->links[i].parent);
       A[i] = A[parent] + links_[i].S * a[static_cast<Eigen::Index>(i) + 5];
@@ -244,12 +245,24 @@ Vector6d JointSpace::CalcReaction(int link, const SpeedVector& a) const {
     }
     beyond[i] = beyond[i] || static_cast<int>(i) == link;
     if (beyond[i]) {
-      sum += CalcNeededForce(links_[i]) + links_[i].inertia * A[i] - links_[i].applied;
+      sum += CalcNeededForce(links_[i]) + links_[i].inertia * A[i];
+      if (less_applied) {
+        sum -= links_[i].applied;
+      }
     }
   }
-  Vector6d at_joint = sum;
-  at_joint.head<3>() -= links_[static_cast<size_t>(link)].p_OL.cross(Vector3d(sum.tail<3>()));
-  return at_joint;
+  return sum;
+}
+
+Vector6d JointSpace::CalcReaction(int link, const SpeedVector& a) const {
+  Vector6d reaction = SumNeeds(link, a, true);
+  const Vector3d force = reaction.tail<3>();
+  reaction.head<3>() -= links_[static_cast<size_t>(link)].p_OL.cross(force);
+  return reaction;
+}
+
+Vector6d JointSpace::CalcWholeBodyNeed(const SpeedVector& a) const {
+  return SumNeeds(0, a, false);
 }
 
 }  // namespace footfall

@@ -59,8 +59,14 @@ class JointSpace {
   /// the joint centre; force) in ground axes, for accelerations a and the forces applied so far.
   /// It is minus the sum of external forces plus the rate of momentum of the subtree.
   Vector6d CalcReaction(int link, const SpeedVector& a) const;
+  /// Wrench (moment about the pelvis origin; force) that all outer forces together must give the
+  /// body for accelerations a, gravity taken off: inverse dynamics of the root without any of them.
+  Vector6d CalcWholeBodyNeed(const SpeedVector& a) const;
 
  private:
+  /// Sum over a subtree of what its motion needs; minus what is applied to it if asked.
+  Vector6d SumNeeds(int link, const SpeedVector& a, bool less_applied) const;
+
   /// Ten numbers of a rigid body about O: mass, first moment, second moment.
   struct Inertia {
     double m = 0;

@@ -13,6 +13,17 @@ double CalcStopStretch(const Coordinate& coordinate, double q) {
 
 }  // namespace
 
+JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive,
+                            const BodyState& state) {
+  JointVector torque = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
+                       drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+  for (Eigen::Index j = 0; j < state.q.size(); ++j) {
+    const double stretch = CalcStopStretch(body.coordinates[static_cast<size_t>(j)], state.q[j]);
+    torque[j] += kStopStiffness * stretch - (stretch != 0 ? kStopDamping * state.qd[j] : 0);
+  }
+  return torque;
+}
+
 RunnerPlant::RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles,
                          const Vector3d& gravity_G)
     : body_(&body),

@@ -65,6 +65,9 @@ class RunnerPlant {
   Eigen::LLT<SpeedMatrix> solver_;
 };
 
+/// The whole torque of a drive at a state: command, impedance and stops, N m.
+JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive, const BodyState& state);
+
 /// Passive stop beyond a coordinate's range: stiffness and damping.
 inline constexpr double kStopStiffness = 400;  ///< N m/rad
 inline constexpr double kStopDamping = 4;      ///< N m s/rad

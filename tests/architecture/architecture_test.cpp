@@ -77,7 +77,7 @@ TEST(ArchitectureTest, FoldersIncludeOnlyFoldersToTheirLeft) {
 }
 
 TEST(ArchitectureTest, QuotedIncludesNameFilesFromTheRoot) {
-  for (const SourceFile& file : TreeWithTests()) {
+  for (const SourceFile& file : Tree()) {
     for (const Include& include : file.includes) {
       if (include.quoted) {
         EXPECT_TRUE(std::filesystem::exists(FOOTFALL_SOURCE_DIR "/" + include.path))
@@ -101,7 +101,14 @@ TEST(ArchitectureTest, ThirdPartiesStayBehindTheirFences) {
 
 TEST(ArchitectureTest, IncludesMakeNoCycle) { EXPECT_EQ(FindIncludeCycle(Tree()), ""); }
 
-TEST(ArchitectureTest, IncludesAreAtMostTenDeep) { EXPECT_LE(CalcIncludeDepth(Tree()), 10); }
+TEST(ArchitectureTest, IncludesAreAtMostTenDeep) {
+  const auto chain = FindLongestIncludeChain(Tree());
+  std::string names;
+  for (const std::string& path : chain) {
+    names += "\n  " + path;
+  }
+  EXPECT_LE(chain.size(), 1u + 10u) << names;
+}
 
 TEST(ArchitectureTest, HeadersAreReadOnce) {
   for (const SourceFile& file : TreeWithTests()) {
@@ -112,13 +119,8 @@ TEST(ArchitectureTest, HeadersAreReadOnce) {
 }
 
 TEST(ArchitectureTest, NothingIsLeftToDo) {
-  const std::string marks[] = {
-      "TO"
-      "DO",
-      "FIX"
-      "ME",
-      "X"
-      "XX"};
+  // Spelt in halves, so that this file does not hold them itself.
+  const std::string marks[] = {std::string("TO") + "DO", std::string("FIX") + "ME"};
   for (const SourceFile& file : TreeWithTests()) {
     for (const std::string& mark : marks) {
       EXPECT_EQ(file.text.find(mark), std::string::npos) << file.path << " holds " << mark;
@@ -166,13 +168,14 @@ TEST(SourceTreeTest, FindsACycleAndItsMembers) {
   EXPECT_EQ(FindIncludeCycle(files), "x/b.h -> x/c.h -> x/b.h");
 }
 
-TEST(SourceTreeTest, CountsTheDepthOfAChain) {
+TEST(SourceTreeTest, FindsTheLongestChain) {
   const std::vector<SourceFile> files = {
-      {"x/a.h", "x", "", {{"x/b.h", true, 1}, {"x/c.h", true, 2}}},
+      {"x/a.h", "x", "", {{"x/c.h", true, 1}, {"x/b.h", true, 2}}},
       {"x/b.h", "x", "", {{"x/c.h", true, 1}}},
       {"x/c.h", "x", "", {}},
   };
-  EXPECT_EQ(CalcIncludeDepth(files), 2);
+  const std::vector<std::string> longest = {"x/a.h", "x/b.h", "x/c.h"};
+  EXPECT_EQ(FindLongestIncludeChain(files), longest);
   EXPECT_EQ(FindIncludeCycle(files), "");
 }
 

@@ -30,29 +30,29 @@ class IncludeWalk {
     }
   }
 
-  /// Depth below `path`; on meeting a file of the open chain it stores the cycle.
-  int Visit(const std::string& path) {
+  /// Longest chain from `path` on; on meeting a file of the open chain it stores the cycle.
+  std::vector<std::string> Visit(const std::string& path) {
     const auto file = files_.find(path);
     if (file == files_.end()) {
-      return 0;
+      return {};
     }
-    const auto open = std::find(chain_.begin(), chain_.end(), path);
-    if (open != chain_.end()) {
+    const auto open = std::find(open_.begin(), open_.end(), path);
+    if (open != open_.end()) {
       StoreCycle(open, path);
-      return 0;
+      return {};
     }
-    if (const auto known = depth_.find(path); known != depth_.end()) {
+    if (const auto known = longest_.find(path); known != longest_.end()) {
       return known->second;
     }
-    chain_.push_back(path);
-    int depth = 0;
+    open_.push_back(path);
+    std::vector<std::string> longest;
     for (const Include& include : file->second->includes) {
-      if (include.quoted) {
-        depth = std::max(depth, 1 + Visit(include.path));
-      }
+      auto below = include.quoted ? Visit(include.path) : std::vector<std::string>{};
+      longest = below.size() > longest.size() ? std::move(below) : longest;
     }
-    chain_.pop_back();
-    return depth_[path] = depth;
+    open_.pop_back();
+    longest.insert(longest.begin(), path);
+    return longest_[path] = longest;
   }
 
   const std::string& cycle() const { return cycle_; }
@@ -60,15 +60,15 @@ class IncludeWalk {
  private:
   void StoreCycle(std::vector<std::string>::const_iterator first, const std::string& path) {
     cycle_.clear();
-    for (auto link = first; link != chain_.end(); ++link) {
+    for (auto link = first; link != open_.end(); ++link) {
       cycle_ += *link + " -> ";
     }
     cycle_ += path;
   }
 
   std::map<std::string, const SourceFile*> files_;
-  std::map<std::string, int> depth_;
-  std::vector<std::string> chain_;
+  std::map<std::string, std::vector<std::string>> longest_;
+  std::vector<std::string> open_;
   std::string cycle_;
 };
 
@@ -118,13 +118,14 @@ std::string FindIncludeCycle(const std::vector<SourceFile>& files) {
   return walk.cycle();
 }
 
-int CalcIncludeDepth(const std::vector<SourceFile>& files) {
+std::vector<std::string> FindLongestIncludeChain(const std::vector<SourceFile>& files) {
   IncludeWalk walk(files);
-  int depth = 0;
+  std::vector<std::string> longest;
   for (const SourceFile& file : files) {
-    depth = std::max(depth, walk.Visit(file.path));
+    auto chain = walk.Visit(file.path);
+    longest = chain.size() > longest.size() ? std::move(chain) : longest;
   }
-  return depth;
+  return longest;
 }
 
 }  // namespace footfall

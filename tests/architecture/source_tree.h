@@ -33,7 +33,7 @@ std::vector<SourceFile> ReadSourceTree(const std::filesystem::path& root,
 
 /// One cycle of quoted includes as "a.h -> b.h -> a.h"; empty where there is none.
 std::string FindIncludeCycle(const std::vector<SourceFile>& files);
-/// Longest chain of quoted includes, counted in files below the first.
-int CalcIncludeDepth(const std::vector<SourceFile>& files);
+/// The longest chain of quoted includes, from the file that starts it to the last.
+std::vector<std::string> FindLongestIncludeChain(const std::vector<SourceFile>& files);
 
 }  // namespace footfall

@@ -21,7 +21,7 @@ void BulletAccelerations(State& bench) {
   const RunnerStep& step = SharedStep();
   const std::size_t tick = step.fullest_contact();
   BulletEngine engine(step.setup().body, step.setup().gravity_G);
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     DoNotOptimize(
         engine.CalcAccelerations(step.states()[tick], step.torques()[tick], step.forces()[tick]));
   }
@@ -33,7 +33,7 @@ void JointSpaceAccelerations(State& bench) {
   const std::size_t tick = step.fullest_contact();
   JointSpace joint_space(step.setup().body, step.setup().gravity_G);
   Eigen::LLT<SpeedMatrix> solver;
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     joint_space.Update(step.states()[tick]);
     for (const PointForce& force : step.forces()[tick]) {
       const Vector3d p_OP =
@@ -58,7 +58,7 @@ void ImplicitStep(State& bench) {
   JointDrive drive;
   drives.Read(static_cast<int>(tick) + 1, step.torque(), drive);
   TickForces forces;
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     BodyState state = step.states()[tick];
     plant.Step(state, drive, RootAssist{}, step.tick_time(), forces);
     DoNotOptimize(state.v);
@@ -69,7 +69,7 @@ BENCHMARK(ImplicitStep)->Unit(::benchmark::kMicrosecond);
 void ContactLaw(State& bench) {
   const RunnerStep& step = SharedStep();
   const Vector3d v_G(0.1, -0.2, 0.05);
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     for (const SolePoint& sole : step.setup().soles) {
       DoNotOptimize(CalcContactForce(sole.layers, -0.004, v_G, step.tick_time()));
     }
@@ -80,7 +80,7 @@ BENCHMARK(ContactLaw)->Unit(::benchmark::kMicrosecond);
 
 void SpineLoadsWithRecruitment(State& bench) {
   SpineSamples samples(SharedStep());
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     for (std::size_t i = 0; i < samples.size(); ++i) {
       DoNotOptimize(samples.Solve(i).disc_pressure);
     }
@@ -93,7 +93,7 @@ BENCHMARK(SpineLoadsWithRecruitment)->Unit(::benchmark::kMicrosecond);
 
 void RunningStep(State& bench) {
   RunnerStep& step = SharedStep();
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     step.Run({});
   }
   bench.counters["simulated_s_per_wall_s"] =

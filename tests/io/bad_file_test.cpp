@@ -51,6 +51,7 @@ void WriteStudy(const std::string& path, int num_runs) {
   for (int run = 0; run < num_runs; ++run) {
     writer.Append({run, BuildFakeResult(run)});
   }
+  writer.Finish();
 }
 
 bool Contains(const std::string& text, const std::string& part) {
@@ -150,58 +151,94 @@ TEST(BadFile, AnUnwritablePathIsToldAndLeavesNothing) {
   EXPECT_FALSE(std::filesystem::exists(folder.Path("study.h5.part")));
 }
 
-/// Stores runs until the writer says that it cannot; returns how many, or throws.
-int FillUp(const std::string& path, int num_runs) {
-  int stored = 0;
-  try {
-    StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(num_runs), false);
-    for (; stored < num_runs; ++stored) {
-      writer.Append({stored, BuildFakeResult(stored)});
-    }
-  } catch (const SystemError& error) {
-    EXPECT_TRUE(Contains(error.what(), path)) << error.what();
-    return stored;
-  }
-  throw std::runtime_error("the disk never was full");
-}
-
-/// 0 where the first `stored` runs are whole and no other is called done.
-int CheckStored(const std::string& path, int stored) {
-  const StudyReader reader(path);
-  for (int run = 0; run < stored; ++run) {
-    if (run != 3 && reader.ReadRun(run).outputs != BuildFakeResult(run).outputs) {
-      return 1;
+/// Stores runs until the writer says that it cannot; returns how many.
+int StoreUntilFull(StudyWriter& writer, const std::string& path, int num_runs) {
+  for (int run = 0; run < num_runs; ++run) {
+    try {
+      writer.Append({run, BuildFakeResult(run)});
+    } catch (const SystemError& error) {
+      EXPECT_TRUE(Contains(error.what(), path)) << error.what();
+      return run;
     }
   }
-  return stored > 3 && reader.ReadState(stored) == RunState::kNotRun ? 0 : 2;
+  return num_runs;
 }
 
-/// A write that fails in the middle (limit on the size of a file, as a full disk) harms no run
-/// that is stored.
+void LimitFileSize(rlim_t bytes) {
+  signal(SIGXFSZ, SIG_IGN);
+  const rlimit limit{bytes, bytes};
+  setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+/// A write that fails in the middle harms no run that is stored. A limit on the size of files,
+/// lowered below that of a growing file, makes writes to its end fail as a broken disk would.
 TEST(FullDisk, AFailingWriteLeavesStoredRunsWhole) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("study.h5");
-  const int code = testing::RunForked([&] {
-    signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{2'500'000, 2'500'000};
-    setrlimit(RLIMIT_FSIZE, &limit);
-    return FillUp(path, 40);
+  const int stored = testing::RunForked([&] {
+    StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(20), false);
+    writer.Append({0, BuildFakeResult(0)});
+    writer.Append({1, BuildFakeResult(1)});
+    LimitFileSize(1'000'000);
+    return 2 + StoreUntilFull(writer, path, 1);
   });
-  ASSERT_LT(code, 40) << "exit code is the number of runs stored";
-  EXPECT_EQ(CheckStored(path, code), 0);
+  ASSERT_EQ(stored, 2) << "the write after the limit fails";
+  const StudyReader reader(path);
+  EXPECT_EQ(reader.ReadRun(0).outputs, BuildFakeResult(0).outputs);
+  EXPECT_EQ(reader.ReadRun(1).series.muscle_forces(7, 7),
+            static_cast<float>(BuildFakeResult(1).series.muscle_forces(7, 7)));
+  EXPECT_EQ(reader.ReadState(2), RunState::kNotRun);
 }
 
-/// On a real small disk, where the system lets a test make one.
-TEST(FullDisk, ASmallDiskFillsUpWithAClearMessage) {
-  const TemporaryFolder folder;
-  const int code = testing::RunForked([&] {
+/// Runs `work` with a disk of 10 MB mounted at the folder, where the system lets a test do so (77
+/// where it does not).
+int WithSmallDisk(const std::string& folder, const std::function<int()>& work) {
+  return testing::RunForked([&] {
     if (unshare(CLONE_NEWNS) != 0 ||
         mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("tmpfs", folder.Path("").c_str(), "tmpfs", 0, "size=10m") != 0) {
+        mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=10m") != 0) {
       return 77;
     }
-    const int stored = FillUp(folder.Path("study.h5"), 40);
-    return CheckStored(folder.Path("study.h5"), stored);
+    return work();
+  });
+}
+
+/// 40 runs of 0.6 MB do not go onto 10 MB: said before anything is computed, nothing left behind.
+TEST(FullDisk, AStudyTooLargeForTheDiskIsRefusedAtOnce) {
+  const TemporaryFolder folder;
+  const int code = WithSmallDisk(folder.Path(""), [&] {
+    try {
+      StudyWriter::Create(folder.Path("study.h5"), BuildFakeHeader(40), false);
+      return 1;
+    } catch (const SystemError& error) {
+      const std::string message = error.what();
+      const bool clear = Contains(message, "40 runs") && Contains(message, " MB") &&
+                         Contains(message, "No space left on device");
+      return clear && std::filesystem::is_empty(folder.Path("")) ? 0 : 2;
+    }
+  });
+  if (code == 77) {
+    GTEST_SKIP() << "this user may not mount a small disk";
+  }
+  EXPECT_EQ(code, 0);
+}
+
+/// A disk that fills up while a study grows takes nothing from it: its room is its own already.
+TEST(FullDisk, ADiskThatFillsUpLaterDoesNotStopTheStudy) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  const int code = WithSmallDisk(folder.Path(""), [&] {
+    StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(12), false);
+    std::ofstream(folder.Path("others_data")) << std::string(10'000'000, 'x');
+    if (StoreUntilFull(writer, path, 12) != 12) {
+      return 1;
+    }
+    try {
+      writer.Finish();
+      return 2;  // there was room to pack it
+    } catch (const SystemError& error) {
+      return Contains(error.what(), "all runs are stored") ? 0 : 3;
+    }
   });
   if (code == 77) {
     GTEST_SKIP() << "this user may not mount a small disk";
@@ -213,9 +250,7 @@ TEST(FullDisk, NoRoomForANewFileLeavesNothingBehind) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("study.h5");
   const int code = testing::RunForked([&] {
-    signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{100'000, 100'000};
-    setrlimit(RLIMIT_FSIZE, &limit);
+    LimitFileSize(100'000);
     try {
       StudyWriter::Create(path, BuildFakeHeader(40), false);
       return 1;
@@ -233,9 +268,7 @@ TEST(TextFile, AFullDiskIsASystemErrorAndKeepsTheOldText) {
   const std::string path = folder.Path("table.csv");
   WriteTextFile(path, "old");
   const int code = testing::RunForked([&] {
-    signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{1000, 1000};
-    setrlimit(RLIMIT_FSIZE, &limit);
+    LimitFileSize(1000);
     try {
       WriteTextFile(path, std::string(5000, 'x'));
       return 1;

@@ -24,6 +24,7 @@ void WriteRuns(StudyWriter writer, const std::vector<int>& runs) {
   for (const int run : runs) {
     writer.Append({run, BuildFakeResult(run)});
   }
+  writer.Finish();
 }
 
 void ExpectSameContent(const std::string& path, const std::string& other) {
@@ -99,10 +100,10 @@ TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
   EXPECT_EQ(reader, 0) << "another process reads while this one writes";
 }
 
-/// Kills a sweep of 40 runs (2 ms of work each) by SIGKILL after a random time, resumes it, kills
+/// Kills a sweep of 24 runs (2 ms of work each) by SIGKILL after a random time, resumes it, kills
 /// it again, until it is through. After every kill, every run that was called done must be whole.
 TEST(Resume, SurvivesKillNineAtAnyMoment) {
-  constexpr int kRuns = 40;
+  constexpr int kRuns = 24;
   const TemporaryFolder folder;
   WriteRuns(StudyWriter::Create(folder.Path("whole.h5"), BuildFakeHeader(kRuns), false), [] {
     std::vector<int> all;

@@ -31,6 +31,7 @@ void Sweep(const std::string& path, int num_runs, int jobs, bool resume) {
     return testing::BuildFakeResult(RunOfMass(conditions, num_runs));
   };
   RunSweep(header.study, header.table, run_one, options);
+  writer.Finish();
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <filesystem>
 
 #include "io/hdf5/layout.h"
 #include "io/hdf5/study_reader.h"
 #include "io/hdf5/study_writer.h"
 #include "io/toml/scenario_file.h"
+#include "tests/io/compare_files.h"
 #include "tests/io/fake_study.h"
 
 namespace footfall {
@@ -21,6 +23,7 @@ StudyReader WriteAndOpen(const std::string& path, int num_runs, int num_stored) 
   for (int run = 0; run < num_stored; ++run) {
     writer.Append({run, BuildFakeResult(run)});
   }
+  writer.Finish();
   return StudyReader(path);
 }
 
@@ -108,6 +111,34 @@ TEST(StudyFile, EverySeriesComesBack) {
     }
   }
   EXPECT_EQ(read.stride_time, written.stride_time);
+}
+
+/// The numbers of a growing and of a packed file are the same; the packed one is smaller.
+TEST(StudyFile, PackingChangesNothingButTheSize) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(6), false);
+  for (int run = 0; run < 6; ++run) {
+    writer.Append({run, BuildFakeResult(run)});
+  }
+  const auto growing = testing::ReadAllDatasets(path);
+  const auto growing_size = std::filesystem::file_size(path);
+  writer.Finish();
+  EXPECT_TRUE(growing == testing::ReadAllDatasets(path));
+  EXPECT_LT(std::filesystem::file_size(path), growing_size);
+}
+
+TEST(StudyFile, ALongReasonIsCutBetweenLetters) {
+  const TemporaryFolder folder;
+  RunResult result;
+  for (int i = 0; i < 200; ++i) {
+    result.reason += "ä";  // two bytes each
+  }
+  StudyWriter writer = StudyWriter::Create(folder.Path("study.h5"), BuildFakeHeader(1), false);
+  writer.Append({0, result});
+  writer.Finish();
+  const std::string reason = StudyReader(folder.Path("study.h5")).ReadRun(0).reason;
+  EXPECT_EQ(reason, result.reason.substr(0, 236) + "...");
 }
 
 TEST(StudyFile, GatesComeBackOnlyWhereTheRunHadThem) {

@@ -10,7 +10,8 @@ namespace footfall {
 
 /// The simplest trunk that can be worked by hand: six lumbar joints stacked upright at x = 0, 30 mm
 /// apart, the first 50 mm above the pelvis origin; one weight on the torso; upright muscles between
-/// pelvis and torso at chosen places, at optimal length, so that each has the same arm at all levels.
+/// pelvis and torso at chosen places, at optimal length, so that each has the same arm at all
+/// levels.
 class LeverModel {
  public:
   LeverModel(double mass, const Vector3d& p_weight) {

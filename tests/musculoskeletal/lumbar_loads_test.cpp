@@ -18,8 +18,8 @@ constexpr double kDegree = std::numbers::pi / 180;
 SpineLoads CalcStatic(const LeverModel& model) {
   SpineSolver solver(model.body, model.trunk);
   SpineLoads loads;
-  solver.Calc(model.kinematics,
-              CalcStaticDemand(model.body, model.state, model.kinematics, {}), loads);
+  solver.Calc(model.kinematics, CalcStaticDemand(model.body, model.state, model.kinematics, {}),
+              loads);
   return loads;
 }
 
@@ -88,7 +88,9 @@ TEST(LumbarLoadsTest, ThreeMusclesShareByTheirArmsByHand) {
   EXPECT_NEAR(loads.activations(1), 50 * lambda, 1e-12);
   EXPECT_NEAR(loads.activations(2), 0.01, 1e-15);
   const double pull = 2000 * 150 * lambda + 10;
-  for (const Vector3d& force : loads.force_muscle) { EXPECT_NEAR(force(0), pull, 1e-9); }
+  for (const Vector3d& force : loads.force_muscle) {
+    EXPECT_NEAR(force(0), pull, 1e-9);
+  }
 }
 
 TEST(LumbarLoadsTest, ASideWeightIsHeldByTheOtherSideByHand) {
@@ -137,7 +139,9 @@ TEST(LumbarLoadsTest, LigamentsSqueezeWithAQuarterOfTheFlexionMomentByHand) {
   model.AddMuscle(-0.05, 0, 4000);
   model.trunk.muscles[0].tendon_slack_length = 0.5;  // slack: gives nothing
   const double flexion = 30 * kDegree;
-  for (int k = 0; k < kLumbarLevels; ++k) { model.state.q(model.body.lumbar_first[k]) = -flexion / 6; }
+  for (int k = 0; k < kLumbarLevels; ++k) {
+    model.state.q(model.body.lumbar_first[k]) = -flexion / 6;
+  }
   CalcKinematics(model.body, model.state, model.kinematics);
   const SpineLoads loads = CalcStatic(model);
   const double moment = 2.0 * (std::exp(30 / 18.5) - 1);
@@ -182,7 +186,9 @@ TEST(LumbarLoadsTest, AnUprightRunnerIsLoadedTheSameOnBothSides) {
   const SpineLoads loads = trunk.Calc();
   const auto half = loads.activations.size() / 2;
   EXPECT_LT((loads.activations.head(half) - loads.activations.tail(half)).norm(), 1e-10);
-  for (const Vector3d& force : loads.force) { EXPECT_NEAR(force(2), 0, 1e-8); }
+  for (const Vector3d& force : loads.force) {
+    EXPECT_NEAR(force(2), 0, 1e-8);
+  }
 }
 
 TEST(LumbarLoadsTest, TheResultDoesNotDependOnTheCallBefore) {
@@ -228,7 +234,8 @@ TEST(LumbarLoadsTest, AMuscleThatShortensNeedsMoreActivation) {
 }
 
 TEST(LumbarLoadsTest, MomentAboutTheHipIsTheWorkOfPsoas) {
-  // Virtual work: moment = - sum of force x d length / d hip flexion, over all that crosses the hip.
+  // Virtual work: moment = - sum of force x d length / d hip flexion, over all that crosses the
+  // hip.
   PosedTrunk trunk;
   trunk.posed.Turn("hip_flexion_r", -20 * kDegree);
   const SpineLoads loads = trunk.Calc();
@@ -268,7 +275,8 @@ TEST(LumbarLoadsTest, LordosisTurnsTheNeutralAngleOfTheDiscs) {
   const TrunkModel trunk = BuildTrunk(posed.body, runner, {}, posture);
   SpineSolver solver(posed.body, trunk);
   SpineLoads loads;
-  solver.Calc(posed.kinematics, CalcStaticDemand(posed.body, posed.state, posed.kinematics, {}), loads);
+  solver.Calc(posed.kinematics, CalcStaticDemand(posed.body, posed.state, posed.kinematics, {}),
+              loads);
   // Standing at zero angles is then 10 deg of flexion for the discs.
   EXPECT_NEAR(loads.moment_tissue[0](0), 2.0 * (std::exp(10 / 18.5) - 1), 1e-9);
 }

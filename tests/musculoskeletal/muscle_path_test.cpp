@@ -66,7 +66,10 @@ TEST(MusclePathTest, StraightLeverByHand) {
 TEST(MusclePathTest, ABlendedPointFollowsBothLinksByShare) {
   PosedBody posed;
   const int torso = FindBody(posed.body, "torso").link;
-  PathPoint point{.link = 0, .p_LP = {0, 0.1, 0}, .second_link = torso, .p_SP = {0, 0, 0},
+  PathPoint point{.link = 0,
+                  .p_LP = {0, 0.1, 0},
+                  .second_link = torso,
+                  .p_SP = {0, 0, 0},
                   .second_share = 0.25};
   MusclePath path;
   path.points = {{.link = 0, .p_LP = {0.3, 0.1, 0}}, point};
@@ -107,7 +110,8 @@ TEST(MusclePathTest, MomentArmsAreTheSlopeOfLengthForEveryTrunkMuscle) {
       for (const int c : FindCrossedCoordinates(posed.body, tree, muscle.path)) {
         const double arm = CalcMomentArm(posed.body, tree, posed.kinematics, geometry, c);
         const double error = std::abs(arm - CalcArmByDifferences(posed, muscle.path, c));
-        EXPECT_LT(error, 1e-6) << muscle.name << " " << posed.body.coordinates[static_cast<std::size_t>(c)].name;
+        EXPECT_LT(error, 1e-6) << muscle.name << " "
+                               << posed.body.coordinates[static_cast<std::size_t>(c)].name;
         worst = std::max(worst, error);
       }
     }
@@ -124,7 +128,9 @@ TEST(MusclePathTest, CoordinatesNotCrossedHaveNoArm) {
     CalcPathGeometry(muscle.path, posed.kinematics, geometry);
     const auto crossed = FindCrossedCoordinates(posed.body, tree, muscle.path);
     for (int c = 0; c < posed.body.NumCoordinates(); ++c) {
-      if (std::find(crossed.begin(), crossed.end(), c) != crossed.end()) { continue; }
+      if (std::find(crossed.begin(), crossed.end(), c) != crossed.end()) {
+        continue;
+      }
       EXPECT_NEAR(CalcMomentArm(posed.body, tree, posed.kinematics, geometry, c), 0, 1e-14);
     }
   }
@@ -141,7 +147,9 @@ TEST(MusclePathTest, LengthOfPsoasIsContinuousWhereItLeavesThePelvicBrim) {
   for (double hip = -20; hip < 100; hip += 0.1) {
     posed.Turn("hip_flexion_r", hip * kDegree);
     const double length = CalcPathLength(psoas->path, posed.kinematics);
-    if (hip > -19.99) { EXPECT_NEAR(length, before, 0.1 * kDegree * 0.06) << hip; }
+    if (hip > -19.99) {
+      EXPECT_NEAR(length, before, 0.1 * kDegree * 0.06) << hip;
+    }
     before = length;
   }
 }

@@ -68,7 +68,9 @@ TEST(MuscleTableTest, PointsScaleWithTheRunner) {
 std::string FindMessage(const std::string& path) {
   try {
     Build(path);
-  } catch (const UserError& error) { return error.what(); }
+  } catch (const UserError& error) {
+    return error.what();
+  }
   return "no error";
 }
 

@@ -30,7 +30,9 @@ TEST(NoAllocationTest, TheSecondSpineSolveAllocatesNothing) {
   SpineInput input = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
   SpineLoads loads;
   solver.Calc(posed.kinematics, input, loads);
-  for (Vector3d& moment : input.moment) { moment += Vector3d(80, 30, 10); }
+  for (Vector3d& moment : input.moment) {
+    moment += Vector3d(80, 30, 10);
+  }
   const long before = num_allocations;
   ASSERT_GT(before, 0) << "the counter must count";
   solver.Calc(posed.kinematics, input, loads);

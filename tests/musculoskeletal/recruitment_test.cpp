@@ -23,8 +23,9 @@ RecruitmentProblem BuildProblem(const MatrixXd& A, const VectorXd& b, double com
 /// 18 equations and 238 muscles of the size of the trunk's: 5-50 N m per muscle.
 RecruitmentProblem BuildTrunkLike(std::mt19937& random, double demand) {
   std::normal_distribution<double> normal;
-  RecruitmentProblem p = BuildProblem(MatrixXd::NullaryExpr(18, 238, [&] { return 8 * normal(random); }),
-                                      VectorXd::NullaryExpr(18, [&] { return demand * normal(random); }), 1);
+  RecruitmentProblem p =
+      BuildProblem(MatrixXd::NullaryExpr(18, 238, [&] { return 8 * normal(random); }),
+                   VectorXd::NullaryExpr(18, [&] { return demand * normal(random); }), 1);
   p.low.setConstant(0.008);
   p.S.diagonal().setConstant(200);
   return p;
@@ -46,15 +47,19 @@ VectorXd FindByEnumeration(const RecruitmentProblem& p) {
     MatrixXd system = hessian;
     VectorXd right = linear;
     for (int j = 0, digits = code; j < n; ++j, digits /= 3) {
-      if (digits % 3 == 2) { continue; }
+      if (digits % 3 == 2) {
+        continue;
+      }
       system.row(j).setZero();
       system(j, j) = 1;
       right(j) = digits % 3 == 0 ? p.low(j) : p.high(j);
     }
     const VectorXd a = system.fullPivLu().solve(right);
-    const bool inside = (a.array() >= p.low.array() - 1e-12).all() &&
-                        (a.array() <= p.high.array() + 1e-12).all();
-    if (inside && (best.size() == 0 || CalcCost(p, a) < CalcCost(p, best))) { best = a; }
+    const bool inside =
+        (a.array() >= p.low.array() - 1e-12).all() && (a.array() <= p.high.array() + 1e-12).all();
+    if (inside && (best.size() == 0 || CalcCost(p, a) < CalcCost(p, best))) {
+      best = a;
+    }
   }
   return best;
 }
@@ -114,8 +119,9 @@ TEST(RecruitmentTest, AgreesWithEnumerationOfAllCases) {
   std::mt19937 random(7);
   std::normal_distribution<double> normal;
   for (int i = 0; i < 30; ++i) {
-    RecruitmentProblem p = BuildProblem(MatrixXd::NullaryExpr(2, 5, [&] { return normal(random); }),
-                                        VectorXd::NullaryExpr(2, [&] { return normal(random); }), 0.1);
+    RecruitmentProblem p =
+        BuildProblem(MatrixXd::NullaryExpr(2, 5, [&] { return normal(random); }),
+                     VectorXd::NullaryExpr(2, [&] { return normal(random); }), 0.1);
     p.low.setConstant(0.05);
     Recruiter recruiter;
     recruiter.Solve(p);
@@ -137,14 +143,19 @@ TEST(RecruitmentTest, MeetsTheConditionsOfTheMinimumAtTrunkSize) {
     for (int j = 0; j < a.size(); ++j) {
       ASSERT_GE(a(j), p.low(j));
       ASSERT_LE(a(j), p.high(j));
-      if (a(j) > p.low(j)) { EXPECT_LT(slope(j), 1e-9); }
-      if (a(j) < p.high(j)) { EXPECT_GT(slope(j), -1e-9); }
+      if (a(j) > p.low(j)) {
+        EXPECT_LT(slope(j), 1e-9);
+      }
+      if (a(j) < p.high(j)) {
+        EXPECT_GT(slope(j), -1e-9);
+      }
     }
   }
 }
 
 TEST(RecruitmentTest, AnInfeasibleDemandTurnsEveryHelperFullyOnAndLeavesTheRest) {
-  RecruitmentProblem p = BuildProblem(Eigen::RowVector3d(30, 10, -20), VectorXd::Constant(1, 1000), 4);
+  RecruitmentProblem p =
+      BuildProblem(Eigen::RowVector3d(30, 10, -20), VectorXd::Constant(1, 1000), 4);
   Recruiter recruiter;
   EXPECT_TRUE(recruiter.Solve(p).converged);
   EXPECT_EQ(recruiter.activations()(0), 1);

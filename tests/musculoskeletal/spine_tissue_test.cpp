@@ -32,7 +32,8 @@ TEST(SpineTissueTest, FlexionGrowsByTheFactorEFor18And5Degrees) {
 }
 
 TEST(SpineTissueTest, StiffnessOfL4L5LiesInThePublishedRange) {
-  // Isolated segments: flexion 1.8-5.5, torsion 6-10.5 N m/deg; flexion in 25-40 deg of lumbar bend.
+  // Isolated segments: flexion 1.8-5.5, torsion 6-10.5 N m/deg; flexion in 25-40 deg of lumbar
+  // bend.
   const LumbarLevel level = BuildL4L5();
   const auto moment = [&](double fe_deg, double ar_deg) {
     return CalcTissueMoment(level, 0, Vector3d(fe_deg, 0, ar_deg) * kDegree).moment;

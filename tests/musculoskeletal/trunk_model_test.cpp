@@ -19,7 +19,9 @@ TrunkModel Build(const CoreParameters& core = {}, const RunnerParameters& runner
 
 const Muscle& Find(const TrunkModel& trunk, const std::string& name) {
   for (const Muscle& muscle : trunk.muscles) {
-    if (muscle.name == name) { return muscle; }
+    if (muscle.name == name) {
+      return muscle;
+    }
   }
   throw std::out_of_range(name);
 }
@@ -27,7 +29,9 @@ const Muscle& Find(const TrunkModel& trunk, const std::string& name) {
 TEST(TrunkModelTest, HasEveryFascicleOnceOnEachSide) {
   const TrunkModel trunk = Build();
   std::set<std::string> names;
-  for (const Muscle& muscle : trunk.muscles) { names.insert(muscle.name); }
+  for (const Muscle& muscle : trunk.muscles) {
+    names.insert(muscle.name);
+  }
   EXPECT_EQ(trunk.muscles.size(), 238u);
   EXPECT_EQ(names.size(), 238u);
 }
@@ -46,8 +50,8 @@ TEST(TrunkModelTest, MomentArmsAreThoseOfTheReferenceTable) {
     PathGeometry geometry;
     CalcPathGeometry(muscle.path, posed.kinematics, geometry);
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-      const double arm = CalcMomentArm(posed.body, tree, posed.kinematics, geometry,
-                                       posed.body.lumbar_first[k]);
+      const double arm =
+          CalcMomentArm(posed.body, tree, posed.kinematics, geometry, posed.body.lumbar_first[k]);
       EXPECT_NEAR(arm * 1e3, table.NumberOr(row, columns[k], 0), 0.15)
           << muscle.name << " " << columns[k];
     }
@@ -79,7 +83,9 @@ TEST(TrunkModelTest, FibresStayInTheirWorkingRangeFromExtensionToFlexion) {
     }
     CalcKinematics(posed.body, posed.state, posed.kinematics);
     for (const Muscle& muscle : trunk.muscles) {
-      if (!muscle.recruited) { continue; }
+      if (!muscle.recruited) {
+        continue;
+      }
       const double length = CalcPathLength(muscle.path, posed.kinematics);
       const double fiber = CalcRigidTendonFiber(muscle, length, 0).norm_fiber_length;
       EXPECT_GT(fiber, 0.40) << muscle.name << " at " << flexion_deg;

@@ -12,7 +12,8 @@ const Vector3d kOrigin = Vector3d::Zero();
 const Vector3d kAxis = Vector3d::UnitZ();
 
 TEST(WrapCylinderTest, HalfTurnByHand) {
-  // From (1, -2) up to (-1, -2) right-handed around the unit circle: two tangents of 2, half a turn.
+  // From (1, -2) up to (-1, -2) right-handed around the unit circle: two tangents of 2, half a
+  // turn.
   const WrapResult wrap = CalcWrap({1, -2, 0}, {-1, -2, 0}, kOrigin, kAxis, 1);
   ASSERT_TRUE(wrap.touches);
   EXPECT_NEAR(wrap.length, 4 + std::numbers::pi, 1e-14);

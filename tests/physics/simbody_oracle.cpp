@@ -9,6 +9,11 @@ namespace {
 
 SimTK::Vec3 ToSimbody(const Vector3d& a) { return {a.x(), a.y(), a.z()}; }
 Vector3d FromSimbody(const SimTK::Vec3& a) { return {a[0], a[1], a[2]}; }
+Vector6d FromSimbody(const SimTK::SpatialVec& a) {
+  Vector6d b;
+  b << FromSimbody(a[0]), FromSimbody(a[1]);
+  return b;
+}
 
 /// Simbody wants the inertia about the body's origin.
 SimTK::MassProperties CalcMassProperties(const Link& link) {
@@ -32,6 +37,9 @@ class SimbodyOracle::System {
   void Load(const JointVector& torque, const std::vector<PointForce>& forces);
   SpeedVector Solve();
   std::vector<Vector6d> CalcReactions() const;
+  Vector3d CalcPointAcceleration(int link, const Vector3d& p_LP) const;
+  double CalcKineticEnergy() const { return matter_.calcKineticEnergy(state_); }
+  Vector6d CalcCentralMomentum() const;
 
  private:
   SimTK::MultibodySystem system_;
@@ -43,7 +51,7 @@ class SimbodyOracle::System {
 };
 
 SimbodyOracle::System::System(const BodyModel& body, const Vector3d& gravity_G) {
-  SimTK::Force::UniformGravity(forces_, matter_, ToSimbody(gravity_G));
+  const SimTK::Force::UniformGravity gravity(forces_, matter_, ToSimbody(gravity_G));
   bodies_.push_back(SimTK::MobilizedBody::Free(
       matter_.Ground(), SimTK::Body::Rigid(CalcMassProperties(body.links[0]))));
   for (std::size_t i = 1; i < body.links.size(); ++i) {
@@ -98,13 +106,20 @@ SpeedVector SimbodyOracle::System::Solve() {
 std::vector<Vector6d> SimbodyOracle::System::CalcReactions() const {
   SimTK::Vector_<SimTK::SpatialVec> forces_at_M;
   matter_.calcMobilizerReactionForces(state_, forces_at_M);
-  std::vector<Vector6d> reactions(bodies_.size());
-  for (std::size_t i = 0; i < bodies_.size(); ++i) {
-    const SimTK::SpatialVec& reaction = forces_at_M[bodies_[i].getMobilizedBodyIndex()];
-    reactions[i].head<3>() = FromSimbody(reaction[0]);
-    reactions[i].tail<3>() = FromSimbody(reaction[1]);
+  std::vector<Vector6d> reactions;
+  for (const SimTK::MobilizedBody& body : bodies_) {
+    reactions.push_back(FromSimbody(forces_at_M[body.getMobilizedBodyIndex()]));
   }
   return reactions;
+}
+
+Vector3d SimbodyOracle::System::CalcPointAcceleration(int link, const Vector3d& p_LP) const {
+  const SimTK::MobilizedBody& body = bodies_[static_cast<std::size_t>(link)];
+  return FromSimbody(body.findStationAccelerationInGround(state_, ToSimbody(p_LP)));
+}
+
+Vector6d SimbodyOracle::System::CalcCentralMomentum() const {
+  return FromSimbody(matter_.calcSystemCentralMomentum(state_));
 }
 
 SimbodyOracle::SimbodyOracle(const BodyModel& body, const Vector3d& gravity_G)
@@ -119,5 +134,12 @@ SpeedVector SimbodyOracle::CalcAccelerations(const BodyState& state, const Joint
 }
 
 std::vector<Vector6d> SimbodyOracle::CalcReactions() const { return system_->CalcReactions(); }
+
+Vector3d SimbodyOracle::CalcPointAcceleration(int link, const Vector3d& p_LP) const {
+  return system_->CalcPointAcceleration(link, p_LP);
+}
+
+double SimbodyOracle::CalcKineticEnergy() const { return system_->CalcKineticEnergy(); }
+Vector6d SimbodyOracle::CalcCentralMomentum() const { return system_->CalcCentralMomentum(); }
 
 }  // namespace footfall::physics_test

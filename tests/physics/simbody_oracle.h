@@ -23,6 +23,12 @@ class SimbodyOracle {
   /// force) in ground axes, actuator torque included; entry 0 is the root's, which must be zero.
   std::vector<Vector6d> CalcReactions() const;
 
+  /// For the last question: classical acceleration of a point fixed to a link, ground axes, m/s2.
+  Vector3d CalcPointAcceleration(int link, const Vector3d& p_LP) const;
+  /// For the last question: J; and (angular; linear) momentum about the centre of mass.
+  double CalcKineticEnergy() const;
+  Vector6d CalcCentralMomentum() const;
+
  private:
   class System;
   std::unique_ptr<System> system_;

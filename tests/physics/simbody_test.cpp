@@ -85,5 +85,43 @@ TEST(JointReactions, AgreeWithSimbodyOnTheRunner) {
   EXPECT_LT(CalcWorstReaction(BuildRunner(), random, 100), 1e-10);
 }
 
+/// The runner in one random motion, asked of both.
+struct AskedRunner {
+  BodyModel body = BuildRunner();
+  JointSpaceEngine engine{body, kGravity_G};
+  SimbodyOracle simbody{body, kGravity_G};
+  SpeedVector a;
+
+  AskedRunner() {
+    std::mt19937_64 random(14);
+    const BodyState state = DrawState(random, body);
+    const Drive drive = DrawDrive(random, body, 8);
+    a = engine.CalcAccelerations(state, drive.torque, drive.forces);
+    simbody.CalcAccelerations(state, drive.torque, drive.forces);
+  }
+};
+
+TEST(JointSpaceAgainstSimbody, AcceleratesPointsOfEveryLinkAlike) {
+  AskedRunner runner;
+  const Vector3d p_LP(0.05, -0.2, 0.03);
+  for (int link = 0; link < static_cast<int>(runner.body.links.size()); ++link) {
+    const JointSpace& joint_space = runner.engine.joint_space();
+    const Vector3d p_OP = joint_space.p_OL(link) + joint_space.R_GL(link) * p_LP;
+    const Vector3d ours = joint_space.CalcPointAcceleration(link, p_OP, runner.a);
+    const Vector3d expected = runner.simbody.CalcPointAcceleration(link, p_LP);
+    EXPECT_LT((ours - expected).norm(), 1e-10 * expected.norm()) << "link " << link;
+  }
+}
+
+TEST(JointSpaceAgainstSimbody, HasTheSameEnergyAndMomentum) {
+  AskedRunner runner;
+  const JointSpace& joint_space = runner.engine.joint_space();
+  EXPECT_NEAR(joint_space.CalcKineticEnergy() / runner.simbody.CalcKineticEnergy(), 1, 1e-12);
+  Vector6d momentum = joint_space.CalcMomentum();
+  momentum.head<3>() -= joint_space.CalcCentreOfMass().cross(Vector3d(momentum.tail<3>()));
+  const Vector6d expected = runner.simbody.CalcCentralMomentum();
+  EXPECT_LT((momentum - expected).norm(), 1e-12 * expected.norm());
+}
+
 }  // namespace
 }  // namespace footfall::physics_test

@@ -12,8 +12,9 @@ namespace footfall {
 namespace {
 
 TEST(Catalogue, HasOneFactorForEveryFieldOfEveryGroup) {
+  const Conditions defaults;
   int fields = 0;
-  Conditions::VisitGroups(Conditions{}, [&](std::string_view group, const auto& parameters) {
+  Conditions::VisitGroups(defaults, [&](std::string_view group, const auto& parameters) {
     std::decay_t<decltype(parameters)>::Visit(parameters, [&](const auto& info, const auto&) {
       ++fields;
       EXPECT_NE(FindFactor(std::string(group) + "." + std::string(info.name)), nullptr);

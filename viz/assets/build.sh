@@ -2,6 +2,7 @@
 # Rebuilds bundle.js from src/ with the pinned three.js, uPlot and esbuild. Needs npm; only who
 # changes the page code runs it, the bundle is committed.
 set -euo pipefail
+export LC_ALL=C
 cd "$(dirname "$0")"
 npm ci --silent --no-fund --no-audit
 sources=$(cat src/*.js package.json | sha256sum | cut -d' ' -f1)

@@ -90,7 +90,7 @@ TEST(Sobol, FailedRunsAreLeftOut) {
     const FactorEstimate& e = estimates.factors[static_cast<std::size_t>(j)];
     EXPECT_LE(e.total_interval.low, Ishigami::Total(j));
     EXPECT_GE(e.total_interval.high, Ishigami::Total(j));
-    EXPECT_LT(e.total_interval.high - e.total_interval.low, 0.15);
+    EXPECT_LT(e.total_interval.high - e.total_interval.low, 0.25);
   }
 }
 

@@ -33,11 +33,11 @@ export function thoraxGeometry(shoulder) {
 /** Neck and head; the origin is the joint below the neck, `height` that to the top of the head. */
 export function headGeometry(height) {
   const at = (share, x, rx, rz) => ({ at: [x, share * height, 0], rx: rx * height, rz: rz * height });
-  return {
-    neck: loft([at(-0.12, -0.01, 0.19, 0.18), at(0.15, 0, 0.175, 0.165), at(0.45, 0.012, 0.17, 0.16)]),
-    head: loft([at(0.34, 0.045, 0.17, 0.13), at(0.46, 0.035, 0.265, 0.20), at(0.62, 0.026, 0.31, 0.235), at(0.80, 0.016, 0.315, 0.245), at(0.93, 0.008, 0.245, 0.20), at(0.99, 0.004, 0.13, 0.11)]),
-    face: loft([at(0.60, 0.105, 0.05, 0.035), at(0.70, 0.10, 0.03, 0.025)]),
-  };
+  return [
+    loft([at(-0.16, -0.012, 0.22, 0.21), at(0.12, 0.004, 0.195, 0.19), at(0.40, 0.016, 0.19, 0.18)]),
+    loft([at(0.30, 0.048, 0.17, 0.14), at(0.42, 0.040, 0.275, 0.215), at(0.60, 0.030, 0.325, 0.255), at(0.78, 0.020, 0.335, 0.27), at(0.91, 0.012, 0.265, 0.225), at(0.975, 0.008, 0.15, 0.13)]),
+    loft([at(0.53, 0.112, 0.05, 0.04), at(0.63, 0.108, 0.03, 0.025)]),
+  ];
 }
 
 /** Hips and buttocks up to the waist; joints of the right hip and of L5/S1 in the pelvis frame. */
@@ -48,22 +48,26 @@ export function pelvisGeometry(hip, l5s1) {
     at(l5s1[1] - 0.03, 0, 0.094, 0.145, 2.3), at(l5s1[1] - 0.005, 0.006, 0.080, 0.132, 2.3)]);
 }
 
-/** Rear shoe from behind the heel to the ball, and the forward part from there. `up` is the ankle's height. */
-export function shoeGeometry(length, side) {
-  const s = length / 0.18, z = side * 0.006;
-  const at = (x, y, height, width) => ({ at: [x * s, y * s, z], rx: height * s, rz: width * s, power: 2.5 });
-  return {
-    upper: loft([at(-0.012, 0.045, 0.024, 0.022), at(0.012, 0.046, 0.036, 0.032), at(0.06, 0.043, 0.040, 0.036), at(0.11, 0.030, 0.029, 0.040), at(0.182, 0.017, 0.019, 0.045)], 'x'),
-    sole: loft([at(-0.018, 0.006, 0.012, 0.028), at(0.02, 0.003, 0.016, 0.036), at(0.09, 0.000, 0.014, 0.036), at(0.182, -0.004, 0.010, 0.047)], 'x'),
+/**
+ * The shoe in three pieces, each in its body's frame: hindfoot, forefoot, toes. `length` is heel
+ * origin to ball, `middle` the midfoot joint and `under` the underside of the sole, in the frame of
+ * the heel; `side` is +1 on the right.
+ */
+export function shoeGeometry(length, middle, under, side) {
+  const s = length / 0.18, z = side * 0.006, [mx, my] = middle;
+  const at = (x, bottom, top, width, [ox, oy] = [0, 0]) => {
+    const low = under + bottom * s, high = top * s;
+    return { at: [x * s - ox, (low + high) / 2 - oy, z], rx: (high - low) / 2, rz: width * s, power: 2.6 };
   };
-}
-
-export function toeGeometry(length, side) {
-  const s = length / 0.18, z = side * -0.004;
-  const at = (x, y, height, width) => ({ at: [x * s, y * s, z], rx: height * s, rz: width * s, power: 2.5 });
+  const slab = (x, rise, width, [ox, oy] = [0, 0]) => ({ at: [x * s - ox, under + (0.011 + rise) * s - oy, z], rx: 0.011 * s, rz: width * s, power: 3 });
+  const cut = mx / s;
   return {
-    upper: loft([at(-0.008, 0.019, 0.018, 0.045), at(0.03, 0.014, 0.015, 0.042), at(0.062, 0.010, 0.011, 0.026)], 'x'),
-    sole: loft([at(-0.008, -0.002, 0.010, 0.047), at(0.03, -0.002, 0.009, 0.044), at(0.070, 0.002, 0.007, 0.026)], 'x'),
+    hind: { upper: loft([at(-0.030, 0.016, 0.060, 0.020), at(-0.008, 0.010, 0.078, 0.031), at(0.04, 0.010, 0.078, 0.036), at(cut + 0.02, 0.010, 0.060, 0.037)], 'x'),
+            sole: loft([slab(-0.036, 0.006, 0.026), slab(-0.010, 0, 0.036), slab(0.05, 0, 0.036), slab(cut + 0.02, 0, 0.037)], 'x') },
+    fore: { upper: loft([at(cut - 0.02, 0.010, 0.066, 0.037, [mx, my]), at(0.13, 0.010, 0.046, 0.042, [mx, my]), at(0.186, 0.010, 0.030, 0.046, [mx, my])], 'x'),
+            sole: loft([slab(cut - 0.02, 0, 0.037, [mx, my]), slab(0.13, 0, 0.043, [mx, my]), slab(0.188, 0, 0.048, [mx, my])], 'x') },
+    toes: { upper: loft([at(-0.012, 0.010, 0.030, 0.046), at(0.025, 0.010, 0.026, 0.043), at(0.062, 0.012, 0.017, 0.026)], 'x'),
+            sole: loft([slab(-0.010, 0, 0.048), slab(0.03, 0, 0.045), slab(0.072, 0.006, 0.026)], 'x') },
   };
 }
 

@@ -1,7 +1,7 @@
 // The parts that only state: figures at the top, published ranges, provenance.
 
 import { element } from './dom.js';
-import { bodyWeightUnit, factorLabel, number, outputLabel, perBodyWeight, quantity, shownUnit } from './format.js';
+import { bodyWeightUnit, number, perBodyWeight, quantity, shownUnit } from './format.js';
 
 /** A strip of the base runner's key figures. */
 export function showFigures(place, data) {
@@ -11,22 +11,23 @@ export function showFigures(place, data) {
     const index = data.outputs.findIndex((output) => output.name === name);
     const value = index < 0 ? null : base?.outputs[index];
     if (value === null || value === undefined) continue;
-    const { unit, meaning } = data.outputs[index];
+    const { label, unit, meaning } = data.outputs[index];
     place.append(element('div', { class: 'figure', title: meaning },
-      element('span', {}, outputLabel(name)), element('b', {}, quantity(value, unit)), element('small', {}, perBodyWeight(value, unit, base.bodyWeight) || '\u00a0')));
+      element('span', {}, label), element('b', {}, quantity(value, unit)), element('small', {}, perBodyWeight(value, unit, base.bodyWeight) || '\u00a0')));
   }
 }
 
 /** The base runner beside published ranges: value, range, source, inside or not. */
 export function showPublished(place, data) {
   const base = data.runs[0];
-  const rows = data.published.ranges.map((range) => {
+  const fitting = data.published.ranges.filter((range) => data.baseSpeed >= range.speedLow && data.baseSpeed <= range.speedHigh);
+  const rows = fitting.map((range) => {
     const index = data.outputs.findIndex((output) => output.name === range.output);
     const value = index < 0 ? null : base?.outputs[index];
     return value === null || value === undefined ? null : rangeRow(range, value, data.outputs[index].unit, base.bodyWeight);
   }).filter(Boolean);
   if (rows.length === 0) {
-    place.append(element('p', { class: 'notice' }, 'This file holds none of the outputs that published ranges exist for.'));
+    place.append(element('p', { class: 'notice' }, 'No published range fits the outputs and the speed of the base run.'));
     return;
   }
   place.append(element('table', { class: 'published' },
@@ -40,7 +41,7 @@ function rangeRow(range, si, unit, bodyWeight) {
   const value = si * shown.factor, inside = value >= range.low && value <= range.high;
   const spaced = range.unit === 'deg' ? '°' : range.unit === '1' ? '' : `\u00a0${range.unit}`;
   return element('tr', {},
-    element('th', { scope: 'row' }, outputLabel(range.output)),
+    element('th', { scope: 'row' }, range.label),
     element('td', { class: 'number' }, `${number(value)}${spaced}`),
     element('td', { class: 'number' }, `${number(range.low)} to ${number(range.high)}${spaced}`),
     element('td', {}, range.condition),
@@ -51,7 +52,7 @@ function rangeRow(range, si, unit, bodyWeight) {
 export function showFactors(place, data) {
   for (const factor of data.factors) {
     const range = factor.levels.length ? factor.levels.join(', ') : `${number(factor.low)} to ${number(factor.high)}${factor.unit === '1' ? '' : `\u00a0${factor.unit}`}`;
-    place.append(element('dt', {}, factorLabel(factor.key), element('code', {}, factor.key)), element('dd', {}, `${range}. ${factor.meaning}.`));
+    place.append(element('dt', {}, factor.label, element('code', {}, factor.key)), element('dd', {}, `${range}. ${factor.meaning}.`));
   }
 }
 
@@ -59,4 +60,10 @@ export function showProvenance(place, data) {
   for (const [name, value] of data.provenance) {
     place.append(element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value)));
   }
+}
+
+/** The study or scenario exactly as it was asked. */
+export function showStudyText(place, data) {
+  if (!data.studyText) return;
+  place.append(element('details', {}, element('summary', {}, 'The file as it was asked'), element('pre', {}, data.studyText)));
 }

@@ -65,25 +65,11 @@ export function percent(share) {
   return `${Math.abs(value) < 0.95 && value !== 0 ? '< 1' : Math.round(value)}\u00a0%`;
 }
 
-// Words that carry more than letters do.
-const kAbbreviations = {
-  l5s1: 'L5/S1', l4l5: 'L4/L5', l3l4: 'L3/L4', l2l3: 'L2/L3', l1l2: 'L1/L2', t12l1: 'T12/L1',
-  vgrf: 'vertical ground reaction', ap: 'fore-aft', ml: 'side-to-side', min: 'minimum',
-};
-
-/** "l5s1_compression_peak" -> "L5/S1 compression peak". */
-export function outputLabel(name) {
-  const words = name.split('_').map((word) => kAbbreviations[word] ?? word).join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The label that came with the data for an output or a factor. */
+export function outputLabel(data, name) {
+  return data.outputs.find((output) => output.name === name)?.label ?? name;
 }
 
-/** "shoe.heel_stiffness" -> "Shoe: heel stiffness"; the group is dropped where it says nothing. */
-export function factorLabel(key) {
-  const [group, ...rest] = key.split('.');
-  const name = rest.join(' ').replaceAll('_', ' ');
-  const groups = { runner: '', posture: '', core: 'core', gait: '', foot: 'foot', foot_r: 'right foot',
-                   foot_l: 'left foot', shoe: 'shoe', insole: 'insole', surface: 'ground' };
-  const prefix = groups[group] ?? group;
-  const text = prefix ? `${prefix} ${name}` : name;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function factorLabel(data, key) {
+  return data.factors.find((factor) => factor.key === key)?.label ?? key;
 }

@@ -21,11 +21,19 @@ export function loft(sections, axis = 'y') {
       indices.push(a, a + kAround, b, b, a + kAround, b + kAround);
     }
   }
+  if (signedVolume(positions, indices) < 0) indices.reverse();  // faces look outwards whichever way it was listed
   const geometry = new THREE.BufferGeometry();
   geometry.setAttribute('position', new THREE.Float32BufferAttribute(positions, 3));
   geometry.setIndex(indices);
   geometry.computeVertexNormals();
   return geometry;
+}
+
+function signedVolume(positions, indices) {
+  const at = (index) => new THREE.Vector3().fromArray(positions, 3 * index);
+  let sum = 0;
+  for (let k = 0; k < indices.length; k += 3) sum += at(indices[k]).dot(at(indices[k + 1]).cross(at(indices[k + 2])));
+  return sum / 6;
 }
 
 function pointOnRing({ at, rx, rz, power = 2 }, angle, axis) {

@@ -3,7 +3,7 @@
 
 import { reportError } from './errors.js';
 import { element, select } from './dom.js';
-import { showFactors, showFigures, showProvenance, showPublished } from './facts.js';
+import { showFactors, showFigures, showProvenance, showPublished, showStudyText } from './facts.js';
 import { outputLabel } from './format.js';
 import { runLabel, showPlots } from './plots.js';
 import { showRanking } from './ranking.js';
@@ -44,7 +44,7 @@ function fillRanking(data, store) {
     at('ranking-section').remove();
     return;
   }
-  const options = data.rankings.map((ranking) => ({ value: ranking.output, label: outputLabel(ranking.output) }));
+  const options = data.rankings.map((ranking) => ({ value: ranking.output, label: outputLabel(data, ranking.output) }));
   at('output-choice').append(select(options, store.get('output'), (name) => store.set('output', name), 'Output to rank'));
   store.watch('output', (name) => {
     const output = data.outputs.find((one) => one.name === name);
@@ -93,6 +93,7 @@ function fillPage() {
   showPublished(at('published'), data);
   showRuns(at('runs'), data, store);
   showProvenance(at('provenance'), data);
+  showStudyText(at('study-text'), data);
 }
 
 try {

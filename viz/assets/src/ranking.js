@@ -8,7 +8,6 @@ import { linear, niceTicks } from './scale.js';
 /** Fills `place` with the ranking of the chosen output; a click on a row chooses its factor. */
 export function showRanking(place, data, store) {
   const meanings = new Map(data.factors.map((factor) => [factor.key, factor.meaning]));
-  const baseWeight = data.runs[0]?.bodyWeight;
   store.watch('output', (name) => {
     const ranking = data.rankings.find((one) => one.output === name);
     place.replaceChildren();
@@ -17,7 +16,7 @@ export function showRanking(place, data, store) {
       place.append(element('p', { class: 'notice' }, `No ranking of this output: ${ranking.refusal}`));
       return;
     }
-    place.append(buildTable(ranking, meanings, baseWeight, store), buildFootnote(ranking));
+    place.append(buildTable(data, ranking, meanings, store), buildFootnote(ranking));
   });
   store.watch('factor', (key) => markRow(place, key));
   store.watch('output', () => markRow(place, store.get('factor')));
@@ -30,14 +29,15 @@ function markRow(place, key) {
   }
 }
 
-function buildTable(ranking, meanings, baseWeight, store) {
+function buildTable(data, ranking, meanings, store) {
+  const baseWeight = data.runs[0]?.bodyWeight;
   const shown = shownUnit(ranking.unit);
   const ends = ranking.rows.flatMap((row) => [row.low, row.high, row.effect, 0])
     .filter((value) => value !== null).map((value) => value * shown.factor);
   const low = Math.min(...ends), high = Math.max(...ends), margin = 0.04 * (high - low || 1);
   const place = linear(low - margin, high + margin, 0, 100);
   const ticks = niceTicks(low, high, 6);
-  const context = { ranking, shown, place, ticks, meanings, baseWeight, store };
+  const context = { data, ranking, shown, place, ticks, meanings, baseWeight, store };
   return element('table', { class: 'ranking' },
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, 'Factor, and the step it takes'),
@@ -48,20 +48,20 @@ function buildTable(ranking, meanings, baseWeight, store) {
     element('tbody', {}, ...ranking.rows.map((row) => buildRow(row, context))));
 }
 
-function buildAxis({ ticks, place, shown, ranking }) {
+function buildAxis({ data, ticks, place, shown, ranking }) {
   return element('div', { class: 'axis' },
     element('span', { class: 'axis-title' },
-      `change of ${outputLabel(ranking.output)}${shown.unit ? ` (${shown.unit})` : ''}`),
+      `change of ${outputLabel(data, ranking.output)}${shown.unit ? ` (${shown.unit})` : ''}`),
     ...ticks.map((tick) => element('span', { class: 'tick', style: `left:${place(tick)}%` }, tick === 0 ? '0' : signed(tick))));
 }
 
 function buildRow(row, context) {
-  const { meanings, store } = context;
+  const { data, meanings, store } = context;
   const verdict = kVerdicts[row.verdict] ? row.verdict : 'none';
   const choose = () => store.set('factor', row.factor);
   return element('tr', { 'data-factor': row.factor, class: verdict, onclick: choose },
     element('th', { scope: 'row', title: meanings.get(row.factor) },
-      element('button', { class: 'plain', type: 'button' }, factorLabel(row.factor)),
+      element('button', { class: 'plain', type: 'button' }, factorLabel(data, row.factor)),
       element('small', {}, `${row.from} → ${row.to}`)),
     element('td', { class: 'bar-cell' }, buildBar(row, verdict, context)),
     buildEffect(row, context),

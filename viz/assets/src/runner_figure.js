@@ -65,8 +65,10 @@ export class RunnerFigure {
   }
 
   addForearm(side) {
-    const hand = this.joint(`ulna_${side}`, `hand_${side}`) ?? this.joint(`ulna_${side}`, `radius_${side}`);
-    const end = hand && Math.hypot(...hand) > 0.1 ? hand : [0, -0.25, 0];
+    const upper = this.joint(`humerus_${side}`, `ulna_${side}`);
+    if (!upper) return;
+    const length = 0.9 * Math.hypot(...upper);  // the hand has no joint of its own
+    const end = new THREE.Vector3(-0.03, -1, side === 'r' ? 0.1 : -0.1).setLength(length).toArray();
     const limb = this.add(`ulna_${side}`, shapes.limbGeometry('ulna', Math.hypot(...end)), this.materials.skin);
     pointDown(limb, end);
     const palm = new THREE.Mesh(shapes.handGeometry(), this.materials.skin);
@@ -75,13 +77,15 @@ export class RunnerFigure {
   }
 
   addShoe(side, sign) {
-    const ball = this.joint(`calcn_${side}`, `toes_${side}`);
-    if (!ball) return;
-    const rear = shapes.shoeGeometry(ball[0], sign), front = shapes.toeGeometry(ball[0], sign);
-    const foot = this.materials[side === 'r' ? 'shoeRight' : 'shoeLeft'];
-    for (const [body, parts] of [[`calcn_${side}`, rear], [`toes_${side}`, front]]) {
-      this.add(body, parts.upper, foot);
-      this.add(body, parts.sole, this.materials.sole);
+    const heel = this.bodies.get(`calcn_${side}`)?.body, fore = this.bodies.get(`forefoot_${side}`)?.body;
+    const middle = this.joint(`calcn_${side}`, `forefoot_${side}`), ball = this.joint(`forefoot_${side}`, `toes_${side}`);
+    if (!heel || !fore || !middle || !ball) return;
+    const under = Math.min(heel.underside ?? -0.03, (fore.underside ?? -0.03) + middle[1]);
+    const parts = shapes.shoeGeometry(middle[0] + ball[0], middle, under, sign);
+    const upper = this.materials[side === 'r' ? 'shoeRight' : 'shoeLeft'];
+    for (const [body, part] of [[`calcn_${side}`, parts.hind], [`forefoot_${side}`, parts.fore], [`toes_${side}`, parts.toes]]) {
+      this.add(body, part.upper, upper);
+      this.add(body, part.sole, this.materials.sole);
     }
   }
 
@@ -89,10 +93,8 @@ export class RunnerFigure {
     const shoulder = this.joint('torso', 'humerus_r'), hip = this.joint('pelvis', 'femur_r'), l5s1 = this.joint('pelvis', 'lumbar5');
     if (shoulder) this.add('torso', shapes.thoraxGeometry(shoulder), this.materials.shirt);
     if (hip && l5s1) this.add('pelvis', shapes.pelvisGeometry(hip, l5s1), this.materials.shorts);
-    const own = this.bodies.has('head');
-    const neck = own ? [0, 0, 0] : [(shoulder?.[0] ?? 0) * 0.5 + 0.005, (shoulder?.[1] ?? 0.24) * 1.2, 0];
-    const parts = shapes.headGeometry(0.27), body = own ? 'head' : 'torso';
-    for (const name of ['neck', 'head', 'face']) this.add(body, parts[name], this.materials.skin, neck);
+    const vertex = this.joint('head', 'vertex');
+    if (vertex) for (const part of shapes.headGeometry(vertex[1])) this.add('head', part, this.materials.skin);
   }
 
   addSpine() {

@@ -1,7 +1,7 @@
 // All runs: factors, outputs, status; a row opens its gates and shows the run above if it is embedded.
 
 import { element } from './dom.js';
-import { factorLabel, number, outputLabel, shownUnit } from './format.js';
+import { number, shownUnit } from './format.js';
 
 const kPage = 50;
 const kKeyOutputs = 6;
@@ -38,10 +38,10 @@ function columnsOf({ data, wide }) {
   return [
     { label: 'Run', text: (run) => (run.run === 0 ? 'base' : String(run.run)), value: (run) => run.run },
     { label: 'Status', text: (run) => kStatus[run.status], value: (run) => run.status, status: true },
-    ...data.factors.map((factor, index) => ({ label: factorLabel(factor.key), title: factor.meaning, text: (run) => run.text[index], value: (run) => run.values[index], number: true })),
+    ...data.factors.map((factor, index) => ({ label: factor.label, title: factor.meaning, text: (run) => run.text[index], value: (run) => run.values[index], number: true })),
     ...outputs.map((index) => {
-      const { name, unit, meaning } = data.outputs[index], shown = shownUnit(unit);
-      return { label: outputLabel(name), unit: shown.unit, title: meaning, number: true, output: true, value: (run) => run.outputs[index],
+      const { label, unit, meaning } = data.outputs[index], shown = shownUnit(unit);
+      return { label, unit: shown.unit, title: meaning, number: true, output: true, value: (run) => run.outputs[index],
         text: (run) => number(run.outputs[index] === null ? null : run.outputs[index] * shown.factor) };
     }),
   ];
@@ -109,7 +109,7 @@ export function buildGates(run) {
   return element('table', { class: 'gates' },
     element('thead', {}, element('tr', {}, ...['Gate', 'Value', 'Limit', ''].map((label, index) => element('th', { scope: 'col', class: index === 1 || index === 2 ? 'number' : '' }, label)))),
     element('tbody', {}, ...run.gates.map((gate) => element('tr', {},
-      element('th', { scope: 'row' }, outputLabel(gate.name)),
+      element('th', { scope: 'row' }, gate.label),
       element('td', { class: 'number' }, gateValue(gate.value, gate.unit)),
       element('td', { class: 'number' }, `≤ ${gateValue(gate.limit, gate.unit)}`),
       element('td', {}, element('span', { class: `status ${gate.pass ? 'ok' : 'failed_gates'}` }, gate.pass ? 'passed' : 'failed'))))));

@@ -2,7 +2,7 @@
 
 import { kVerdicts } from './colours.js';
 import { element, svg } from './dom.js';
-import { factorLabel, number, outputLabel, quantity, shownUnit } from './format.js';
+import { number, quantity, shownUnit } from './format.js';
 import { linear, niceTicks } from './scale.js';
 
 const kBox = { width: 430, height: 300, left: 62, right: 14, top: 14, bottom: 44 };
@@ -24,12 +24,12 @@ function buildPicture(data, column, output, embedded, store) {
     .map((run) => ({ run, x: run.values[column], y: run.outputs[output] === null ? null : run.outputs[output] * shown.factor,
       label: `${run.text[column]}, ${quantity(run.outputs[output], data.outputs[output].unit)}` }))
     .filter((point) => point.x !== null && point.y !== null && point.run.status !== 'cannot_run');
-  const caption = element('figcaption', {}, element('b', {}, `${factorLabel(factor.key)} in every run`),
+  const caption = element('figcaption', {}, element('b', {}, `${factor.label} in every run`),
     element('span', {}, ' – the other factors vary too; hollow: failed a gate. Click a ringed point to see it run.'));
   if (points.length === 0) return [caption];
   const picture = svg('svg', { viewBox: `0 0 ${kBox.width} ${kBox.height}`, role: 'img',
-    'aria-label': `${outputLabel(data.outputs[output].name)} against ${factorLabel(factor.key)}` });
-  const axes = drawAxes(picture, points, factor, data.outputs[output].name, shown.unit);
+    'aria-label': `${data.outputs[output].label} against ${factor.label}` });
+  const axes = drawAxes(picture, points, factor, data.outputs[output].label, shown.unit);
   for (const point of points) picture.append(drawPoint(point, axes, embedded, store));
   return [caption, picture];
 }
@@ -39,7 +39,7 @@ function range(values) {
   return [low - margin, high + margin];
 }
 
-function drawAxes(picture, points, factor, outputName, unit) {
+function drawAxes(picture, points, factor, outputLabel, unit) {
   const [x0, x1] = factor.levels.length ? [-0.5, factor.levels.length - 0.5] : range(points.map((point) => point.x));
   const [y0, y1] = range(points.map((point) => point.y));
   const x = linear(x0, x1, kBox.left, kBox.width - kBox.right), y = linear(y0, y1, kBox.height - kBox.bottom, kBox.top);
@@ -55,9 +55,9 @@ function drawAxes(picture, points, factor, outputName, unit) {
   picture.append(
     svg('line', { class: 'edge', x1: kBox.left, x2: kBox.width - kBox.right, y1: kBox.height - kBox.bottom, y2: kBox.height - kBox.bottom }),
     svg('text', { class: 'title', x: (kBox.left + kBox.width - kBox.right) / 2, y: kBox.height - 6, 'text-anchor': 'middle' },
-      factorLabel(factor.key) + (factor.unit && factor.unit !== '1' ? ` (${factor.unit})` : '')),
+      factor.label + (factor.unit && factor.unit !== '1' ? ` (${factor.unit})` : '')),
     svg('text', { class: 'title', transform: `translate(13 ${(kBox.top + kBox.height - kBox.bottom) / 2}) rotate(-90)`, 'text-anchor': 'middle' },
-      outputLabel(outputName) + (unit ? ` (${unit})` : '')));
+      outputLabel + (unit ? ` (${unit})` : '')));
   return { x, y };
 }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "sim/loads/run_analysis.h"
+
+namespace footfall {
+
+/// A row of the table of outputs: what it is and how it is read off a run.
+struct OutputRow {
+  std::string name, unit, meaning, source;
+  std::function<double(const RunAnalysis&)> calc;
+};
+
+/// Rows of the six levels: compression, shear and moment peaks, impulse, loading rate.
+std::vector<OutputRow> BuildLumbarRows();
+/// Rows of the trunk as a whole: disc pressure, asymmetry, damage, activations.
+std::vector<OutputRow> BuildTrunkRows();
+/// Rows of the gait: ground reaction, times, motion, shock.
+std::vector<OutputRow> BuildGaitRows();
+/// Rows that judge the run.
+std::vector<OutputRow> BuildQualityRows();
+
+}  // namespace footfall

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "sim/loads/gait_events.h"
+#include "sim/loads/stride_record.h"
+#include "sim/run_result.h"
+
+namespace footfall {
+
+/// Everything the outputs and gates of one run are functions of.
+struct RunAnalysis {
+  const SolvedGait& solved;
+  const TrunkModel& trunk;
+  const StrideRecord& record;
+  GaitEvents events;
+  double engine_difference = 0;          ///< NaN where no replay was asked
+
+  const BodyModel& body() const { return solved.setup->body; }
+  double body_weight() const { return body().BodyWeight(); }
+};
+
+/// Values of all outputs, in the order of OutputTable().
+std::vector<double> CalcOutputs(const RunAnalysis& analysis);
+
+/// The credibility gates of the run.
+std::vector<Gate> CalcGates(const RunAnalysis& analysis, const std::vector<double>& outputs);
+
+}  // namespace footfall

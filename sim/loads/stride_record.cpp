@@ -1,0 +1,206 @@
+#include "sim/loads/stride_record.h"
+
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+namespace footfall {
+namespace {
+
+constexpr double kNoContact = 1;         // N, below which a centre of pressure means nothing
+
+/// Tilt, list, rotation of a pelvis orientation R = Rz(tilt) Rx(list) Ry(rotation).
+Vector3d CalcPelvisAngles(const Matrix3d& R) {
+  return {std::atan2(-R(0, 1), R(1, 1)), std::asin(R(2, 1)), std::atan2(-R(2, 0), R(2, 2))};
+}
+
+/// Places whose upward acceleration is recorded: where accelerometers are worn.
+struct Accelerometer {
+  int link;
+  Vector3d p_LP;
+};
+
+std::array<Accelerometer, 3> PlaceAccelerometers(const BodyModel& body) {
+  auto place = [&](const char* name, const Vector3d& p_BP) {
+    const Body& on = FindBody(body, name);
+    return Accelerometer{on.link, on.p_LB + p_BP};
+  };
+  const int head = FindBody(body, "head").link;
+  // Distal tibia (a tenth of its length above the ankle), sacrum, head's centre of mass.
+  return {place("tibia_r", {0, -0.205 * body.height, 0}), place("sacrum", {-0.1, 0.07, 0}),
+          Accelerometer{head, body.links[static_cast<size_t>(head)].p_LC}};
+}
+
+/// Fills a StrideRecord tick by tick.
+class Recorder {
+ public:
+  Recorder(const SolvedGait& solved, const TrunkModel& trunk)
+      : body_(solved.setup->body),
+        sampler_(body_, trunk),
+        accelerometers_(PlaceAccelerometers(body_)) {
+    constexpr Eigen::Index ticks = 2 * kTicksPerStep;
+    record_.dt = solved.setup->step_time / kTicksPerStep;
+    record_.pelvis.resize(6, ticks);
+    record_.coordinates.resize(body_.NumCoordinates(), ticks);
+    record_.torque.resize(body_.NumCoordinates(), ticks);
+    record_.root_residual.resize(6, ticks);
+    record_.acceleration.resize(3, ticks);
+    record_.centre_of_mass.resize(3, ticks);
+    for (size_t foot = 0; foot < 2; ++foot) {
+      record_.ground[foot].setZero(3, ticks);
+      record_.pressure_centre[foot].setConstant(3, ticks, std::numeric_limits<double>::quiet_NaN());
+    }
+    record_.lumbar.Resize(ticks / kLumbarTicks, static_cast<Eigen::Index>(trunk.muscles.size()));
+  }
+
+  void Add(const TickView& view) {
+    const Eigen::Index tick = view.step * kTicksPerStep + view.tick - 1;
+    StoreMotion(tick, view);
+    StoreGround(tick, view);
+    AddEnergy(view);
+    if (tick % kLumbarTicks == 0) {
+      record_.lumbar.Store(tick / kLumbarTicks, CalcLumbar(view));
+    }
+  }
+
+  StrideRecord Take() { return std::move(record_); }
+
+ private:
+  void StoreMotion(Eigen::Index tick, const TickView& view) {
+    const JointSpace& space = view.plant.joint_space();
+    const SpeedVector& a = view.forces.acceleration;
+    record_.pelvis.col(tick).head<3>() = view.before.p_GB;
+    record_.pelvis.col(tick).tail<3>() = CalcPelvisAngles(space.R_GL(0));
+    record_.coordinates.col(tick) = view.before.q;
+    record_.torque.col(tick) = view.forces.torque;
+    record_.centre_of_mass.col(tick) = view.before.p_GB + space.CalcCentreOfMass();
+    for (size_t i = 0; i < accelerometers_.size(); ++i) {
+      const Accelerometer& at = accelerometers_[i];
+      const Vector3d p = space.p_OL(at.link) + space.R_GL(at.link) * at.p_LP;
+      record_.acceleration(static_cast<Eigen::Index>(i), tick) =
+          space.CalcPointAcceleration(at.link, p, a).y();
+    }
+  }
+
+  void StoreGround(Eigen::Index tick, const TickView& view) {
+    const JointSpace& space = view.plant.joint_space();
+    std::array<Vector3d, 2> moment = {Vector3d::Zero(), Vector3d::Zero()};
+    Vector6d external = Vector6d::Zero();
+    for (size_t i = 0; i < view.plant.soles().size(); ++i) {
+      const SolePoint& sole = view.plant.soles()[i];
+      const Vector3d& f = view.forces.sole[i];
+      const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+      const auto foot = static_cast<size_t>(sole.side);
+      record_.ground[foot].col(tick) += f.array();
+      moment[foot] += f.y() * (view.before.p_GB + p);
+      external.head<3>() += p.cross(f);
+      external.tail<3>() += f;
+    }
+    for (size_t foot = 0; foot < 2; ++foot) {
+      const double load = record_.ground[foot](1, tick);
+      if (load > kNoContact) {
+        record_.pressure_centre[foot].col(tick) = moment[foot] / load;
+      }
+    }
+    // The plant's joint space still holds the explicit contact forces; the exact ones replace them.
+    record_.root_residual.col(tick) =
+        view.plant.joint_space().CalcWholeBodyNeed(view.forces.acceleration) - external;
+  }
+
+  void AddEnergy(const TickView& view) {
+    EnergyBook& book = record_.energy;
+    const JointVector rate = 0.5 * (view.before.qd + view.state.qd);
+    const JointVector power = view.forces.torque.cwiseProduct(rate);
+    book.joints += view.dt * power.sum();
+    book.joints_positive += view.dt * power.cwiseMax(0).sum();
+    const JointSpace& space = view.plant.joint_space();
+    for (size_t i = 0; i < view.plant.soles().size(); ++i) {
+      const SolePoint& sole = view.plant.soles()[i];
+      const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+      const Vector3d v = space.CalcPointVelocity(sole.link, p) +
+                         0.5 * view.dt * space.CalcPointAcceleration(sole.link, p,
+                                                                     view.forces.acceleration);
+      book.ground += view.dt * view.forces.sole[i].dot(v);
+    }
+  }
+
+  const SpineLoads& CalcLumbar(const TickView& view) {
+    return sampler_.Calc(view.before, view.plant.joint_space(), view.forces.acceleration,
+                         view.forces.torque);
+  }
+
+  const BodyModel& body_;
+  LumbarSampler sampler_;
+  std::array<Accelerometer, 3> accelerometers_;
+  StrideRecord record_;
+};
+
+}  // namespace
+
+void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
+  for (Eigen::ArrayXXd* rows :
+       {&force, &force_muscle, &force_gravity_inertia, &force_vertebra, &moment, &moment_disc}) {
+    rows->resize(3 * kLumbarLevels, samples);
+  }
+  disc_pressure.resize(kLumbarLevels, samples);
+  activations.resize(muscles, samples);
+  muscle_forces.resize(muscles, samples);
+  abdominal_pressure.resize(samples);
+}
+
+void LumbarRecord::Store(Eigen::Index sample, const SpineLoads& loads) {
+  for (int level = 0; level < kLumbarLevels; ++level) {
+    const auto k = static_cast<size_t>(level);
+    force.col(sample).segment<3>(3 * level) = loads.force[k];
+    force_muscle.col(sample).segment<3>(3 * level) = loads.force_muscle[k];
+    force_gravity_inertia.col(sample).segment<3>(3 * level) = loads.force_gravity_inertia[k];
+    force_vertebra.col(sample).segment<3>(3 * level) = loads.force_vertebra[k];
+    moment.col(sample).segment<3>(3 * level) = loads.moment[k];
+    moment_disc.col(sample).segment<3>(3 * level) = loads.moment_disc[k];
+    disc_pressure(level, sample) = loads.disc_pressure[k];
+  }
+  activations.col(sample) = loads.activations;
+  muscle_forces.col(sample) = loads.muscle_forces;
+  abdominal_pressure[sample] = loads.abdominal_pressure;
+  converged = converged && loads.recruitment.converged;
+}
+
+const SpineLoads& LumbarSampler::Calc(const BodyState& state, const JointSpace& joint_space,
+                                      const SpeedVector& a, const JointVector& torque) {
+  CalcKinematics(*body_, state, kinematics_);
+  input_.q = state.q;
+  input_.qd = state.qd;
+  for (int level = 0; level < kLumbarLevels; ++level) {
+    const auto k = static_cast<size_t>(level);
+    const int first = body_->lumbar_first[level];
+    input_.moment[k] = torque.segment<3>(first);
+    input_.force_G[k] = -joint_space.CalcReaction(first + 1, a).tail<3>();
+  }
+  spine_.Calc(kinematics_, input_, loads_);
+  return loads_;
+}
+
+StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk) {
+  StepSimulator simulator(*solved.setup);
+  const MatrixXd torque = simulator.CalcTorque(solved.gait);
+  Recorder recorder(solved, trunk);
+  BodyState state = solved.gait.section;
+  state.p_GB.x() = 0;
+  auto energy = [&](const BodyState& at) {
+    JointSpace space(solved.setup->body, solved.setup->gravity_G);
+    space.Update(at);
+    return space.CalcKineticEnergy() + space.CalcPotentialEnergy(at.p_GB);
+  };
+  const double energy_before = energy(state);
+  for (int step = 0; step < 2; ++step) {
+    if (!simulator.Run(step, torque, {}, state, [&](const TickView& view) { recorder.Add(view); })) {
+      throw std::runtime_error("the runner fell in the stride to be recorded");
+    }
+  }
+  StrideRecord record = recorder.Take();
+  record.distance = state.p_GB.x();
+  record.energy.energy_change = energy(state) - energy_before;
+  return record;
+}
+
+}  // namespace footfall

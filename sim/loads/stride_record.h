@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+
+#include "musculoskeletal/lumbar_loads.h"
+#include "sim/gait/scenario_solver.h"
+
+namespace footfall {
+
+/// Recruitment is solved at every kLumbarTicks-th tick: 500 Hz.
+inline constexpr int kLumbarTicks = 2;
+
+/// Lumbar loads at one sample, as columns of a record. Rows: 3 level + {compression, AP, ML} or
+/// 3 level + {extension, lateral, axial}; SpineLoads says who acts on whom.
+struct LumbarRecord {
+  Eigen::ArrayXXd force, force_muscle, force_gravity_inertia, force_vertebra;  ///< N
+  Eigen::ArrayXXd moment, moment_disc;   ///< N m
+  Eigen::ArrayXXd disc_pressure;         ///< level x sample, Pa
+  Eigen::ArrayXXd activations, muscle_forces;
+  Eigen::ArrayXd abdominal_pressure;     ///< Pa
+  bool converged = true;                 ///< every recruitment
+
+  void Resize(Eigen::Index samples, Eigen::Index muscles);
+  void Store(Eigen::Index sample, const SpineLoads& loads);
+};
+
+/// Reads lumbar loads off a moving body: joint moments and intersegmental forces into SpineSolver.
+class LumbarSampler {
+ public:
+  LumbarSampler(const BodyModel& body, const TrunkModel& trunk) : body_(&body), spine_(body, trunk) {}
+
+  /// joint_space updated at `state`, with all forces of the accelerations a applied.
+  const SpineLoads& Calc(const BodyState& state, const JointSpace& joint_space,
+                         const SpeedVector& a, const JointVector& torque);
+
+ private:
+  const BodyModel* body_;
+  SpineSolver spine_;
+  Kinematics kinematics_;
+  SpineInput input_;
+  SpineLoads loads_;
+};
+
+/// Sums over a stride of what each kind of force did, J; kinetic and potential energy change.
+struct EnergyBook {
+  double joints = 0, joints_positive = 0, ground = 0, energy_change = 0;
+};
+
+/// One stride as simulated: columns are ticks (about 1 ms) from the section before right strike.
+struct StrideRecord {
+  double dt = 0;                         ///< s
+  double distance = 0;                   ///< forward, m
+  Eigen::ArrayXXd pelvis;                ///< tx ty tz, tilt list rotation (order Z X Y)
+  Eigen::ArrayXXd coordinates, torque;   ///< rad, N m
+  std::array<Eigen::ArrayXXd, 2> ground; ///< right, left: force on the foot, 3 x tick, N
+  std::array<Eigen::ArrayXXd, 2> pressure_centre;  ///< m, NaN in the air
+  Eigen::ArrayXXd root_residual;         ///< wrench the root would need, 6 x tick (N m, N)
+  Eigen::ArrayXXd acceleration;          ///< upward, m/s2: right tibia, sacrum, head
+  Eigen::ArrayXXd centre_of_mass;        ///< 3 x tick, m
+  LumbarRecord lumbar;                   ///< columns every kLumbarTicks ticks
+  EnergyBook energy;
+
+  Eigen::Index NumTicks() const { return pelvis.cols(); }
+  double StrideTime() const { return dt * static_cast<double>(NumTicks()); }
+};
+
+/// Runs the solved gait for one stride (two steps) and records it. Throws std::runtime_error if the
+/// runner falls, which a periodic gait does not.
+StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk);
+
+}  // namespace footfall
