@@ -30,6 +30,7 @@ class TreeBuilder {
   }
 
  private:
+  /// One past the last row of the run that begins here: a whole right limb, or one midline row.
   int EndOfRun(int first) const {
     const bool right = IsRight(joints_.Text(first, "coordinate"));
     int end = first + 1;
@@ -51,6 +52,7 @@ class TreeBuilder {
     }
   }
 
+  /// A named frame without a joint of its own: it rides on the parent's link.
   void AddFixedBody(int row, Side side) {
     const Body parent = ParentBody(row, side);
     model_.bodies.push_back({.name = NameOnSide(joints_.Text(row, "child"), side),
@@ -58,6 +60,8 @@ class TreeBuilder {
                              .p_LB = parent.p_LB + JointCentre(row, parent.name, side)});
   }
 
+  /// Without a parent in the row the hinge continues the chain: same centre as the link before, so
+  /// p_PL stays zero.
   void AddLink(int row, Side side) {
     Link link;
     link.name = NameOnSide(joints_.Text(row, "coordinate"), side);
@@ -71,6 +75,7 @@ class TreeBuilder {
     model_.links.push_back(link);
   }
 
+  /// The other side's index is not known before all rows are read: PairCoordinates sets it.
   void AddCoordinate(int row) {
     model_.coordinates.push_back({.name = model_.links.back().name,
                                   .low = joints_.Number(row, "low") * UnitToSi("deg"),
@@ -92,6 +97,8 @@ class TreeBuilder {
                              .p_LB = -scale.cwiseProduct(p_BL)});
   }
 
+  /// A copy, since adding bodies moves the vector. On the left, a parent of the midline keeps its
+  /// name.
   Body ParentBody(int row, Side side) const {
     const std::string name = NameOnSide(joints_.Text(row, "parent"), side);
     const auto found = std::find_if(model_.bodies.begin(), model_.bodies.end(),
@@ -106,7 +113,8 @@ class TreeBuilder {
     return *found;
   }
 
-  /// Joint centre in the parent body's published frame, on this runner.
+  /// Joint centre in the parent body's published frame, on this runner. The order matters: widen
+  /// and scale the published place, then bend the thorax of that size, then mirror.
   Vector3d JointCentre(int row, const std::string& parent, Side side) const {
     Vector3d p = joints_.Vector(row, "px", "py", "pz");
     if (runner_.sex == "female") {
@@ -130,6 +138,7 @@ class TreeBuilder {
     return MirrorAxis(axis.normalized(), side);
   }
 
+  /// A coordinate of the midline is its own twin.
   void PairCoordinates() {
     for (Coordinate& coordinate : model_.coordinates) {
       std::string other = coordinate.name;

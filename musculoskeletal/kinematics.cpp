@@ -14,6 +14,7 @@ FirstMoment SumSubtree(const BodyModel& body, const Kinematics& kinematics, int 
   std::vector<bool> carried(body.links.size(), false);
   for (std::size_t i = static_cast<std::size_t>(root); i < body.links.size(); ++i) {
     const Link& link = body.links[i];
+    // Parents come first, so one pass tells who hangs on the root.
     carried[i] = static_cast<int>(i) == root ||
                  (link.parent >= 0 && carried[static_cast<std::size_t>(link.parent)]);
     if (carried[i]) {

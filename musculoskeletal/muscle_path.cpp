@@ -11,11 +11,10 @@ Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP)
 }
 
 Vector3d CalcPosition(const PathPoint& point, const Kinematics& kinematics) {
-  const Vector3d p_GP = LinkPoint(kinematics, point.link, point.p_LP);
   if (point.second_link < 0) {
-    return p_GP;
+    return LinkPoint(kinematics, point.link, point.p_LP);
   }
-  return (1 - point.second_share) * p_GP +
+  return (1 - point.second_share) * LinkPoint(kinematics, point.link, point.p_LP) +
          point.second_share * LinkPoint(kinematics, point.second_link, point.p_SP);
 }
 

@@ -6,17 +6,11 @@
 
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/sides.h"
 #include "musculoskeletal/user_error.h"
 
 namespace footfall {
 namespace {
-
-std::string NameOnSide(const std::string& name, Side side) {
-  if (side == Side::kRight || !name.ends_with("_r")) {
-    return name;
-  }
-  return name.substr(0, name.size() - 1) + "l";
-}
 
 std::string Trim(const std::string& text) {
   const auto first = text.find_first_not_of(' ');
@@ -127,11 +121,8 @@ class MuscleBuilder {
     throw PathError(row, name, "name a body of the table of joints");
   }
 
-  Vector3d CalcScaledPoint(const std::string& body, Vector3d p, Side side) const {
-    if (side == Side::kLeft) {
-      p.z() = -p.z();
-    }
-    return CalcBodyScale(runner_, body, height_).cwiseProduct(p);
+  Vector3d CalcScaledPoint(const std::string& body, const Vector3d& p, Side side) const {
+    return CalcBodyScale(runner_, body, height_).cwiseProduct(MirrorPoint(p, side));
   }
 
   WrapCylinder BuildCylinder(int muscle_row, const std::string& name, Side side) const {
@@ -140,11 +131,7 @@ class MuscleBuilder {
     WrapCylinder cylinder;
     cylinder.link = body.link;
     cylinder.p_LC = body.p_LB + CalcScaledPoint(body.name, ReadTriple(row, "centre"), side);
-    cylinder.axis = ReadTriple(row, "axis").normalized();
-    if (side == Side::kLeft) {
-      // A sense of turning is an axial vector: the mirror keeps its z and turns the rest.
-      cylinder.axis = Vector3d(-cylinder.axis.x(), -cylinder.axis.y(), cylinder.axis.z());
-    }
+    cylinder.axis = MirrorAxis(ReadTriple(row, "axis").normalized(), side);
     cylinder.radius = wraps_.Number(row, "radius") * runner_.height / height_;
     return cylinder;
   }

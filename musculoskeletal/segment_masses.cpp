@@ -63,6 +63,7 @@ class PartReader {
   double factor_ = 0;
 };
 
+/// A body that is missing here is a fault of the table, hence of its user.
 const Body& FindBodyOfRow(const BodyModel& model, const Table& segments, int row, Side side) {
   const std::string name = NameOnSide(segments.Text(row, "body"), side);
   try {
@@ -100,6 +101,7 @@ void AddSegmentMasses(const Table& segments, const RunnerParameters& runner,
       Attach(parts.Read(row, side), body, model.links[static_cast<std::size_t>(body.link)]);
     }
   }
+  // The sum over links, not runner.mass, so that body weight and dynamics agree to the last bit.
   model.mass = 0;
   for (const Link& link : model.links) {
     model.mass += link.mass;

@@ -103,6 +103,7 @@ bool Table::HasColumn(std::string_view column) const {
   return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
 }
 
+// Tables are read once, at start: a linear search is enough.
 std::size_t Table::ColumnIndex(std::string_view column) const {
   const auto found = std::find(columns_.begin(), columns_.end(), column);
   if (found == columns_.end()) {

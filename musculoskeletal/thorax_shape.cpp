@@ -4,6 +4,7 @@
 
 namespace footfall {
 
+// The published thorax is the default of PostureParameters; forward bending is negative about Z.
 ThoraxShape::ThoraxShape(double kyphosis, double height)
     : p_TM_(Vector3d(-0.045, 0.275, 0) * (height / 1.75)),
       R_(Eigen::AngleAxisd((PostureParameters{}.thoracic_kyphosis - kyphosis) / 2,

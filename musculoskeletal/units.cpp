@@ -55,6 +55,7 @@ constexpr std::array kSymbols = {
   throw std::invalid_argument("unknown unit '" + std::string(whole) + "'");
 }
 
+/// `whole` is the unit in which the symbol stands, for the message.
 const Unit& FindSymbol(std::string_view name, std::string_view whole) {
   for (const Symbol& symbol : kSymbols) {
     if (symbol.name == name) {
@@ -64,6 +65,7 @@ const Unit& FindSymbol(std::string_view name, std::string_view whole) {
   RefuseUnit(whole);
 }
 
+/// unit *= by^power.
 void Multiply(Unit& unit, const Unit& by, int power) {
   for (int i = 0; i < (power < 0 ? -power : power); ++i) {
     unit.factor = power < 0 ? unit.factor / by.factor : unit.factor * by.factor;

@@ -15,8 +15,8 @@ namespace footfall {
 struct StudyFactor {
   std::string key;           ///< "shoe.heel_stiffness", "foot.arch_drop" (both), "shoe.model"
   double low = 0, high = 0;  ///< of a quantity, SI, low < high
-  std::vector<std::string> levels;  ///< of a choice, at least two
-  int line = 0;                     ///< of the study file, 0 if unknown
+  std::vector<std::string> levels{};  ///< of a choice, at least two
+  int line = 0;                       ///< of the study file, 0 if unknown
   bool IsChoice() const { return !levels.empty(); }
 };
 

@@ -116,9 +116,7 @@ json RankJson(const FactorRank& row) {
           {"total", Result(row.total)},
           {"totalLow", Result(row.total_low)},
           {"totalHigh", Result(row.total_high)},
-          {"verdict", row.verdict},
-          {"excludedLow", row.excluded_low},
-          {"excludedHigh", row.excluded_high}};
+          {"verdict", row.verdict}};
 }
 
 json RankingJson(const Ranking& ranking) {

@@ -83,6 +83,29 @@ Vector3d L5S1Force(const StrideSeries& series, Eigen::Index phase) {
   return {force(1), -force(0), force(2)};
 }
 
+std::vector<BodyMotion> BuildBodies(const std::vector<std::string>& names) {
+  std::vector<BodyMotion> bodies;
+  for (const std::string& name : names) {
+    if (!name.empty()) {
+      bodies.push_back({name, {}, kNone, Eigen::ArrayXXd(7, kMotionPhases)});
+    }
+  }
+  return bodies;
+}
+
+/// Writes where the links are now into column `k` of the bodies drawn on them, in the same order.
+void RecordFrames(const std::vector<std::string>& names, const Kinematics& kinematics,
+                  Eigen::Index k, std::vector<BodyMotion>& bodies) {
+  auto drawn = bodies.begin();
+  for (std::size_t link = 0; link < names.size(); ++link) {
+    if (!names[link].empty()) {
+      drawn->frames.col(k).head(3) = kinematics.p_GL[link].array();
+      drawn->frames.col(k).tail(4) = Quaterniond(kinematics.R_GL[link]).coeffs().array();
+      ++drawn;
+    }
+  }
+}
+
 BodyModel BuildRunner(const Conditions& conditions) {
   return BuildBody(conditions.runner, conditions.posture);
 }
@@ -97,31 +120,17 @@ RunnerMotion BuildRunnerMotion(const Conditions& conditions, const StrideSeries&
   const auto sacrum = static_cast<std::size_t>(FindBody(body, l5s1.lower).link);
   const auto joint = static_cast<std::size_t>(l5s1.first_coordinate + 1);
 
-  RunnerMotion motion;
-  for (const std::string& name : names) {
-    if (!name.empty()) {
-      motion.bodies.push_back({name, {}, kNone, Eigen::ArrayXXd(7, kMotionPhases)});
-    }
-  }
+  RunnerMotion motion{BuildBodies(names), Eigen::Array3Xd(3, kMotionPhases),
+                      Eigen::Array3Xd(3, kMotionPhases)};
   AddJoints(body, names, motion.bodies);
   AddSoles(body, conditions, names, motion.bodies);
-  motion.l5s1_force.resize(3, kMotionPhases);
-  motion.l5s1_point.resize(3, kMotionPhases);
-
   Kinematics kinematics;
   for (Eigen::Index k = 0; k < kMotionPhases; ++k) {
     const Eigen::Index phase = k * (kStridePhases / kMotionPhases);
     CalcKinematics(body, StateAt(body, series, phase), kinematics);
-    auto drawn = motion.bodies.begin();
-    for (std::size_t link = 0; link < names.size(); ++link) {
-      if (!names[link].empty()) {
-        drawn->frames.col(k).head(3) = kinematics.p_GL[link].array();
-        drawn->frames.col(k).tail(4) = Quaterniond(kinematics.R_GL[link]).coeffs().array();
-        ++drawn;
-      }
-    }
-    const Vector3d f_G = kinematics.R_GL[sacrum] * (l5s1.R_BE() * L5S1Force(series, phase));
-    motion.l5s1_force.col(k) = f_G.array();
+    RecordFrames(names, kinematics, k, motion.bodies);
+    const Matrix3d R_GE = kinematics.R_GL[sacrum] * l5s1.R_BE();
+    motion.l5s1_force.col(k) = (R_GE * L5S1Force(series, phase)).array();
     motion.l5s1_point.col(k) = kinematics.p_GL[joint].array();
   }
   return motion;

@@ -25,7 +25,7 @@ struct BodyMotion {
 struct RunnerMotion {
   std::vector<BodyMotion> bodies;
   /// Force of the upper on the lower body at L5/S1 and the joint centre it acts at, G: 3 x phase.
-  Eigen::ArrayXXd l5s1_force, l5s1_point;
+  Eigen::Array3Xd l5s1_force, l5s1_point;
 };
 
 /// Every second sample of the series is drawn; the eye does not tell them from all.

@@ -208,6 +208,9 @@ std::vector<std::string> ReadTexts(hid_t object, const std::string& name) {
   const Handle attribute = OpenAttribute(object, name);
   const Handle space(H5Aget_space(attribute), H5Sclose, "read attribute " + name);
   const Handle type = TextType();
+  if (H5Sget_simple_extent_npoints(space) == 0) {
+    return {};
+  }
   TextBuffer buffer(type, space);
   Check(H5Aread(attribute, type, buffer.data()), "read attribute " + name);
   return buffer.Take();

@@ -2,93 +2,113 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "sim/engine/bullet_engine.h"
-#include "sim/engine/runge_kutta.h"
 
 namespace footfall {
 namespace {
 
-/// Torque and contact forces of the gait's law at any time and state, explicitly.
-class ExplicitLaw {
+/// Steps the gait's law on Bullet's accelerations.
+class BulletRunner {
  public:
-  ExplicitLaw(const SolvedGait& solved)
+  BulletRunner(const SolvedGait& solved, double h)
       : setup_(*solved.setup),
+        h_(h),
         drives_(setup_),
-        torque_(drives_.CalcTorque(solved.gait.command)),
-        space_(setup_.body, setup_.gravity_G),
-        tick_time_(setup_.step_time / kTicksPerStep) {}
+        torque_table_(drives_.CalcTorque(solved.gait.command)),
+        engine_(setup_.body, setup_.gravity_G),
+        space_(setup_.body, setup_.gravity_G) {}
 
-  void operator()(double time, const BodyState& state, Drive& drive) {
-    const double at = std::min(time / tick_time_, 2.0 * kTicksPerStep - 1);
+  /// Forces and Bullet's acceleration at a state; `at` in ticks from the section.
+  void Evaluate(double at, const BodyState& state) {
     const auto tick = static_cast<int>(at);
     const double w = at - tick;
-    drives_.Read(tick, torque_, from_);
-    drives_.Read(tick + 1, torque_, to_);
-    drive.torque = (1 - w) * CalcJointTorque(setup_.body, from_, state) +
-                   w * CalcJointTorque(setup_.body, to_, state);
-    FindContacts(state, drive.forces);
+    drives_.Read(tick, torque_table_, drive_);
+    drives_.Read(tick + 1, torque_table_, next_);
+    torque_ = (1 - w) * CalcJointTorque(setup_.body, drive_, state) +
+              w * CalcJointTorque(setup_.body, next_, state);
+    space_.Update(state);
+    FindContacts(state);
+    acceleration_ = engine_.CalcAccelerations(state, torque_, forces_);
   }
 
-  /// Kinematics of the last state asked.
-  JointSpace& space() { return space_; }
+  /// Moves on by h from the state that was evaluated.
+  void Step(BodyState& state) {
+    space_.FormEquations();
+    const SpeedVector force = space_.mass_matrix() * acceleration_;
+    for (size_t i = 0; i < forces_.size(); ++i) {
+      space_.AddPointInertia(forces_[i].link, points_[i], h_ * damping_[i]);
+    }
+    space_.FormEquations();
+    SpeedMatrix system = space_.mass_matrix();
+    system.diagonal().tail(torque_.size()) += h_ * (drive_.damping + h_ * drive_.stiffness);
+    const SpeedVector a = system.llt().solve(force);
+    state.v += h_ * a.head<6>();
+    state.qd += h_ * a.tail(state.qd.size());
+    AdvancePositions(state, h_);
+  }
+
+  double CalcVertical() const {
+    double sum = 0;
+    for (const PointForce& force : forces_) {
+      sum += force.f_G.y();
+    }
+    return sum;
+  }
+  const JointSpace& space() const { return space_; }
+  const SpeedVector& acceleration() const { return acceleration_; }
+  const JointVector& torque() const { return torque_; }
 
  private:
-  void FindContacts(const BodyState& state, std::vector<PointForce>& forces) {
-    space_.Update(state);
-    forces.clear();
+  void FindContacts(const BodyState& state) {
+    forces_.clear();
+    points_.clear();
+    damping_.clear();
     for (const SolePoint& sole : setup_.soles) {
       const Vector3d p = space_.p_OL(sole.link) + space_.R_GL(sole.link) * sole.p_LP;
       const double height = state.p_GB.y() + p.y();
       if (height < 0) {
         const Vector3d v = space_.CalcPointVelocity(sole.link, p);
-        const Vector3d f = CalcContactForce(sole.layers, height, v, 0).force;
-        forces.push_back({sole.link, sole.p_LP, f});
-        space_.ApplyForce(sole.link, p, f);
+        const ContactForce contact = CalcContactForce(sole.layers, height, v, h_);
+        forces_.push_back({sole.link, sole.p_LP, contact.force});
+        points_.push_back(p);
+        damping_.push_back(contact.damping);
+        space_.ApplyForce(sole.link, p, contact.force);
       }
     }
   }
 
   const RunnerSetup& setup_;
+  double h_;
   DriveTable drives_;
-  MatrixXd torque_;
+  MatrixXd torque_table_;
+  BulletEngine engine_;
   JointSpace space_;
-  double tick_time_;
-  JointDrive from_, to_;
+  JointDrive drive_, next_;
+  JointVector torque_;
+  SpeedVector acceleration_;
+  std::vector<PointForce> forces_;
+  std::vector<Vector3d> points_, damping_;
 };
-
-double SumVertical(const std::vector<PointForce>& forces) {
-  double sum = 0;
-  for (const PointForce& force : forces) {
-    sum += force.f_G.y();
-  }
-  return sum;
-}
 
 }  // namespace
 
 ReplayLoads ReplayInBullet(const SolvedGait& solved, const TrunkModel& trunk) {
   const RunnerSetup& setup = *solved.setup;
-  BulletEngine engine(setup.body, setup.gravity_G);
-  ExplicitLaw law(solved);
+  BulletRunner runner(solved, setup.step_time / (kTicksPerStep * kReplaySubsteps));
   LumbarSampler sampler(setup.body, trunk);
-  Drive drive;
   BodyState state = solved.gait.section;
   ReplayLoads loads;
-  const double tick_time = setup.step_time / kTicksPerStep;
-  for (int tick = 0; tick < kTicksPerStep; ++tick) {
-    const double time = tick * tick_time;
-    law(time, state, drive);
-    loads.vertical_peak = std::max(loads.vertical_peak, SumVertical(drive.forces));
-    if (tick % kLumbarTicks == 0) {
-      const SpeedVector a = engine.CalcAccelerations(state, drive.torque, drive.forces);
-      const SpineLoads& spine = sampler.Calc(state, law.space(), a, drive.torque);
+  for (int substep = 0; substep < kTicksPerStep * kReplaySubsteps; ++substep) {
+    runner.Evaluate(static_cast<double>(substep) / kReplaySubsteps, state);
+    loads.vertical_peak = std::max(loads.vertical_peak, runner.CalcVertical());
+    if (substep % (kLumbarTicks * kReplaySubsteps) == 0) {
+      const SpineLoads& spine =
+          sampler.Calc(state, runner.space(), runner.acceleration(), runner.torque());
       loads.l5s1_compression_peak = std::max(loads.l5s1_compression_peak, spine.force[0].x());
     }
-    for (int k = 0; k < kReplaySubsteps; ++k) {
-      const double h = tick_time / kReplaySubsteps;
-      StepRungeKutta2(engine, law, time + k * h, h, state, drive);
-    }
+    runner.Step(state);
     if (!std::isfinite(state.p_GB.y())) {
       loads.fell = true;
       break;

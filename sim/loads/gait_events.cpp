@@ -7,8 +7,8 @@
 namespace footfall {
 namespace {
 
-// Without an impact peak the rise is taken up to this share of stance (Blackmore 2016 review).
-constexpr double kRiseWithoutPeak = 0.13;
+// A shoulder is looked for after this time, when the first steep rise is under way, s.
+constexpr double kShoulderFrom = 0.015;
 
 /// Vertical force of a foot as a periodic function of the tick.
 class VerticalForce {
@@ -32,15 +32,24 @@ Eigen::Index FindStrike(const VerticalForce& force, Eigen::Index ticks) {
   return -1;
 }
 
-/// Ticks from the strike to the highest point of the first rise, or to 13 % of stance without one.
-Eigen::Index FindRiseEnd(const VerticalForce& force, Eigen::Index strike, Eigen::Index contact,
-                         Eigen::Index window) {
-  for (Eigen::Index k = 1; k < window; ++k) {
-    if (force(strike + k) > force(strike + k + 1) && force(strike + k) > force(strike + k + 3)) {
-      return k;
+/// The end of the first rise, in ticks from the strike, and whether the force falls after it.
+struct RiseEnd {
+  Eigen::Index tick;
+  bool is_maximum;
+};
+RiseEnd FindRiseEnd(const VerticalForce& force, Eigen::Index strike, Eigen::Index from,
+                    Eigen::Index window) {
+  Eigen::Index slowest = from;
+  auto slope = [&](Eigen::Index k) { return force(strike + k + 1) - force(strike + k - 1); };
+  for (Eigen::Index k = from; k < window; ++k) {
+    if (slope(k) <= 0) {
+      return {k, true};
+    }
+    if (slope(k) < slope(slowest)) {
+      slowest = k;
     }
   }
-  return static_cast<Eigen::Index>(std::lround(kRiseWithoutPeak * static_cast<double>(contact)));
+  return {slowest, false};
 }
 
 /// Mean slope between 20 and 80 % of a rise from the strike, N per tick.
@@ -76,13 +85,17 @@ GaitEvents FindGaitEvents(const StrideRecord& record) {
                                        (kContactThreshold - before) / (after - before));
     Eigen::Index contact = 0;
     while (contact < ticks && force(strike + contact) > kContactThreshold) {
-      double& peak = contact < window ? events.impact_peak[foot] : events.active_peak[foot];
-      peak = std::max(peak, force(strike + contact));
+      if (contact >= window) {
+        events.active_peak[foot] = std::max(events.active_peak[foot], force(strike + contact));
+      }
       ++contact;
     }
     events.contact_time[foot] = record.dt * static_cast<double>(contact);
-    const Eigen::Index rise = FindRiseEnd(force, strike, contact, window);
-    events.loading_rate[foot] = CalcLoadingRate(force, strike, rise) / record.dt;
+    const auto from = static_cast<Eigen::Index>(kShoulderFrom / record.dt);
+    const RiseEnd rise = FindRiseEnd(force, strike, from, window);
+    events.impact_peak[foot] = force(strike + rise.tick);
+    events.has_impact_maximum[foot] = rise.is_maximum;
+    events.loading_rate[foot] = CalcLoadingRate(force, strike, rise.tick) / record.dt;
   }
   return events;
 }

@@ -9,13 +9,16 @@ namespace footfall {
 struct GaitEvents {
   std::array<double, 2> strike = {};       ///< right, left; NaN where a foot never lands
   std::array<double, 2> contact_time = {}; ///< s
-  std::array<double, 2> impact_peak = {};  ///< N, highest vertical force within kImpactTime of strike
-  std::array<double, 2> active_peak = {};  ///< N, highest after it
-  std::array<double, 2> loading_rate = {}; ///< N/s, see CalcLoadingRate
+  /// N: first maximum of vertical force within kImpactTime of strike; where the force only slows its
+  /// rise there, its value at the slowest point (the shoulder).
+  std::array<double, 2> impact_peak = {};
+  std::array<bool, 2> has_impact_maximum = {};  ///< false: a shoulder
+  std::array<double, 2> active_peak = {};  ///< N, highest after kImpactTime
+  std::array<double, 2> loading_rate = {}; ///< N/s, mean slope from 20 to 80 % of the rise to impact
 };
 
 inline constexpr double kContactThreshold = 30;  ///< N
-inline constexpr double kImpactTime = 0.055;     ///< s; impact peaks come at 20-45 ms (Munro 1987)
+inline constexpr double kImpactTime = 0.050;     ///< s; impact peaks come at 20-45 ms (Munro 1987)
 
 GaitEvents FindGaitEvents(const StrideRecord& record);
 

@@ -65,17 +65,18 @@ Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
 /// Rows over both feet's ground reaction and times.
 std::vector<OutputRow> BuildGroundRows() {
   return {
-      {"vgrf_impact_peak", "N", "highest vertical force within 55 ms of strike", "Munro 1987",
+      {"vgrf_impact_peak", "N", "first maximum of vertical force within 50 ms of strike, or the shoulder of its rise where there "
+       "is none",
+       "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.impact_peak[foot]; });
        }},
-      {"vgrf_active_peak", "N", "highest vertical force later than 55 ms after strike", "Munro 1987",
+      {"vgrf_active_peak", "N", "highest vertical force later than 50 ms after strike", "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.active_peak[foot]; });
        }},
       {"vgrf_loading_rate", "N/s",
-       "mean slope from 20 to 80 % of the rise to the impact peak; to 13 % of stance where there is "
-       "none",
+       "mean slope from 20 to 80 % of the rise to the impact peak (or shoulder)",
        "Blackmore 2016",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.loading_rate[foot]; });
@@ -99,11 +100,11 @@ std::vector<OutputRow> BuildGroundRows() {
 
 std::vector<OutputRow> BuildShockRows() {
   return {
-      {"tibia_acceleration_peak", "m/s2", "upward, distal right tibia, within 55 ms of strike",
+      {"tibia_acceleration_peak", "m/s2", "upward, distal right tibia, within 50 ms of strike",
        "rigid segments: too high (Gruber 1998)", [](const RunAnalysis& run) { return CalcShock(run, 0); }},
-      {"sacrum_acceleration_peak", "m/s2", "upward, back of the sacrum, within 55 ms of strike",
+      {"sacrum_acceleration_peak", "m/s2", "upward, back of the sacrum, within 50 ms of strike",
        "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 1); }},
-      {"head_acceleration_peak", "m/s2", "upward, centre of mass of the head, within 55 ms of strike",
+      {"head_acceleration_peak", "m/s2", "upward, centre of mass of the head, within 50 ms of strike",
        "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 2); }},
       {"shock_attenuation", "1", "1 - head / tibia acceleration peak", "Derrick 1998",
        [](const RunAnalysis& run) { return 1 - CalcShock(run, 2) / CalcShock(run, 0); }}};

@@ -43,7 +43,7 @@ std::vector<Gate> CalcGates(const RunAnalysis& analysis, const std::vector<doubl
        kHighestPeak},
       {"activation_saturation", "1", CalcSaturation(analysis.record.lumbar.activations),
        kLongestSaturation}};
-  if (std::isfinite(analysis.engine_difference)) {
+  if (!std::isnan(analysis.engine_difference)) {
     gates.push_back({"engine_difference", "1", analysis.engine_difference, kEngineLimit});
   }
   return gates;

@@ -3,8 +3,9 @@
 #include <benchmark/benchmark.h>
 
 #include "sim/engine/bullet_engine.h"
+#include "sim/loads/bullet_replay.h"
+#include "sim/simulate.h"
 #include "tests/benchmarks/runner_step.h"
-#include "tests/benchmarks/spine_samples.h"
 
 namespace footfall::benchmark {
 namespace {
@@ -56,7 +57,7 @@ void ImplicitStep(State& bench) {
   RunnerPlant plant(setup.body, setup.soles, setup.gravity_G);
   const DriveTable drives(setup);
   JointDrive drive;
-  drives.Read(static_cast<int>(tick) + 1, step.torque(), drive);
+  drives.Read(static_cast<int>(tick) + 1, step.torque_table(), drive);
   TickForces forces;
   for ([[maybe_unused]] auto _ : bench) {
     BodyState state = step.states()[tick];
@@ -78,18 +79,16 @@ void ContactLaw(State& bench) {
 }
 BENCHMARK(ContactLaw)->Unit(::benchmark::kMicrosecond);
 
-void SpineLoadsWithRecruitment(State& bench) {
-  SpineSamples samples(SharedStep());
+/// One sample: kinematics, reactions, recruitment of all trunk muscles; averaged over a step.
+void LumbarLoadsWithRecruitment(State& bench) {
   for ([[maybe_unused]] auto _ : bench) {
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-      DoNotOptimize(samples.Solve(i).disc_pressure);
-    }
+    bench.SetIterationTime(SharedStep().TimeLumbarLoads() / RunnerStep::kLumbarSamples);
   }
-  bench.counters["per_sample"] = ::benchmark::Counter(
-      static_cast<double>(samples.size()),
-      ::benchmark::Counter::kIsIterationInvariantRate | ::benchmark::Counter::kInvert);
 }
-BENCHMARK(SpineLoadsWithRecruitment)->Unit(::benchmark::kMicrosecond);
+BENCHMARK(LumbarLoadsWithRecruitment)
+    ->UseManualTime()
+    ->Iterations(20)
+    ->Unit(::benchmark::kMicrosecond);
 
 void RunningStep(State& bench) {
   RunnerStep& step = SharedStep();
@@ -100,6 +99,25 @@ void RunningStep(State& bench) {
       ::benchmark::Counter(step.duration(), ::benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(RunningStep)->Unit(::benchmark::kMillisecond);
+
+/// One step replayed on Bullet's accelerations, lumbar loads included.
+void BulletReplayStep(State& bench) {
+  const RunnerStep& step = SharedStep();
+  for ([[maybe_unused]] auto _ : bench) {
+    DoNotOptimize(ReplayInBullet(step.solved(), step.trunk()).vertical_peak);
+  }
+  bench.counters["simulated_s_per_wall_s"] =
+      ::benchmark::Counter(step.duration(), ::benchmark::Counter::kIsIterationInvariantRate);
+}
+BENCHMARK(BulletReplayStep)->Unit(::benchmark::kMillisecond);
+
+/// A run as a user asks for it: solve, record, replay, outputs, gates.
+void WholeRun(State& bench) {
+  for ([[maybe_unused]] auto _ : bench) {
+    DoNotOptimize(Simulate(Conditions{}, RunOptions{}).outputs.size());
+  }
+}
+BENCHMARK(WholeRun)->Unit(::benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace footfall::benchmark

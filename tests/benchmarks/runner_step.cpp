@@ -2,31 +2,61 @@
 
 #include <stdexcept>
 
-#include "sim/gait/gait_designer.h"
+#include "tests/benchmarks/thread_clock.h"
 
 namespace footfall::benchmark {
+namespace {
 
-RunnerStep::RunnerStep() : setup_(Conditions{}), simulator_(setup_) {
-  const Gait gait = GaitDesigner(setup_).BuildGuess(0);
-  start_ = gait.section;
-  torque_ = simulator_.CalcTorque(gait);
+SolvedGait SolveBaseRunner() {
+  SolvedGait solved = SolveScenario(Conditions{}, GetBaseGait());
+  if (!solved.found) {
+    throw std::logic_error("the benchmark's runner has no gait: " + solved.reason);
+  }
+  return solved;
+}
+
+TrunkModel BuildTrunkOf(const RunnerSetup& setup) {
+  const Conditions& conditions = setup.conditions;
+  return BuildTrunk(setup.body, conditions.runner, conditions.core, conditions.posture);
+}
+
+}  // namespace
+
+RunnerStep::RunnerStep()
+    : solved_(SolveBaseRunner()),
+      trunk_(BuildTrunkOf(*solved_.setup)),
+      simulator_(*solved_.setup),
+      sampler_(solved_.setup->body, trunk_),
+      torque_table_(simulator_.CalcTorque(solved_.gait)) {
   Run([this](const TickView& view) { Keep(view); });
 }
 
 void RunnerStep::Run(const TickObserver& observe) {
-  BodyState state = start_;
-  if (!simulator_.Run(0, torque_, {}, state, observe)) {
+  BodyState state = solved_.gait.section;
+  if (!simulator_.Run(0, torque_table_, {}, state, observe)) {
     throw std::logic_error("the benchmark's runner fell");
   }
+}
+
+double RunnerStep::TimeLumbarLoads() {
+  double spent = 0;
+  Run([&](const TickView& view) {
+    if (view.tick % kLumbarTicks == 0) {
+      const double start = ReadThreadClock();
+      sampler_.Calc(view.before, view.plant.joint_space(), view.forces.acceleration,
+                    view.forces.torque);
+      spent += ReadThreadClock() - start;
+    }
+  });
+  return spent;
 }
 
 void RunnerStep::Keep(const TickView& view) {
   states_.push_back(view.before);
   torques_.push_back(view.forces.torque);
-  accelerations_.push_back(view.forces.acceleration);
   auto& forces = forces_.emplace_back();
-  for (std::size_t i = 0; i < setup_.soles.size(); ++i) {
-    const SolePoint& sole = setup_.soles[i];
+  for (std::size_t i = 0; i < setup().soles.size(); ++i) {
+    const SolePoint& sole = setup().soles[i];
     if (!view.forces.sole[i].isZero()) {
       forces.push_back({sole.link, sole.p_LP, view.forces.sole[i]});
     }

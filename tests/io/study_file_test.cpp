@@ -117,13 +117,15 @@ TEST(StudyFile, EverySeriesComesBack) {
 TEST(StudyFile, PackingChangesNothingButTheSize) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("study.h5");
-  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(6), false);
-  for (int run = 0; run < 6; ++run) {
-    writer.Append({run, BuildFakeResult(run)});
+  {
+    StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(6), false);
+    for (int run = 0; run < 6; ++run) {
+      writer.Append({run, BuildFakeResult(run)});
+    }
   }
   const auto growing = testing::ReadAllDatasets(path);
   const auto growing_size = std::filesystem::file_size(path);
-  writer.Finish();
+  StudyWriter::Resume(path, BuildFakeHeader(6)).Finish();
   EXPECT_TRUE(growing == testing::ReadAllDatasets(path));
   EXPECT_LT(std::filesystem::file_size(path), growing_size);
 }

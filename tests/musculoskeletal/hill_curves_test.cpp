@@ -13,10 +13,12 @@ TEST(HillCurvesTest, ActiveForceIsOneAtOptimalLength) {
 
 TEST(HillCurvesTest, ActiveForceIsGreatestNearOptimalLengthAndFallsOnBothSides) {
   // The three published Gaussians put the top at 1.013, 0.1 % above the anchor.
-  for (double l = 0.2; l < 0.99; l += 0.01) {
+  for (int i = 20; i < 99; ++i) {
+    const double l = 0.01 * i;
     EXPECT_LT(CalcActiveForceLength(l), CalcActiveForceLength(l + 0.01)) << l;
   }
-  for (double l = 1.02; l < 1.8; l += 0.01) {
+  for (int i = 102; i < 180; ++i) {
+    const double l = 0.01 * i;
     EXPECT_GT(CalcActiveForceLength(l), CalcActiveForceLength(l + 0.01)) << l;
   }
 }
@@ -43,7 +45,8 @@ TEST(HillCurvesTest, VelocityMeetsItsAnchors) {
 }
 
 TEST(HillCurvesTest, LengtheningGivesMoreAndShorteningLess) {
-  for (double v = -0.99; v < 1.0; v += 0.01) {
+  for (int i = -99; i < 100; ++i) {
+    const double v = 0.01 * i;
     EXPECT_LT(CalcForceVelocity(v), CalcForceVelocity(v + 0.01)) << v;
   }
   // The published d2 and d3 leave 1.794 at the greatest lengthening speed (measured: 1.4 to 1.8).
@@ -52,7 +55,8 @@ TEST(HillCurvesTest, LengtheningGivesMoreAndShorteningLess) {
 
 TEST(HillCurvesTest, CurvesAreContinuous) {
   constexpr double kStep = 1e-6;
-  for (double x = 0.1; x < 1.9; x += 0.0137) {
+  for (int i = 0; i < 131; ++i) {
+    const double x = 0.1 + 0.0137 * i;
     EXPECT_NEAR(CalcActiveForceLength(x), CalcActiveForceLength(x + kStep), 1e-5) << x;
     EXPECT_NEAR(CalcPassiveForceLength(x), CalcPassiveForceLength(x + kStep), 1e-4) << x;
     EXPECT_NEAR(CalcForceVelocity(x - 1), CalcForceVelocity(x - 1 + kStep), 1e-5) << x;

@@ -47,9 +47,9 @@ class LeverModel {
   static constexpr double kBottom = 0.05, kSpacing = 0.03;
   static constexpr double kTop = kBottom + 5 * kSpacing;
 
+  BodyState state;
   BodyModel body;
   TrunkModel trunk;
-  BodyState state;
   Kinematics kinematics;
 
  private:

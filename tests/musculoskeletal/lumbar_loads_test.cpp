@@ -139,8 +139,8 @@ TEST(LumbarLoadsTest, LigamentsSqueezeWithAQuarterOfTheFlexionMomentByHand) {
   model.AddMuscle(-0.05, 0, 4000);
   model.trunk.muscles[0].tendon_slack_length = 0.5;  // slack: gives nothing
   const double flexion = 30 * kDegree;
-  for (int k = 0; k < kLumbarLevels; ++k) {
-    model.state.q(model.body.lumbar_first[k]) = -flexion / 6;
+  for (const int first : model.body.lumbar_first) {
+    model.state.q(first) = -flexion / 6;
   }
   CalcKinematics(model.body, model.state, model.kinematics);
   const SpineLoads loads = CalcStatic(model);

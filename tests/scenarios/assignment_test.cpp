@@ -125,7 +125,7 @@ TEST(SetParameters, TheGeneralComesBeforeTheParticularWhateverTheOrder) {
   EXPECT_EQ(conditions.shoe.model, "minimal");
   EXPECT_EQ(conditions.shoe.drop, 4e-3);
   EXPECT_EQ(conditions.foot_r.arch_drop, 3e-3);
-  EXPECT_EQ(conditions.foot_l.arch_drop, 9e-3);
+  EXPECT_DOUBLE_EQ(conditions.foot_l.arch_drop, 9e-3);
 }
 
 TEST(SetParameters, TheLastOfTwoHolds) {

@@ -1,0 +1,86 @@
+#include "sim/gait/base_gait_tuner.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <stdexcept>
+
+#include "sim/gait/gait_designer.h"
+#include "sim/gait/periodic_solver.h"
+
+namespace footfall {
+namespace {
+
+using Progress = std::function<void(const std::string&)>;
+
+/// The pelvis starts on full springs and ends on none; between, help costs more and more.
+struct Stage {
+  double assist_strength, assist_weight;
+  int iterations;
+};
+constexpr Stage kStages[] = {{1.0, 0.5, 12}, {1.0, 8, 10},  {0.3, 30, 8}, {0.1, 60, 8},
+                             {0.02, 60, 8},  {0.0, 0, 10}, {0.0, 0, 12}};
+// The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
+constexpr double kFirstLift = -0.03;
+constexpr int kPolishes = 3, kPolishIterations = 40;
+
+std::string Describe(const DesignReport& report) {
+  constexpr double kDegrees = 57.29577951308232;
+  return fmt::format(
+      "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, vertical force "
+      "{:.2f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N",
+      report.periodicity, report.speed, kDegrees * report.joint_error,
+      kDegrees * report.pelvis_error, report.vertical_error, report.active_peak,
+      report.contact_time, report.assist_peak);
+}
+
+}  // namespace
+
+BaseGait TuneBaseGait(const Progress& progress) {
+  const RunnerSetup setup{Conditions()};
+  GaitDesigner designer(setup);
+  Gait gait = designer.BuildGuess(kFirstLift);
+  for (const Stage& stage : kStages) {
+    DesignWeights weights;
+    weights.assist_strength = stage.assist_strength;
+    weights.assist = stage.assist_weight;
+    gait = designer.Improve(gait, weights, stage.iterations, progress);
+    progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
+                         Describe(designer.Judge(gait, weights))));
+  }
+  return FinishBaseGait(gait, progress);
+}
+
+BaseGait FinishBaseGait(const Gait& near, const Progress& progress) {
+  const RunnerSetup setup{Conditions()};
+  BaseGait base;
+  base.gait = near;
+  base.body_mass = setup.body.mass;
+  base.body_height = setup.body.height;
+  StepSimulator simulator(setup);
+  PeriodicSolution solution;
+  for (int polish = 0; polish < kPolishes; ++polish) {
+    // Lean is free here: what comes out is what scenarios are then held to.
+    const StrideMap free(setup, true, std::numeric_limits<double>::quiet_NaN());
+    VectorXd conditions;
+    free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
+    const StrideMap map(setup, true, base.mean_lean);
+    base.symmetric_jacobian = CalcStrideJacobian(setup, map, base.gait);
+    solution = SolvePeriodic(map, simulator, base.gait, base.symmetric_jacobian,
+                             VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
+    progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
+    base.gait = map.BuildGait(base.gait, solution.z);
+    base.gait.section.p_GB.x() = 0;
+    if (solution.simulations <= 1) {
+      break;
+    }
+  }
+  if (!solution.found) {
+    throw std::runtime_error("tuning ended without a periodic gait");
+  }
+  const StrideMap stride(setup, false, base.mean_lean);
+  base.stride_jacobian = CalcStrideJacobian(setup, stride, base.gait);
+  return base;
+}
+
+}  // namespace footfall

@@ -1,0 +1,53 @@
+// Events of a hand-made ground reaction.
+
+#include "sim/loads/gait_events.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace footfall {
+namespace {
+
+/// Two steps of 360 ms at 1 ms: half-sine stances of 240 ms from 36 ms into each step, with an
+/// impact bump of given height at 30 ms.
+StrideRecord MakeRecord(double bump) {
+  StrideRecord record;
+  record.dt = 1e-3;
+  record.pelvis.setZero(6, 720);
+  for (int foot = 0; foot < 2; ++foot) {
+    auto& ground = record.ground[static_cast<size_t>(foot)];
+    ground.setZero(3, 720);
+    for (int k = 0; k <= 240; ++k) {
+      const double t = k - 30.0;
+      ground(1, 360 * foot + 36 + k) = 1800 * std::sin(std::numbers::pi * k / 240) +
+                                       bump * std::exp(-t * t / (2 * 5.0 * 5.0));
+    }
+  }
+  return record;
+}
+
+TEST(GaitEvents, FindsStrikeAndContactTime) {
+  const GaitEvents events = FindGaitEvents(MakeRecord(0));
+  // 30 N on a half sine of 1800 N is reached 1800 sin(pi k / 240) = 30, k = 1.27 ms after its start.
+  EXPECT_NEAR(events.strike[0], 0.03727, 1e-4);
+  EXPECT_NEAR(events.strike[1], 0.39727, 1e-4);
+  EXPECT_NEAR(events.contact_time[0], 0.2375, 1.1e-3);
+  EXPECT_NEAR(events.active_peak[0], 1800, 1);
+}
+
+TEST(GaitEvents, TellsAnImpactMaximumFromAShoulder) {
+  const GaitEvents with = FindGaitEvents(MakeRecord(900));
+  EXPECT_TRUE(with.has_impact_maximum[0]);
+  EXPECT_NEAR(with.impact_peak[0], 900 + 1800 * std::sin(std::numbers::pi * 30 / 240), 15);
+  EXPECT_FALSE(FindGaitEvents(MakeRecord(100)).has_impact_maximum[0]);
+}
+
+TEST(GaitEvents, SteeperImpactLoadsFaster) {
+  EXPECT_GT(FindGaitEvents(MakeRecord(900)).loading_rate[0],
+            1.5 * FindGaitEvents(MakeRecord(0)).loading_rate[0]);
+}
+
+}  // namespace
+}  // namespace footfall

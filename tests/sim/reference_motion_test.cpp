@@ -1,0 +1,97 @@
+#include "sim/gait/reference_motion.h"
+
+#include <gtest/gtest.h>
+
+#include "musculoskeletal/build_body.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kDegree = 0.017453292519943295;
+
+struct Case {
+  Conditions conditions;
+  BodyModel body = BuildBody(conditions.runner, conditions.posture);
+  ReferenceMotion Build() const { return {body, conditions}; }
+};
+
+TEST(ReferenceMotion, LeftLegIsTheRightHalfAStrideLater) {
+  const Case base;
+  const ReferenceMotion motion = base.Build();
+  JointVector early, late, slope;
+  motion.CalcJoints(0.12, early, slope);
+  motion.CalcJoints(0.62, late, slope);
+  for (const char* joint : {"hip_flexion", "knee_angle", "ankle_angle", "arm_flex"}) {
+    const int right = FindCoordinate(base.body, std::string(joint) + "_r");
+    const int left = FindCoordinate(base.body, std::string(joint) + "_l");
+    EXPECT_NEAR(early[right], late[left], 1e-12) << joint;
+  }
+}
+
+TEST(ReferenceMotion, SlopeIsTheDerivative) {
+  const ReferenceMotion motion = Case().Build();
+  JointVector before, after, at, slope, unused;
+  const double h = 1e-6;
+  motion.CalcJoints(0.3 - h, before, unused);
+  motion.CalcJoints(0.3 + h, after, unused);
+  motion.CalcJoints(0.3, at, slope);
+  EXPECT_LT((JointVector((after - before) / (2 * h)) - slope).norm(), 1e-7);
+}
+
+TEST(ReferenceMotion, KneeFlexesAsMeasuredRunnersDo) {
+  // Flexion is positive; stance peak 38-50 deg and swing peak 80-110 deg at 3.3 m/s (Hamner 2013).
+  const Case base;
+  const ReferenceMotion motion = base.Build();
+  const int knee = FindCoordinate(base.body, "knee_angle_r");
+  double stance = 0, swing = 0;
+  JointVector q, slope;
+  for (int k = 0; k < 100; ++k) {
+    motion.CalcJoints(k / 100.0, q, slope);
+    double& peak = k < 36 ? stance : swing;
+    peak = std::max(peak, q[knee]);
+  }
+  EXPECT_GT(stance, 38 * kDegree);
+  EXPECT_LT(stance, 52 * kDegree);
+  EXPECT_GT(swing, 80 * kDegree);
+  EXPECT_LT(swing, 112 * kDegree);
+}
+
+TEST(ReferenceMotion, LumbarJointsAddUpToTheMeasuredAngle) {
+  // a0 of lumbar_extension is about 6.1 deg at 3.3 m/s in the table.
+  const Case base;
+  JointVector q, slope, sum = JointVector::Zero(3);
+  for (int k = 0; k < 64; ++k) {
+    base.Build().CalcJoints(k / 64.0, q, slope);
+    for (int first : base.body.lumbar_first) {
+      sum += q.segment<3>(first) / 64;
+    }
+  }
+  EXPECT_NEAR(sum[0], 6.07 * kDegree, 0.05 * kDegree);
+}
+
+TEST(ReferenceMotion, PosturesShiftMeansAndKeepTheThighs) {
+  Case lean;
+  lean.conditions.posture.trunk_lean = 6 * kDegree;
+  const Case base;
+  JointVector q_lean, q_base, slope;
+  lean.Build().CalcJoints(0.4, q_lean, slope);
+  base.Build().CalcJoints(0.4, q_base, slope);
+  const double pelvis =
+      base.Build().CalcPelvisAngles(0.4)[0] - lean.Build().CalcPelvisAngles(0.4)[0];
+  double lumbar = 0;
+  for (int first : base.body.lumbar_first) {
+    lumbar += q_base[first] - q_lean[first];
+  }
+  const int hip = FindCoordinate(base.body, "hip_flexion_l");
+  EXPECT_NEAR(pelvis + lumbar, 6 * kDegree, 1e-9) << "thorax leans as asked";
+  EXPECT_NEAR(q_lean[hip] - q_base[hip], pelvis, 1e-9) << "thighs stay";
+}
+
+TEST(ReferenceMotion, CadenceShortensTheStride) {
+  Case quick;
+  quick.conditions.gait.cadence_change = 0.1;
+  EXPECT_NEAR(quick.Build().stride_time() * 1.1, Case().Build().stride_time(), 1e-12);
+}
+
+}  // namespace
+}  // namespace footfall

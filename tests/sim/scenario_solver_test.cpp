@@ -1,0 +1,55 @@
+#include "sim/gait/scenario_solver.h"
+
+#include <gtest/gtest.h>
+
+namespace footfall {
+namespace {
+
+TEST(ScenarioSolver, BlendMeetsBothEnds) {
+  Conditions from, to;
+  to.runner.mass = 90;
+  to.shoe.drop = 0.002;
+  to.runner.sex = "female";
+  EXPECT_EQ(Blend(from, to, 1).runner.mass, 90);
+  EXPECT_EQ(Blend(from, to, 0).runner.mass, from.runner.mass);
+  EXPECT_DOUBLE_EQ(Blend(from, to, 0.5).runner.mass, 80);
+  EXPECT_EQ(Blend(from, to, 0.5).runner.sex, "female");
+}
+
+TEST(ScenarioSolver, KnowsWhatIsSymmetric) {
+  Conditions c;
+  EXPECT_TRUE(IsSymmetric(c));
+  c.foot_l.arch_stiffness = 0.7;
+  EXPECT_FALSE(IsSymmetric(c));
+  c.foot_r.arch_stiffness = 0.7;
+  EXPECT_TRUE(IsSymmetric(c));
+  c.runner.leg_length_difference = 0.005;
+  EXPECT_FALSE(IsSymmetric(c));
+}
+
+TEST(ScenarioSolver, KeepsTheSpeedAskedFor) {
+  for (double speed : {3.0, 3.6}) {
+    Conditions c;
+    c.gait.speed = speed;
+    const SolvedGait solved = SolveScenario(c, GetBaseGait());
+    ASSERT_TRUE(solved.found) << solved.reason;
+    StepSimulator simulator(*solved.setup);
+    BodyState state = solved.gait.section;
+    state.p_GB.x() = 0;
+    ASSERT_TRUE(simulator.Run(0, simulator.CalcTorque(solved.gait), {}, state, {}));
+    EXPECT_NEAR(state.p_GB.x() / solved.setup->step_time, speed, 1e-4);
+  }
+}
+
+TEST(ScenarioSolver, AnImpossibleRunnerGetsAReason) {
+  Conditions c;
+  c.shoe.friction = 0.2;
+  c.surface.slope = 0.157;
+  c.gait.speed = 5;
+  const SolvedGait solved = SolveScenario(c, GetBaseGait());
+  EXPECT_FALSE(solved.found);
+  EXPECT_NE(solved.reason.find("no steady gait"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace footfall

@@ -1,0 +1,94 @@
+#include "sim/simulate.h"
+
+#include <gtest/gtest.h>
+#include <omp.h>
+
+#include <cmath>
+
+#include "sim/loads/outputs.h"
+
+namespace footfall {
+namespace {
+
+double Output(const RunResult& result, const char* name) {
+  return result.outputs.at(static_cast<size_t>(FindOutput(name)));
+}
+
+bool SameBits(const std::vector<double>& a, const std::vector<double>& b) {
+  if (a.size() != b.size()) {
+    return false;
+  }
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i] && !(std::isnan(a[i]) && std::isnan(b[i]))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+Conditions HeavyInSoftShoes() {
+  Conditions c;
+  c.runner.mass = 76;
+  c.shoe.heel_stiffness = 61e3;
+  return c;
+}
+
+TEST(Simulate, SameConditionsGiveTheSameBitsOnAnyThread) {
+  const RunResult first = Simulate(HeavyInSoftShoes(), {});
+  ASSERT_EQ(first.status, RunStatus::kOk) << first.reason;
+  RunResult results[2];
+#pragma omp parallel for num_threads(2)
+  for (int i = 0; i < 2; ++i) {
+    results[i] = Simulate(i == 0 ? HeavyInSoftShoes() : Conditions(), {});
+  }
+  EXPECT_TRUE(SameBits(first.outputs, results[0].outputs));
+  EXPECT_TRUE((first.series.lumbar_force == results[0].series.lumbar_force).all());
+}
+
+TEST(Simulate, ShareOfMusclesAndOfGravityAndInertiaAddUp) {
+  const StrideSeries series = Simulate(Conditions(), {}).series;
+  const Eigen::ArrayXXd rest = series.lumbar_force - series.lumbar_force_muscle -
+                               series.lumbar_force_gravity_inertia;
+  EXPECT_LT(rest.abs().maxCoeff(), 1e-9);
+}
+
+TEST(Simulate, NothingHoldsThePelvis) {
+  const RunResult result = Simulate(Conditions(), {});
+  EXPECT_LT(Output(result, "root_residual_force_peak"), 1e-9);
+  EXPECT_LT(Output(result, "root_residual_moment_peak"), 1e-9);
+}
+
+TEST(Simulate, MirroredRunnersHaveMirroredLoads) {
+  Conditions right, left;
+  right.foot_r.resting_eversion = 0.07;
+  left.foot_l.resting_eversion = 0.07;
+  const RunResult a = Simulate(right, {}), b = Simulate(left, {});
+  ASSERT_NE(a.status, RunStatus::kCannotRun) << a.reason;
+  ASSERT_NE(b.status, RunStatus::kCannotRun) << b.reason;
+  // Solved to 1e-6 of a scaled state each, from one Jacobian: loads agree to about 1e-4.
+  EXPECT_NEAR(Output(a, "l5s1_compression_peak"), Output(b, "l5s1_compression_peak"),
+              1e-3 * Output(a, "l5s1_compression_peak"));
+  EXPECT_NEAR(Output(a, "lumbar_asymmetry"), -Output(b, "lumbar_asymmetry"), 1e-3);
+}
+
+TEST(Simulate, WeakerDeepMusclesShiftWorkToOthers) {
+  Conditions weak;
+  weak.core.deep_strength = 0.4;
+  const RunResult a = Simulate(Conditions(), {}), b = Simulate(weak, {});
+  ASSERT_EQ(b.status, RunStatus::kOk) << b.reason;
+  EXPECT_GT(Output(b, "erector_spinae_activation_peak"), Output(a, "erector_spinae_activation_peak"));
+}
+
+TEST(Simulate, WhoCannotRunIsToldWhy) {
+  Conditions c;
+  c.shoe.friction = 0.2;
+  c.surface.slope = 0.157;
+  c.gait.speed = 5;
+  const RunResult result = Simulate(c, {});
+  EXPECT_EQ(result.status, RunStatus::kCannotRun);
+  EXPECT_FALSE(result.reason.empty());
+  EXPECT_EQ(result.outputs.size(), OutputTable().size());
+}
+
+}  // namespace
+}  // namespace footfall
