@@ -6,6 +6,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 # Same numbers on every build of one machine family: no contraction of a*b+c, no fast-math.
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -ffp-contract=off -fno-math-errno)
 
+# Eigen must not split products over threads by itself: sums would depend on where they are asked.
+add_compile_definitions(EIGEN_DONT_PARALLELIZE)
+
 # AVX2 where this machine has it (every x86-64 since about 2015); -DFOOTFALL_SIMD=OFF for older ones.
 option(FOOTFALL_SIMD "Compile for x86-64-v3 (AVX2)" ON)
 if(FOOTFALL_SIMD AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

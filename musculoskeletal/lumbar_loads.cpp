@@ -166,6 +166,10 @@ void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
     force[s] += load.f_G;
     moment[s] += (load.p_G - origin).cross(load.f_G);
   }
+  for (int i = 0; i < path_.num_couples; ++i) {
+    const PathCouple& couple = path_.couples[static_cast<std::size_t>(i)];
+    moment[static_cast<std::size_t>(segment_[static_cast<std::size_t>(couple.link)])] += couple.m_G;
+  }
   Fascicle& fascicle = fascicles_[index];
   Vector3d force_above = Vector3d::Zero();
   Vector3d moment_above = Vector3d::Zero();

@@ -1,5 +1,6 @@
 #include "musculoskeletal/muscle_path.h"
 
+#include <span>
 #include <stdexcept>
 
 namespace footfall {
@@ -10,19 +11,17 @@ Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP)
   return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
 }
 
-Vector3d CalcPosition(const PathPoint& point, const Kinematics& kinematics) {
+Vector3d CalcPosition(const MusclePath& path, const PathPoint& point,
+                      const Kinematics& kinematics) {
+  if (point.bone >= 0) {
+    const GuidedBone& bone = path.bones[static_cast<std::size_t>(point.bone)];
+    return LinkPoint(kinematics, bone.link, CalcGuidedPoint(bone, kinematics, point.p_LP).p_LP);
+  }
   if (point.second_link < 0) {
     return LinkPoint(kinematics, point.link, point.p_LP);
   }
   return (1 - point.second_share) * LinkPoint(kinematics, point.link, point.p_LP) +
          point.second_share * LinkPoint(kinematics, point.second_link, point.p_SP);
-}
-
-WrapResult CalcWrapInGround(const WrapCylinder& cylinder, const Kinematics& kinematics,
-                            const Vector3d& p_P, const Vector3d& p_S) {
-  const Vector3d axis = kinematics.R_GL[static_cast<std::size_t>(cylinder.link)] * cylinder.axis;
-  return CalcWrap(p_P, p_S, LinkPoint(kinematics, cylinder.link, cylinder.p_LC), axis,
-                  cylinder.radius);
 }
 
 void AddLoad(PathGeometry& geometry, int link, const Vector3d& p_G, const Vector3d& f_G) {
@@ -35,50 +34,79 @@ void AddLoad(PathGeometry& geometry, int link, const Vector3d& p_G, const Vector
   load.f_G = f_G;
 }
 
-void AddPointLoad(PathGeometry& geometry, const Kinematics& kinematics, const PathPoint& point,
-                  const Vector3d& f_G) {
-  if (point.second_link < 0) {
-    AddLoad(geometry, point.link, LinkPoint(kinematics, point.link, point.p_LP), f_G);
+void AddCouple(PathGeometry& geometry, int link, const Vector3d& m_G) {
+  if (geometry.num_couples == PathGeometry::kMaxCouples) {
+    throw std::logic_error("muscle path has more guided points than PathGeometry holds");
+  }
+  PathCouple& couple = geometry.couples[static_cast<std::size_t>(geometry.num_couples++)];
+  couple.link = link;
+  couple.m_G = m_G;
+}
+
+/// A force on a guided bone acts on its link, and on the guiding hinge by virtual work.
+void AddGuidedLoad(PathGeometry& geometry, const Kinematics& kinematics, const GuidedBone& bone,
+                   const Vector3d& p_NP, const Vector3d& f_G) {
+  const Matrix3d& R_GL = kinematics.R_GL[static_cast<std::size_t>(bone.link)];
+  const GuidedPoint point = CalcGuidedPoint(bone, kinematics, p_NP);
+  AddLoad(geometry, bone.link, LinkPoint(kinematics, bone.link, point.p_LP), f_G);
+  const Vector3d couple_G = f_G.dot(R_GL * point.dp_dq) * (R_GL * bone.guide_axis);
+  AddCouple(geometry, bone.guide_link, couple_G);
+  AddCouple(geometry, bone.link, -couple_G);
+}
+
+void AddPointLoad(PathGeometry& geometry, const Kinematics& kinematics, const MusclePath& path,
+                  const PathPoint& point, const Vector3d& f_G) {
+  if (point.bone >= 0) {
+    AddGuidedLoad(geometry, kinematics, path.bones[static_cast<std::size_t>(point.bone)],
+                  point.p_LP, f_G);
     return;
   }
-  AddLoad(geometry, point.link, LinkPoint(kinematics, point.link, point.p_LP),
-          (1 - point.second_share) * f_G);
-  AddLoad(geometry, point.second_link, LinkPoint(kinematics, point.second_link, point.p_SP),
-          point.second_share * f_G);
-}
-
-/// One stretch between two points: its length, and the pull of unit tension on either end.
-struct Stretch {
-  double length;
-  Vector3d pull_start, pull_end;
-};
-
-Stretch CalcStraight(const Vector3d& p_P, const Vector3d& p_S) {
-  const Vector3d d = p_S - p_P;
-  const double length = d.norm();
-  const Vector3d direction = d / length;
-  return {length, direction, -direction};
-}
-
-/// Stretch number `after`, with the loads on its cylinder if it touches one.
-Stretch CalcStretch(const PathWrap* wrap, const Kinematics& kinematics, const Vector3d& p_P,
-                    const Vector3d& p_S, PathGeometry& geometry) {
-  if (wrap == nullptr) {
-    return CalcStraight(p_P, p_S);
+  const double share = point.second_link < 0 ? 0 : point.second_share;
+  AddLoad(geometry, point.link, LinkPoint(kinematics, point.link, point.p_LP), (1 - share) * f_G);
+  if (point.second_link >= 0) {
+    AddLoad(geometry, point.second_link, LinkPoint(kinematics, point.second_link, point.p_SP),
+            share * f_G);
   }
-  const WrapResult result = CalcWrapInGround(wrap->cylinder, kinematics, p_P, p_S);
-  if (!result.touches) {
-    return CalcStraight(p_P, p_S);
-  }
-  const Vector3d pull_start = (result.p_Q - p_P).normalized();
-  const Vector3d pull_end = (result.p_T - p_S).normalized();
-  AddLoad(geometry, wrap->cylinder.link, result.p_Q, -pull_start);
-  AddLoad(geometry, wrap->cylinder.link, result.p_T, -pull_end);
-  return {result.length, pull_start, pull_end};
 }
 
-bool IsAfter(const MusclePath& path, std::size_t wrap, std::size_t point) {
-  return wrap < path.wraps.size() && path.wraps[wrap].after == static_cast<int>(point);
+void AddWrapLoads(PathGeometry& geometry, std::span<const PathWrap> wraps,
+                  const PathStretch& stretch) {
+  for (std::size_t i = 0; i < wraps.size(); ++i) {
+    if (stretch.wraps[i].touches) {
+      AddLoad(geometry, wraps[i].cylinder.link, stretch.wraps[i].p_Q, stretch.pull_Q[i]);
+      AddLoad(geometry, wraps[i].cylinder.link, stretch.wraps[i].p_T, stretch.pull_T[i]);
+    }
+  }
+}
+
+/// The wraps between point `after` and the next, from position `first` on.
+std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after) {
+  std::size_t end = first;
+  while (end < path.wraps.size() && path.wraps[end].after == static_cast<int>(after)) {
+    ++end;
+  }
+  return std::span(path.wraps).subspan(first, end - first);
+}
+
+/// Every link that the path hangs on.
+std::vector<int> FindLinks(const MusclePath& path) {
+  std::vector<int> links;
+  for (const PathPoint& point : path.points) {
+    if (point.bone < 0) {
+      links.push_back(point.link);
+    }
+    if (point.second_link >= 0) {
+      links.push_back(point.second_link);
+    }
+  }
+  for (const PathWrap& wrap : path.wraps) {
+    links.push_back(wrap.cylinder.link);
+  }
+  for (const GuidedBone& bone : path.bones) {
+    links.push_back(bone.link);
+    links.push_back(bone.guide_link);
+  }
+  return links;
 }
 
 }  // namespace
@@ -99,20 +127,22 @@ double CalcPathLength(const MusclePath& path, const Kinematics& kinematics) {
 void CalcPathGeometry(const MusclePath& path, const Kinematics& kinematics,
                       PathGeometry& geometry) {
   geometry.length = 0;
-  geometry.num_loads = 0;
-  Vector3d p_P = CalcPosition(path.points[0], kinematics);
+  geometry.num_loads = geometry.num_couples = 0;
+  Vector3d p_P = CalcPosition(path, path.points[0], kinematics);
   Vector3d pull = Vector3d::Zero();
-  std::size_t wrap = 0;
+  std::size_t first_wrap = 0;
   for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
-    const Vector3d p_S = CalcPosition(path.points[i + 1], kinematics);
-    const PathWrap* around = IsAfter(path, wrap, i) ? &path.wraps[wrap++] : nullptr;
-    const Stretch stretch = CalcStretch(around, kinematics, p_P, p_S, geometry);
+    const Vector3d p_S = CalcPosition(path, path.points[i + 1], kinematics);
+    const std::span<const PathWrap> wraps = FindWraps(path, first_wrap, i);
+    first_wrap += wraps.size();
+    const PathStretch stretch = CalcStretch(wraps, kinematics, p_P, p_S);
     geometry.length += stretch.length;
-    AddPointLoad(geometry, kinematics, path.points[i], pull + stretch.pull_start);
+    AddWrapLoads(geometry, wraps, stretch);
+    AddPointLoad(geometry, kinematics, path, path.points[i], pull + stretch.pull_start);
     pull = stretch.pull_end;
     p_P = p_S;
   }
-  AddPointLoad(geometry, kinematics, path.points.back(), pull);
+  AddPointLoad(geometry, kinematics, path, path.points.back(), pull);
 }
 
 double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinematics& kinematics,
@@ -125,21 +155,18 @@ double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinemati
       moment += (load.p_G - kinematics.p_GL[link]).cross(load.f_G);
     }
   }
+  for (int i = 0; i < geometry.num_couples; ++i) {
+    const PathCouple& couple = geometry.couples[static_cast<std::size_t>(i)];
+    if (tree.Moves(coordinate, couple.link)) {
+      moment += couple.m_G;
+    }
+  }
   return (kinematics.R_GL[link] * body.links[link].axis).dot(moment);
 }
 
 std::vector<int> FindCrossedCoordinates(const BodyModel& body, const LinkTree& tree,
                                         const MusclePath& path) {
-  std::vector<int> links;
-  for (const PathPoint& point : path.points) {
-    links.push_back(point.link);
-    if (point.second_link >= 0) {
-      links.push_back(point.second_link);
-    }
-  }
-  for (const PathWrap& wrap : path.wraps) {
-    links.push_back(wrap.cylinder.link);
-  }
+  const std::vector<int> links = FindLinks(path);
   std::vector<int> crossed;
   for (int c = 0; c < body.NumCoordinates(); ++c) {
     std::size_t moved = 0;

@@ -5,32 +5,30 @@
 #include <vector>
 
 #include "musculoskeletal/body_model.h"
+#include "musculoskeletal/guided_bone.h"
 #include "musculoskeletal/kinematics.h"
-#include "musculoskeletal/wrap_cylinder.h"
+#include "musculoskeletal/path_stretch.h"
 
 namespace footfall {
 
-/// A point that a muscle runs through: fixed to one link, or carried by two by shares
-/// (p = (1 - share) p_first + share p_second; its force is shared the same way).
+/// A point that a muscle runs through: fixed to one link; or carried by two by shares
+/// (p = (1 - share) p_first + share p_second; its force is shared the same way); or on a guided
+/// bone.
 struct PathPoint {
   int link = 0;
   Vector3d p_LP = Vector3d::Zero();  ///< m, link frame
   int second_link = -1;              ///< -1: none
   Vector3d p_SP = Vector3d::Zero();  ///< m, second link's frame
   double second_share = 0;           ///< 0 to 1
-};
-
-/// A cylinder between point `after` and the next.
-struct PathWrap {
-  int after = 0;
-  WrapCylinder cylinder;
+  int bone = -1;                     ///< in MusclePath::bones: p_LP is then in its frame
 };
 
 /// The course of a muscle from origin to insertion: points, straight between them or around a
 /// cylinder. Ignored: bulging, friction, neighbours.
 struct MusclePath {
   std::vector<PathPoint> points;
-  std::vector<PathWrap> wraps;  ///< in the order of `after`, at most one for each stretch
+  std::vector<PathWrap> wraps;  ///< in the order of `after`
+  std::vector<GuidedBone> bones;
 };
 
 /// Force that unit tension puts on a link.
@@ -40,12 +38,19 @@ struct PathLoad {
   Vector3d f_G;  ///< N per N of tension
 };
 
+/// Couple that unit tension puts on a link: where a guided bone works on its hinge.
+struct PathCouple {
+  int link = 0;
+  Vector3d m_G;  ///< N m per N of tension
+};
+
 /// A path in one posture. Fixed size: the inner loop allocates nothing.
 struct PathGeometry {
-  static constexpr int kMaxLoads = 40;
+  static constexpr int kMaxLoads = 40, kMaxCouples = 8;
   double length = 0;  ///< m
-  int num_loads = 0;
+  int num_loads = 0, num_couples = 0;
   std::array<PathLoad, kMaxLoads> loads;
+  std::array<PathCouple, kMaxCouples> couples;
 };
 
 /// Which links a coordinate moves.

@@ -5,7 +5,9 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/embedded_data.h"
 #include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/parameter.h"
 #include "musculoskeletal/sides.h"
 #include "musculoskeletal/user_error.h"
 
@@ -39,9 +41,14 @@ struct SharedPoint {
 /// Turns rows of the two tables into muscles of one side of one body.
 class MuscleBuilder {
  public:
-  MuscleBuilder(const Table& muscles, const Table& wraps, const BodyModel& body,
-                const RunnerParameters& runner, double table_height)
-      : muscles_(muscles), wraps_(wraps), body_(body), runner_(runner), height_(table_height) {
+  MuscleBuilder(const MuscleTables& tables, const BodyModel& body, const RunnerParameters& runner,
+                double table_height)
+      : muscles_(tables.muscles),
+        wraps_(tables.wraps),
+        bones_(tables.bones),
+        body_(body),
+        runner_(runner),
+        height_(table_height) {
     CalcKinematics(body, BuildZeroState(body), standing_);
   }
 
@@ -69,7 +76,7 @@ class MuscleBuilder {
         path.wraps.push_back({.after = static_cast<int>(path.points.size()) - 1,
                               .cylinder = BuildCylinder(row, Trim(item.substr(7)), side)});
       } else {
-        path.points.push_back(BuildPoint(row, item, side));
+        AddPoint(row, item, side, path);
       }
     }
     if (path.points.size() < 2 || (!path.wraps.empty() && path.wraps.front().after < 0)) {
@@ -78,18 +85,69 @@ class MuscleBuilder {
     return path;
   }
 
-  PathPoint BuildPoint(int row, const std::string& item, Side side) const {
+  void AddPoint(int row, const std::string& item, Side side, MusclePath& path) const {
     const std::vector<std::string> terms = Split(item, '+');
     const SharedPoint first = ReadPoint(row, terms.at(0));
     PathPoint point;
-    PlaceOnLink(row, first, side, point.link, point.p_LP);
-    if (terms.size() == 1) {
-      return point;
+    if (IsGuided(first.body)) {
+      point.bone = FindOrAddBone(row, first.body, side, path.bones);
+      const GuidedBone& bone = path.bones[static_cast<std::size_t>(point.bone)];
+      point.link = bone.link;
+      point.p_LP = CalcScaledPoint(first.body, first.p_BP, side);
+    } else {
+      PlaceOnLink(row, first, side, point.link, point.p_LP);
     }
-    const SharedPoint second = ReadPoint(row, terms[1]);
-    PlaceOnLink(row, second, side, point.second_link, point.p_SP);
-    point.second_share = second.share / (first.share + second.share);
-    return point;
+    if (terms.size() > 1) {
+      const SharedPoint second = ReadPoint(row, terms[1]);
+      PlaceOnLink(row, second, side, point.second_link, point.p_SP);
+      point.second_share = second.share / (first.share + second.share);
+    }
+    path.points.push_back(point);
+  }
+
+  bool IsGuided(const std::string& bone) const {
+    for (int row = 0; row < bones_.NumRows(); ++row) {
+      if (bones_.Text(row, "bone") == bone) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Index of the bone of this side among the path's bones.
+  int FindOrAddBone(int muscle_row, const std::string& name, Side side,
+                    std::vector<GuidedBone>& bones) const {
+    for (std::size_t i = 0; i < bones.size(); ++i) {
+      if (bones[i].name == NameOnSide(name, side)) {
+        return static_cast<int>(i);
+      }
+    }
+    bones.push_back(BuildBone(muscle_row, name, side));
+    return static_cast<int>(bones.size()) - 1;
+  }
+
+  GuidedBone BuildBone(int muscle_row, const std::string& name, Side side) const {
+    const int first = bones_.FindRow("bone", name);
+    const Body& link = FindBodyOrThrow(muscle_row, NameOnSide(bones_.Text(first, "link"), side));
+    const int hinge = FindCoordinate(body_, NameOnSide(bones_.Text(first, "guide"), side)) + 1;
+    const Vector3d scale = CalcBodyScale(runner_, link.name, bones_.Number(first, "height"));
+    const double degree = UnitToSi("deg");
+    std::vector<double> angle, x, y, turn;
+    for (int row = first; row < bones_.NumRows() && bones_.Text(row, "bone") == name; ++row) {
+      angle.push_back(bones_.Number(row, "angle") * degree);
+      x.push_back(link.p_LB.x() + bones_.Number(row, "x") * scale.x());
+      y.push_back(link.p_LB.y() + bones_.Number(row, "y") * scale.y());
+      turn.push_back(bones_.Number(row, "turn") * degree);
+    }
+    const Vector3d offset(0, 0, bones_.Number(first, "z") * scale.z());
+    return {.name = NameOnSide(name, side),
+            .link = link.link,
+            .guide_link = hinge,
+            .guide_axis = body_.links[static_cast<std::size_t>(hinge)].axis,
+            .x = NaturalSpline(angle, x),
+            .y = NaturalSpline(angle, y),
+            .turn = NaturalSpline(angle, turn),
+            .z = link.p_LB.z() + MirrorPoint(offset, side).z()};
   }
 
   SharedPoint ReadPoint(int row, const std::string& text) const {
@@ -152,6 +210,7 @@ class MuscleBuilder {
 
   const Table& muscles_;
   const Table& wraps_;
+  const Table& bones_;
   const BodyModel& body_;
   const RunnerParameters& runner_;
   double height_;
@@ -160,12 +219,18 @@ class MuscleBuilder {
 
 }  // namespace
 
-std::vector<Muscle> BuildMuscles(const Table& muscles, const Table& wraps, const BodyModel& body,
+MuscleTables BuildEmbeddedMuscleTables(const char* muscles_file) {
+  return {Table(EmbeddedData(muscles_file), muscles_file),
+          Table(EmbeddedData("muscle_wraps.csv"), "muscle_wraps.csv"),
+          Table(EmbeddedData("guided_bones.csv"), "guided_bones.csv")};
+}
+
+std::vector<Muscle> BuildMuscles(const MuscleTables& tables, const BodyModel& body,
                                  const RunnerParameters& runner, double table_height) {
-  MuscleBuilder builder(muscles, wraps, body, runner, table_height);
+  MuscleBuilder builder(tables, body, runner, table_height);
   std::vector<Muscle> built;
   for (const Side side : {Side::kRight, Side::kLeft}) {
-    for (int row = 0; row < muscles.NumRows(); ++row) {
+    for (int row = 0; row < tables.muscles.NumRows(); ++row) {
       built.push_back(builder.Build(row, side));
     }
   }

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
-#include "musculoskeletal/embedded_data.h"
 #include "musculoskeletal/muscle_table.h"
 
 namespace footfall {
@@ -58,10 +57,9 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group) {
 
 TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
                       const CoreParameters& core, const PostureParameters& posture) {
-  const Table muscles(EmbeddedData("trunk_muscles.csv"), "trunk_muscles.csv");
-  const Table wraps(EmbeddedData("muscle_wraps.csv"), "muscle_wraps.csv");
   TrunkModel trunk;
-  trunk.muscles = BuildMuscles(muscles, wraps, body, runner, kTrunkTableHeight);
+  trunk.muscles =
+      BuildMuscles(BuildEmbeddedMuscleTables("trunk_muscles.csv"), body, runner, kTrunkTableHeight);
   for (Muscle& muscle : trunk.muscles) {
     muscle.max_isometric_force *= CalcRunnerStrength(runner) *
                                   CalcGroupStrength(core, FindTrunkGroup(muscle.group)) *

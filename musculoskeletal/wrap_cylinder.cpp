@@ -47,6 +47,7 @@ WrapResult CalcWrap(const Vector3d& p_P, const Vector3d& p_S, const Vector3d& p_
   const double rise = (height_S - height_P) / flat;
   result.touches = true;
   result.length = flat * std::sqrt(1 + rise * rise);
+  result.arc = radius * theta * std::sqrt(1 + rise * rise);
   result.p_Q = p_C + d_Q + (height_P + rise * tangent_P) * axis;
   result.p_T = p_C + d_T + (height_S - rise * tangent_S) * axis;
   return result;

@@ -16,6 +16,7 @@ struct WrapCylinder {
 struct WrapResult {
   bool touches = false;             ///< false: the straight line is free, the rest below is unset
   double length = 0;                ///< m, from point to point
+  double arc = 0;                   ///< m, the part of it on the cylinder
   Vector3d p_Q = Vector3d::Zero();  ///< where the path meets the cylinder, m
   Vector3d p_T = Vector3d::Zero();  ///< where it leaves it, m
 };

@@ -7,13 +7,14 @@
 #include <cmath>
 #include <stdexcept>
 #include <type_traits>
-#include <vector>
 
-#include "musculoskeletal/user_error.h"
 #include "sim/contact/shoe_table.h"
+#include "sim/gait/reference_cadence.h"
 
 namespace footfall {
 namespace {
+
+constexpr std::string_view kCadenceKey = "gait.cadence";
 
 std::string_view Trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t");
@@ -109,10 +110,33 @@ double GetTarget(const Conditions& conditions, const Factor& factor, const std::
   return value;
 }
 
-/// 0 for what sets many fields, so that what sets one can override it.
+/// `gait.cadence` in this place's words: its range is that of the change about the reference.
+Factor DescribeCadence(const Factor& change, double reference) {
+  Factor cadence = change;
+  cadence.key = kCadenceKey;
+  cadence.unit = "steps/min";
+  const double scale = reference / UnitToSi(cadence.unit);
+  const double to_share = UnitToSi(change.unit);
+  cadence.range = {(1 + change.range.low * to_share) * scale,
+                   (1 + change.range.high * to_share) * scale};
+  return cadence;
+}
+
+void SetCadence(Conditions& conditions, std::string_view text, const Where& where) {
+  const Factor& change = GetFactor("gait.cadence_change");
+  const double reference = CalcReferenceCadence(conditions.gait.speed);
+  const double cadence = ParseQuantity(DescribeCadence(change, reference), text, where);
+  SetNumber(conditions, change, cadence / reference - 1);
+}
+
+/// Small for what sets many fields, so that what sets one can override it; the cadence needs the
+/// speed and comes last.
 int Particularity(std::string_view key) {
   if (key == kShoeModelKey) {
     return 0;
+  }
+  if (key == kCadenceKey) {
+    return 3;
   }
   return key.starts_with("foot.") ? 1 : 2;
 }
@@ -138,6 +162,10 @@ double ParseQuantity(const Factor& factor, std::string_view text, const Where& w
 
 void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
                   const Where& where) {
+  if (key == kCadenceKey) {
+    SetCadence(conditions, text, where);
+    return;
+  }
   const Factor* factor = FindFactor(key);
   if (factor == nullptr) {
     throw UserError({.what = "unknown key",
@@ -158,13 +186,27 @@ void SetParameter(Conditions& conditions, std::string_view key, std::string_view
   SetLevel(conditions, *factor, level);
 }
 
-void SetParameters(Conditions& conditions, std::span<const Assignment> assignments) {
+std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
+                                              std::span<const Assignment> assignments) {
   std::vector<Assignment> ordered(assignments.begin(), assignments.end());
   std::stable_sort(ordered.begin(), ordered.end(), [](const Assignment& a, const Assignment& b) {
     return Particularity(a.key) < Particularity(b.key);
   });
+  std::vector<UserErrorFields> mistakes;
   for (const Assignment& a : ordered) {
-    SetParameter(conditions, a.key, a.text, a.where);
+    try {
+      SetParameter(conditions, a.key, a.text, a.where);
+    } catch (const UserError& error) {
+      mistakes.push_back(error.fields());
+    }
+  }
+  return mistakes;
+}
+
+void SetParameters(Conditions& conditions, std::span<const Assignment> assignments) {
+  const std::vector<UserErrorFields> mistakes = TrySetParameters(conditions, assignments);
+  if (!mistakes.empty()) {
+    throw UserError(mistakes.front());
   }
 }
 

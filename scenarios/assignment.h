@@ -3,11 +3,15 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "musculoskeletal/user_error.h"
 #include "scenarios/catalogue.h"
 #include "sim/conditions.h"
 
-/// Setting and reading the parameters of a run by key.
+/// Setting and reading the parameters of a run by key: the keys of the catalogue, and
+/// `gait.cadence`, steps/min, which is no field of its own: it sets `gait.cadence_change` from the
+/// cadence of the reference at the speed that the conditions have then.
 namespace footfall {
 
 /// Where a value was read: a line of a file, or "--set" and line 0.
@@ -33,8 +37,12 @@ double ParseQuantity(const Factor& factor, std::string_view text, const Where& w
 void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
                   const Where& where = {});
 /// Sets all of them as one block: the general before the particular (`shoe.model`, then `foot.X`,
-/// then everything else), otherwise in the order given, so that the last one holds.
+/// then everything else, `gait.cadence` last), otherwise in the order given, so that the last one
+/// holds. Throws the first mistake.
 void SetParameters(Conditions& conditions, std::span<const Assignment> assignments);
+/// The same, but sets what can be set and returns every mistake.
+std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
+                                              std::span<const Assignment> assignments);
 
 /// Sets a quantity in SI, or a choice by the index of its level in the catalogue. Throws UserError
 /// for a value that is not allowed.

@@ -92,8 +92,12 @@ std::size_t EditDistance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-/// A key typed without its group is compared with the names inside groups.
+/// A key typed without its group is compared with the names inside groups. One whose end is missing
+/// is as near as one wrong letter.
 std::size_t DistanceToKey(std::string_view typed, std::string_view key) {
+  if (!typed.empty() && key.starts_with(typed)) {
+    return 1;
+  }
   const bool has_group = typed.find('.') != std::string_view::npos;
   return EditDistance(typed, has_group ? key : key.substr(key.find('.') + 1));
 }

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "scenarios/assignment.h"
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {

@@ -1,5 +1,7 @@
 #include "viz/published.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <numbers>
 
@@ -34,8 +36,8 @@ Eigen::ArrayXd EvaluateFourier(const Table& table, int row, int samples) {
       2 * std::numbers::pi * Eigen::ArrayXd::LinSpaced(samples, 0, samples - 1) / samples;
   Eigen::ArrayXd angle = Eigen::ArrayXd::Constant(samples, table.Number(row, "a0"));
   for (int k = 1; k <= kHarmonics; ++k) {
-    angle += table.Number(row, "a" + std::to_string(k)) * (k * phase).cos() +
-             table.Number(row, "b" + std::to_string(k)) * (k * phase).sin();
+    angle += table.Number(row, fmt::format("a{}", k)) * (k * phase).cos() +
+             table.Number(row, fmt::format("b{}", k)) * (k * phase).sin();
   }
   return angle * (std::numbers::pi / 180);
 }

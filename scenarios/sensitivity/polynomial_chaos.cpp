@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/random.h"
+#include "scenarios/sensitivity/random.h"
 
 namespace footfall {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/random.h"
+#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/polynomial_chaos.h"
 #include "scenarios/sensitivity/resampling.h"
 

@@ -18,7 +18,7 @@ struct GaitDemand {
     visit(Quantity{.name = "cadence_change", .unit = "%", .range = {-12, 16}, .population = {-7, 7},
                    .intervention = {0, 10},
                    .meaning = "steps per minute above (+) or below the reference runner's at the "
-                              "same speed; step length follows",
+                              "same speed; step length follows. `gait.cadence` in steps/min sets it too",
                    .source = "Heiderscheit 2011: +-5, +-10 %"},
           self.cadence_change);
   }

@@ -98,8 +98,9 @@ std::string FormatStages(const std::vector<Stage>& stages, double simulated_seco
     text += fmt::format("  {:<10}{:8.3f} ms {:5.1f} %   {}\n", stage.name, 1e3 * stage.seconds,
                         100 * stage.seconds / total, stage.meaning);
   }
-  text += fmt::format("  {:<10}{:8.3f} ms           {:.1f} simulated seconds per wall second\n",
-                      "sum", 1e3 * total, simulated_seconds / total);
+  text += fmt::format(
+      "  {:<10}{:8.3f} ms           {:.1f} simulated seconds per wall second of one core\n", "sum",
+      1e3 * total, simulated_seconds / total);
   return text;
 }
 

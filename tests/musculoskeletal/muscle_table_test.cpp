@@ -15,13 +15,20 @@ constexpr const char* kHeader =
     "name,group,max_isometric_force,optimal_fiber_length,tendon_slack_length,"
     "pennation_angle_at_optimal,path,reference_length,recruited,source,repair\n";
 
+constexpr const char* kWraps =
+    "name,body,centre_x,centre_y,centre_z,axis_x,axis_y,axis_z,radius,source\n"
+    "drum,pelvis,0.1,0,0.02,0.6,0,0.8,0.03,s\n";
+
+constexpr const char* kBones =
+    "bone,link,guide,angle,x,y,z,turn,height,source\n"
+    "patella_r,femur_r,knee_angle_r,0,0.04,-0.40,0.01,0,1.75,s\n"
+    "patella_r,femur_r,knee_angle_r,90,0,-0.44,0.01,-90,1.75,s\n";
+
 std::vector<Muscle> Build(const std::string& path, const RunnerParameters& runner = {}) {
-  const Table muscles(kHeader + ("m_r,g,100,0.1,0.2,0," + path + ",0.4,1,s,r\n"), "muscles.csv");
-  const Table wraps(
-      "name,body,centre_x,centre_y,centre_z,axis_x,axis_y,axis_z,radius,source\n"
-      "drum,pelvis,0.1,0,0.02,0.6,0,0.8,0.03,s\n",
-      "wraps.csv");
-  return BuildMuscles(muscles, wraps, BuildBody(runner, {}), runner, kTrunkTableHeight);
+  const MuscleTables tables{
+      Table(kHeader + ("m_r,g,100,0.1,0.2,0," + path + ",0.4,1,s,r\n"), "muscles.csv"),
+      Table(kWraps, "wraps.csv"), Table(kBones, "bones.csv")};
+  return BuildMuscles(tables, BuildBody(runner, {}), runner, kTrunkTableHeight);
 }
 
 TEST(MuscleTableTest, TheLeftSideIsTheMirrorOfTheRight) {
@@ -62,6 +69,18 @@ TEST(MuscleTableTest, PointsScaleWithTheRunner) {
   const auto muscles = Build("pelvis 0 0 0 | pelvis 0 0.2 0", tall);
   EXPECT_NEAR(muscles[0].path.points[1].p_LP.y(), 0.22, 1e-15);
   EXPECT_NEAR(muscles[0].optimal_fiber_length, 0.055, 1e-15);
+}
+
+TEST(MuscleTableTest, AGuidedBoneCarriesPointsOnBothSides) {
+  const auto muscles = Build("femur_r 0 0 0 | patella_r 0.01 0 0.02");
+  ASSERT_EQ(muscles[0].path.bones.size(), 1u);
+  EXPECT_EQ(muscles[1].path.bones[0].name, "patella_l");
+  PosedBody posed;
+  posed.Turn("knee_angle_l", 1.5707963267948966);
+  // At 90 deg the bone has turned by -90 deg: its point (0.01, 0) hangs below its origin.
+  const GuidedPoint point =
+      CalcGuidedPoint(muscles[1].path.bones[0], posed.kinematics, muscles[1].path.points[1].p_LP);
+  EXPECT_LT((point.p_LP - Vector3d(0, -0.45, -0.03)).norm(), 1e-12);
 }
 
 /// The message of the UserError that building `path` throws.

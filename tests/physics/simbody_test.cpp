@@ -88,8 +88,8 @@ TEST(JointReactions, AgreeWithSimbodyOnTheRunner) {
 /// The runner in one random motion, asked of both.
 struct AskedRunner {
   BodyModel body = BuildRunner();
-  JointSpaceEngine engine{body, kGravity_G};
   SimbodyOracle simbody{body, kGravity_G};
+  JointSpaceEngine engine{body, kGravity_G};
   SpeedVector a;
 
   AskedRunner() {

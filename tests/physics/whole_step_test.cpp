@@ -50,8 +50,7 @@ struct Strike {
 
   /// The plant's laws at an instant, without its implicit terms.
   void Act(JointSpace& joint_space, const BodyState& state, Drive& act) const {
-    act.torque = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
-                 drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+    act.torque = CalcJointTorque(setup.body, drive, state);
     joint_space.Update(state);
     act.forces.clear();
     for (const SolePoint& sole : setup.soles) {

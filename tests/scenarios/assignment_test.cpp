@@ -6,6 +6,9 @@
 #include <numbers>
 #include <vector>
 
+#include "musculoskeletal/build_body.h"
+#include "sim/gait/reference_cadence.h"
+#include "sim/gait/reference_motion.h"
 #include "user_error_of.h"
 
 namespace footfall {
@@ -133,6 +136,47 @@ TEST(SetParameters, TheLastOfTwoHolds) {
   SetParameters(conditions,
                 std::vector<Assignment>{{"gait.speed", "3", {}}, {"gait.speed", "4", {}}});
   EXPECT_EQ(conditions.gait.speed, 4);
+}
+
+TEST(TrySetParameters, SetsWhatIsSoundAndTellsEveryMistake) {
+  const std::vector<Assignment> assignments = {{"runner.mass", "300", {"me.toml", 2}},
+                                               {"gait.speed", "4", {"me.toml", 3}},
+                                               {"gait.sped", "3", {"me.toml", 4}}};
+  Conditions conditions;
+  const auto mistakes = TrySetParameters(conditions, assignments);
+  ASSERT_EQ(mistakes.size(), 2u);
+  EXPECT_EQ(mistakes[0].line, 2);
+  EXPECT_EQ(mistakes[1].line, 4);
+  EXPECT_EQ(conditions.gait.speed, 4);
+}
+
+// 3.5 m/s is a row of the timing table: stride time 0.702 s, 120 / 0.702 = 170.94 steps/min.
+TEST(Cadence, IsSetRelativeToTheReferenceAtTheSpeedOfTheBlock) {
+  Conditions conditions;
+  SetParameters(conditions,
+                std::vector<Assignment>{{"gait.cadence", "180", {}}, {"gait.speed", "3.5", {}}});
+  EXPECT_NEAR(conditions.gait.cadence_change, 180 / (120 / 0.702) - 1, 1e-12);
+}
+
+TEST(Cadence, OfTheReferenceIsThatOfTheReferenceMotion) {
+  Conditions conditions;
+  const BodyModel body = BuildBody(conditions.runner, conditions.posture);
+  for (const double speed : {2.5, 2.8, 3.3, 4.0, 4.7, 5.0}) {
+    conditions.gait.speed = speed;
+    EXPECT_NEAR(CalcReferenceCadence(speed), 2 / ReferenceMotion(body, conditions).stride_time(),
+                1e-12);
+  }
+}
+
+TEST(Cadence, OutsideTheRangeTellsStepsPerMinute) {
+  Conditions conditions;
+  conditions.gait.speed = 3.5;
+  const auto error = UserErrorOf([&] { SetParameter(conditions, "gait.cadence", "210"); });
+  EXPECT_EQ(error.key, "gait.cadence");
+  EXPECT_EQ(error.unit, "steps/min");
+  EXPECT_EQ(error.allowed, "150.427 to 198.291");  // -12 % and +16 % of 170.94
+  EXPECT_EQ(UserErrorOf([&] { SetParameter(conditions, "gait.cadence", "3 kg"); }).what,
+            "unit 'kg' does not fit");
 }
 
 TEST(SetParameter, AnUnknownKeyNamesItsPlaceAndTheNearestKey) {

@@ -71,6 +71,7 @@ TEST(Catalogue, SuggestsTheNearestKeyForATypingMistake) {
   EXPECT_EQ(SuggestKey("runner.mas"), "did you mean runner.mass?");
   EXPECT_EQ(SuggestKey("shoe.heel_stifness"), "did you mean shoe.heel_stiffness?");
   EXPECT_EQ(SuggestKey("speed"), "did you mean gait.speed?");
+  EXPECT_EQ(SuggestKey("shoe.forefoot"), "did you mean shoe.forefoot_stiffness?");
 }
 
 TEST(Catalogue, PointsToTheListWhereNoKeyIsNear) {

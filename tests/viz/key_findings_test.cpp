@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/viz/synthetic_report.h"
+#include "musculoskeletal/body_model.h"
 
 namespace footfall {
 namespace {

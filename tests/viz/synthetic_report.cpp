@@ -71,6 +71,12 @@ Vector3d GroundForce(const ReferenceGroundReaction& curve, double phase, double 
   return {bw(1) * body_weight, bw(0) * body_weight, -0.05 * bw(0) * body_weight};
 }
 
+void SetRows(Eigen::ArrayXXd& rows, int first, int column, const Vector3d& values) {
+  for (int axis = 0; axis < 3; ++axis) {
+    rows(first + axis, column) = values(axis);
+  }
+}
+
 void FillMotion(const Conditions& conditions, StrideSeries& series) {
   const BodyModel body = BuildBody(conditions.runner, conditions.posture);
   const ReferenceMotion motion(body, conditions);
@@ -84,7 +90,7 @@ void FillMotion(const Conditions& conditions, StrideSeries& series) {
     series.coordinates.col(k) = q.array();
     series.pelvis(0, k) = conditions.gait.speed * series.stride_time * phase;
     series.pelvis(1, k) = motion.CalcPelvisHeight(phase);
-    series.pelvis.col(k).tail(3) = motion.CalcPelvisAngles(phase).array();
+    SetRows(series.pelvis, 3, k, motion.CalcPelvisAngles(phase));
   }
 }
 
@@ -105,15 +111,15 @@ void FillGround(const Conditions& conditions, double body_weight, StrideSeries& 
     const Vector3d right = GroundForce(curve, phase, duty, body_weight);
     Vector3d left = GroundForce(curve, left_phase, duty, body_weight);
     left.z() *= -1;
-    series.ground_force_r.col(k) = right.array();
-    series.ground_force_l.col(k) = left.array();
+    SetRows(series.ground_force_r, 0, k, right);
+    SetRows(series.ground_force_l, 0, k, left);
     state.p_GB = series.pelvis.col(k).head(3).matrix();
     state.R_GB = motion.CalcPelvisRotation(phase);
     state.q = series.coordinates.col(k).matrix();
     CalcKinematics(body, state, kinematics);
     const auto place = [&](const char* foot, double share, Eigen::ArrayXXd& centre) {
       const Vector3d p = PointOnBody(body, kinematics, foot, {0.02 + 0.15 * share, 0, 0});
-      centre.col(k) = Eigen::Array3d(p.x(), 0, p.z());
+      SetRows(centre, 0, k, {p.x(), 0, p.z()});
     };
     if (right.y() > 0) {
       place("calcn_r", phase / duty, series.pressure_centre_r);

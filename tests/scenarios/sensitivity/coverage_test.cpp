@@ -3,11 +3,11 @@
 #include <cmath>
 
 #include "cheap_functions.h"
-#include "scenarios/random.h"
+#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/elementary_effects.h"
 #include "scenarios/sensitivity/sobol_indices.h"
 #include "scenarios/sensitivity/surrogate_estimator.h"
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 /// Intervals are believed only if they hold the truth as often as they say: many small studies of
 /// cheap functions whose truth is known, each with its own seed.

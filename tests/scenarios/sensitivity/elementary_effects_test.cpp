@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "cheap_functions.h"
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {

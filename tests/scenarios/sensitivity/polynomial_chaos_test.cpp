@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "cheap_functions.h"
-#include "scenarios/random.h"
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/random.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {

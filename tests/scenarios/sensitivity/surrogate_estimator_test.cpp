@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "cheap_functions.h"
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {

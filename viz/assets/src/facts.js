@@ -1,7 +1,7 @@
 // The parts that only state: figures at the top, published ranges, provenance.
 
 import { element } from './dom.js';
-import { bodyWeightUnit, number, perBodyWeight, quantity, shownUnit } from './format.js';
+import { bodyWeightUnit, number, perBodyWeight, plain, quantity, shownUnit } from './format.js';
 
 /** A strip of the base runner's key figures. */
 export function showFigures(place, data) {
@@ -43,15 +43,15 @@ function rangeRow(range, si, unit, bodyWeight) {
   return element('tr', {},
     element('th', { scope: 'row' }, range.label),
     element('td', { class: 'number' }, `${number(value)}${spaced}`),
-    element('td', { class: 'number' }, `${number(range.low)} to ${number(range.high)}${spaced}`),
-    element('td', {}, range.condition),
+    element('td', { class: 'number' }, `${plain(range.low)} to ${plain(range.high)}${spaced}`),
+    element('td', { class: 'condition' }, range.condition),
     element('td', {}, element('span', { class: `status ${inside ? 'ok' : 'failed_gates'}` }, inside ? 'inside' : 'outside')),
     element('td', { class: 'source' }, range.source));
 }
 
 export function showFactors(place, data) {
   for (const factor of data.factors) {
-    const range = factor.levels.length ? factor.levels.join(', ') : `${number(factor.low)} to ${number(factor.high)}${factor.unit === '1' ? '' : `\u00a0${factor.unit}`}`;
+    const range = factor.levels.length ? factor.levels.join(', ') : `${plain(factor.low)} to ${plain(factor.high)}${factor.unit === '1' ? '' : `\u00a0${factor.unit}`}`;
     place.append(element('dt', {}, factor.label, element('code', {}, factor.key)), element('dd', {}, `${range}. ${factor.meaning}.`));
   }
 }

@@ -36,6 +36,12 @@ export function number(value, digits = 3) {
   return (value < 0 ? '−' : '') + (rest ? `${grouped}.${rest}` : grouped);
 }
 
+/** A round number as it is written: at most four significant digits, no idle zeros. */
+export function plain(value) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
+  return String(Number(value.toPrecision(4))).replace('-', '−');
+}
+
 /** As `number`, with + in front of what is positive. */
 export function signed(value, digits = 3) {
   return (value > 0 ? '+' : '') + number(value, digits);
@@ -63,6 +69,11 @@ export function percent(share) {
   if (share === null || !Number.isFinite(share)) return '–';
   const value = 100 * share;
   return `${Math.abs(value) < 0.95 && value !== 0 ? '< 1' : Math.round(value)}\u00a0%`;
+}
+
+/** A run's value of a factor, "63.74" or the name of its level; the unit stands beside it. */
+export function factorValue(factor, run, index) {
+  return factor.levels.length || run.values[index] === null ? run.text[index] : plain(run.values[index]);
 }
 
 /** The label that came with the data for an output or a factor. */

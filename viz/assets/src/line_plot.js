@@ -3,7 +3,7 @@
 import uPlot from 'uplot';
 
 import { element } from './dom.js';
-import { number } from './format.js';
+import { number, plain } from './format.js';
 
 const kAxis = { stroke: '#5b6875', grid: { stroke: '#e8e6e0', width: 1 }, ticks: { show: false }, font: '11px system-ui, sans-serif' };
 
@@ -53,8 +53,8 @@ function legendEntry(one) {
     one.label, element('output', {}));
 }
 
-function moveCursor({ cursor, values, plot }, legend, phase) {
-  cursor.style.transform = `translateX(${phase * plot.over.clientWidth}px)`;
+function moveCursor({ cursor, values }, legend, phase) {
+  cursor.style.left = `${100 * phase}%`;
   const outputs = legend.querySelectorAll('output');
   values.forEach((one, index) => {
     outputs[index].textContent = number(valueAt(one.values, phase), one.digits);
@@ -88,12 +88,12 @@ function drawPlot(canvas, { series, bands = [], ranges = [], stances = [] }, hei
   const closed = series.map((one) => [...one.values, one.values[0]]);
   return new uPlot({
     width: Math.max(canvas.clientWidth, 240), height,
-    padding: [8, 10, 0, 0],
+    padding: [8, 18, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: { x: { time: false, range: [0, 100] }, y: { range: (plot, low, high) => yRange(low, high, ranges) } },
     axes: [{ ...kAxis, size: 26, gap: 4, values: (plot, ticks) => ticks.map((tick) => `${tick}\u202f%`) },
-           { ...kAxis, size: 52, gap: 6, values: (plot, ticks) => ticks.map((tick) => number(tick)) }],
+           { ...kAxis, size: 52, gap: 6, values: (plot, ticks) => ticks.map(plain) }],
     series: [{}, ...series.map((one) => ({
       stroke: one.colour, width: one.width ?? 2, dash: one.dash, fill: one.areaFill, spanGaps: false, points: { show: false },
     }))],

@@ -39,7 +39,8 @@ function signedVolume(positions, indices) {
 function pointOnRing({ at, rx, rz, power = 2 }, angle, axis) {
   const squash = (value) => Math.sign(value) * Math.abs(value) ** (2 / power);
   const u = rx * squash(Math.cos(angle)), w = rz * squash(Math.sin(angle));
-  if (axis === 'x') return [at[0], at[1] + u, at[2] - w];  // rx is the half-height
+  if (axis === 'x') return [at[0], at[1] + u, at[2] + w];  // rx is the half-height
+  if (axis === 'z') return [at[0] + u, at[1] + w, at[2]];  // rz is the half-height
   return [at[0] + u, at[1], at[2] + w];
 }
 

@@ -4,7 +4,7 @@
 import { reportError } from './errors.js';
 import { element, select } from './dom.js';
 import { showFactors, showFigures, showProvenance, showPublished, showStudyText } from './facts.js';
-import { outputLabel } from './format.js';
+import { factorValue, outputLabel } from './format.js';
 import { runLabel, showPlots } from './plots.js';
 import { showRanking } from './ranking.js';
 import { buildGates, showRuns } from './runs_table.js';
@@ -71,7 +71,7 @@ function showRunFacts(data, store) {
   store.watch('run', (run) => {
     const chosen = data.runs.find((one) => one.run === run);
     at('run-facts').replaceChildren(...(chosen ? data.factors.map((factor, index) =>
-      element('span', { title: factor.key }, `${factor.key.split('.').pop().replaceAll('_', ' ')} `, element('b', {}, chosen.text[index]))) : []));
+      element('span', { title: factor.key }, `${factor.label} `, element('b', {}, factorValue(factor, chosen, index) + (factor.unit && factor.unit !== '1' && chosen.values[index] !== null ? `\u00a0${factor.unit}` : '')))) : []));
     at('run-gates').replaceChildren(...(chosen ? [element('h3', {}, `Credibility gates of the ${runLabel(run)}`), chosen.reason ? element('p', { class: 'notice' }, chosen.reason) : '', buildGates(chosen)] : []));
   });
 }

@@ -8,12 +8,13 @@ import { findContacts, layOnStride, resample, stanceBars } from './stride.js';
 export const kLevelLabels = ['L5/S1', 'L4/L5', 'L3/L4', 'L2/L3', 'L1/L2', 'T12/L1'];
 const kComponents = ['compression', 'fore-aft shear', 'side-to-side shear'];
 const kFaded = [5, 4];
+const kThisRun = 'this run';
 
 /** The other run's lines: same colours, dashed and thin. */
 function pair(series, other, run) {
   if (!other) return series;
   return [...series, ...series.map((one, index) => ({
-    ...one, values: other[index], dash: kFaded, width: 1.4, areaFill: undefined, label: `${one.label}, ${run}` }))];
+    ...one, values: other[index], dash: kFaded, width: 1.4, areaFill: undefined, label: one.label === kThisRun ? run : `${one.label}, ${run}` }))];
 }
 
 /** A view holds the chosen runs and the unit: forces in body weights or newtons. */
@@ -139,7 +140,7 @@ function anglePlot([title, names, note]) {
       const of = (series) => names.filter((name) => series.angles[name]).map((name) => scaled(series.angles[name], kDegrees));
       const rows = of(view.series);
       const lines = rows.map((values, index) => ({ values, width: 2.2,
-        label: rows.length === 1 ? 'this run' : ['right', 'left'][index],
+        label: rows.length === 1 ? kThisRun : ['right', 'left'][index],
         colour: rows.length === 1 ? '#1c2733' : [kSides.right, kSides.left][index] }));
       const published = view.published.motion.filter((one) => one.angles[names[0]]).map((one) => ({
         label: one.label, width: 1.4, dash: [2, 2], colour: kPublished[view.published.motion.indexOf(one) % 2],

@@ -2,7 +2,7 @@
 
 import { kVerdicts } from './colours.js';
 import { element } from './dom.js';
-import { bodyWeightUnit, factorLabel, number, outputLabel, percent, shownUnit, signed } from './format.js';
+import { bodyWeightUnit, factorLabel, number, outputLabel, percent, plain, shownUnit, signed } from './format.js';
 import { linear, niceTicks } from './scale.js';
 
 /** Fills `place` with the ranking of the chosen output; a click on a row chooses its factor. */
@@ -52,7 +52,7 @@ function buildAxis({ data, ticks, place, shown, ranking }) {
   return element('div', { class: 'axis' },
     element('span', { class: 'axis-title' },
       `change of ${outputLabel(data, ranking.output)}${shown.unit ? ` (${shown.unit})` : ''}`),
-    ...ticks.map((tick) => element('span', { class: 'tick', style: `left:${place(tick)}%` }, tick === 0 ? '0' : signed(tick))));
+    ...ticks.map((tick) => element('span', { class: 'tick', style: `left:${place(tick)}%` }, tick > 0 ? `+${plain(tick)}` : plain(tick))));
 }
 
 function buildRow(row, context) {

@@ -5,9 +5,9 @@ import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 
 import { RunnerFigure } from './runner_figure.js';
 
-export const kViews = { side: [0.35, 1.15, 3.6], back: [-3.6, 1.35, 0.25], front: [3.6, 1.2, 0.3], quarter: [2.3, 1.5, 2.9], spine: [-1.15, 1.25, 0.95] };
+export const kViews = { side: [0.3, 1.1, 3.95], back: [-4.05, 1.3, 0.25], front: [4.05, 1.15, 0.3], quarter: [2.45, 1.5, 3.05], spine: [-1.25, 1.3, 1.05] };
 const kTargets = { spine: [-0.06, 1.05, 0] };
-const kTarget = [0, 0.9, 0];
+const kTarget = [0, 0.87, 0];
 const kBackdrop = '#f1f0eb';
 
 /** Makes the scene inside `place`; throws where the browser has no WebGL. */

@@ -1,7 +1,7 @@
 // All runs: factors, outputs, status; a row opens its gates and shows the run above if it is embedded.
 
 import { element } from './dom.js';
-import { number, shownUnit } from './format.js';
+import { factorValue, number, shownUnit } from './format.js';
 
 const kPage = 50;
 const kKeyOutputs = 6;
@@ -38,7 +38,7 @@ function columnsOf({ data, wide }) {
   return [
     { label: 'Run', text: (run) => (run.run === 0 ? 'base' : String(run.run)), value: (run) => run.run },
     { label: 'Status', text: (run) => kStatus[run.status], value: (run) => run.status, status: true },
-    ...data.factors.map((factor, index) => ({ label: factor.label, title: factor.meaning, text: (run) => run.text[index], value: (run) => run.values[index], number: true })),
+    ...data.factors.map((factor, index) => ({ label: factor.label, title: factor.meaning, unit: factor.unit === '1' ? '' : factor.unit, text: (run) => factorValue(factor, run, index), value: (run) => run.values[index], number: true })),
     ...outputs.map((index) => {
       const { label, unit, meaning } = data.outputs[index], shown = shownUnit(unit);
       return { label, unit: shown.unit, title: meaning, number: true, output: true, value: (run) => run.outputs[index],

@@ -2,7 +2,7 @@
 
 import { kVerdicts } from './colours.js';
 import { element, svg } from './dom.js';
-import { number, quantity, shownUnit } from './format.js';
+import { plain, quantity, shownUnit } from './format.js';
 import { linear, niceTicks } from './scale.js';
 
 const kBox = { width: 430, height: 300, left: 62, right: 14, top: 14, bottom: 44 };
@@ -45,12 +45,12 @@ function drawAxes(picture, points, factor, outputLabel, unit) {
   const x = linear(x0, x1, kBox.left, kBox.width - kBox.right), y = linear(y0, y1, kBox.height - kBox.bottom, kBox.top);
   for (const tick of niceTicks(y0, y1, 4)) {
     picture.append(svg('line', { class: 'grid', x1: kBox.left, x2: kBox.width - kBox.right, y1: y(tick), y2: y(tick) }),
-      svg('text', { x: kBox.left - 7, y: y(tick) + 4, 'text-anchor': 'end' }, number(tick)));
+      svg('text', { x: kBox.left - 7, y: y(tick) + 4, 'text-anchor': 'end' }, plain(tick)));
   }
   const ticks = factor.levels.length ? factor.levels.map((_, index) => index) : niceTicks(x0, x1, 5);
   for (const tick of ticks) {
     picture.append(svg('text', { x: x(tick), y: kBox.height - kBox.bottom + 17, 'text-anchor': 'middle' },
-      factor.levels.length ? factor.levels[tick] : number(tick)));
+      factor.levels.length ? factor.levels[tick] : plain(tick)));
   }
   picture.append(
     svg('line', { class: 'edge', x1: kBox.left, x2: kBox.width - kBox.right, y1: kBox.height - kBox.bottom, y2: kBox.height - kBox.bottom }),

@@ -1,4 +1,4 @@
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "scenarios/random.h"
+#include "scenarios/sensitivity/random.h"
 
 #include <numeric>
 

@@ -1,11 +1,11 @@
-#include "scenarios/unit_designs.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 #include <algorithm>
 #include <boost/random/sobol.hpp>
 #include <cstdlib>
 #include <limits>
 
-#include "scenarios/random.h"
+#include "scenarios/sensitivity/random.h"
 
 namespace footfall {
 namespace {

@@ -1,0 +1,82 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/text_table.h"
+#include "scenarios/catalogue.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  footfall factors\n"
+    "  footfall factors --json | jq '.[] | select(.group == \"shoe\")'\n"
+    "population: spread between healthy runners; intervention: what a runner could change it to.";
+
+std::string FormatEnds(const Range& range) {
+  return range.Exists() ? fmt::format("{:g} to {:g}", range.low, range.high) : "";
+}
+
+nlohmann::ordered_json EndsJson(const Range& range) {
+  return range.Exists() ? nlohmann::ordered_json{range.low, range.high} : nlohmann::ordered_json();
+}
+
+nlohmann::ordered_json FactorJson(const Factor& factor) {
+  nlohmann::ordered_json json = {{"key", factor.key}, {"group", factor.group}};
+  if (factor.IsChoice()) {
+    json["levels"] = factor.levels;
+    json["default"] = factor.default_level;
+  } else {
+    json["unit"] = factor.unit;
+    json["default"] = factor.DefaultInUnit();
+    json["range"] = EndsJson(factor.range);
+    json["population"] = EndsJson(factor.population);
+    json["intervention"] = EndsJson(factor.intervention);
+  }
+  json["meaning"] = factor.meaning;
+  json["source"] = factor.source;
+  return json;
+}
+
+void PrintTable() {
+  TextTable table({"key", ">default", "unit", "range", "population", "intervention", "meaning"});
+  for (const Factor& factor : FactorCatalogue()) {
+    if (factor.IsChoice()) {
+      table.AddRow({factor.key, factor.default_level, "",
+                    fmt::format("{}", fmt::join(factor.levels, ", ")), "", "", factor.meaning});
+    } else {
+      table.AddRow({factor.key, fmt::format("{:g}", factor.DefaultInUnit()), factor.unit,
+                    FormatRange(factor), FormatEnds(factor.population),
+                    FormatEnds(factor.intervention), factor.meaning});
+    }
+  }
+  std::cout << table.Format();
+}
+
+void PrintJson() {
+  auto json = nlohmann::ordered_json::array();
+  for (const Factor& factor : FactorCatalogue()) {
+    json.push_back(FactorJson(factor));
+  }
+  std::cout << json.dump(2) << '\n';
+}
+
+}  // namespace
+
+void AddFactorsCommand(CLI::App& program, Call& call) {
+  auto* command = program.add_subcommand("factors", "Everything that can be set or varied");
+  auto json = std::make_shared<bool>(false);
+  command->add_flag("--json", *json, "print a JSON list");
+  command->footer(kFooter);
+  command->callback([json, &call] {
+    *json ? PrintJson() : PrintTable();
+    call.exit_code = kDone;
+  });
+}
+
+}  // namespace footfall

@@ -1,0 +1,168 @@
+#include <fmt/format.h>
+
+#include <cmath>
+#include <iostream>
+#include <memory>
+
+#include "app/command.h"
+#include "app/program_facts.h"
+#include "app/run_json.h"
+#include "app/text_table.h"
+#include "io/hdf5/study_writer.h"
+#include "io/text_file.h"
+#include "io/toml/scenario_file.h"
+#include "musculoskeletal/user_error.h"
+#include "scenarios/assignment.h"
+#include "sim/simulate.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  footfall run                                         the base runner at 3.3 m/s\n"
+    "  footfall run --set runner.mass=82 --set gait.speed=12km/h\n"
+    "  footfall run my_runner.toml --set shoe.model=minimal -o minimal.h5\n"
+    "  footfall run --hold 20 --json > run.json             proves that the gait holds for 20 s\n"
+    "'footfall factors' lists every key with its unit and range.";
+
+/// What a person wants to see first.
+constexpr const char* kKeyOutputs[] = {"speed",
+                                       "step_frequency",
+                                       "contact_time",
+                                       "flight_time",
+                                       "vgrf_active_peak",
+                                       "vgrf_loading_rate",
+                                       "l5s1_compression_peak",
+                                       "l5s1_compression_loading_rate",
+                                       "l5s1_shear_ap_peak",
+                                       "l5s1_shear_ml_peak",
+                                       "l5s1_moment_extension_peak",
+                                       "l4l5_compression_peak",
+                                       "lumbar_asymmetry",
+                                       "erector_spinae_activation_peak"};
+
+struct RunArguments {
+  std::string scenario;
+  std::vector<std::string> settings;
+  std::string output;
+  double hold = -1;
+  bool force = false, json = false, all = false;
+};
+
+std::vector<Assignment> SplitSettings(const std::vector<std::string>& settings) {
+  std::vector<Assignment> assignments;
+  for (const std::string& setting : settings) {
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos) {
+      throw UserError({.what = "not of the form KEY=VALUE",
+                       .file = "--set",
+                       .value = setting,
+                       .advice = "write for example --set runner.mass=82"});
+    }
+    assignments.push_back({setting.substr(0, equals), setting.substr(equals + 1), {"--set", 0}});
+  }
+  return assignments;
+}
+
+StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_line) {
+  Scenario scenario;
+  std::string text;
+  if (!arguments.scenario.empty()) {
+    text = ReadTextFile(arguments.scenario);
+    scenario = ParseScenario(text, arguments.scenario);
+  }
+  SetParameters(scenario.conditions, SplitSettings(arguments.settings));
+  if (arguments.hold >= 0) {
+    scenario.options.hold_seconds = arguments.hold;
+  }
+  StudyHeader header = BuildRunHeader(scenario, arguments.scenario, text);
+  FillProgramFacts(header, command_line);
+  return header;
+}
+
+void PrintGates(const std::vector<Gate>& gates) {
+  TextTable table({"gate", ">value", ">limit", "", ""});
+  for (const Gate& gate : gates) {
+    table.AddRow({gate.name, FormatNumber(gate.value), FormatNumber(gate.limit),
+                  gate.unit == "1" ? "" : gate.unit, gate.Passed() ? "passes" : "FAILS"});
+  }
+  fmt::print("\n{}", table.Format());
+}
+
+void PrintRun(const StudyHeader& header, const RunResult& result, bool all) {
+  TextTable table({"output", ">value", ">per body weight"});
+  for (std::size_t i = 0; i < header.outputs.size(); ++i) {
+    const OutputColumn& column = header.outputs[i];
+    const bool is_key = std::find(std::begin(kKeyOutputs), std::end(kKeyOutputs), column.name) !=
+                        std::end(kKeyOutputs);
+    if (all || is_key) {
+      const double value = result.outputs.at(i);
+      const bool is_force = column.unit == "N" && !std::isnan(value);
+      table.AddRow({column.name, FormatOutput(value, column.unit),
+                    is_force ? FormatNumber(PerBodyWeight(header, value)) : ""});
+    }
+  }
+  fmt::print("{}: {}{}\n\n{}", header.study.title, StatusName(result.status),
+             result.reason.empty() ? "" : ", " + result.reason, table.Format());
+  PrintGates(result.gates);
+}
+
+ExitCode CodeOf(RunStatus status) {
+  switch (status) {
+    case RunStatus::kOk:
+      return kDone;
+    case RunStatus::kFailedGates:
+      return kFailedGates;
+    case RunStatus::kCannotRun:
+      return kCouldNot;
+  }
+  return kCouldNot;
+}
+
+ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
+  const StudyHeader header = ReadRun(arguments, command_line);
+  // The file is begun first, so that a path that cannot be written costs no simulation.
+  std::unique_ptr<StudyWriter> writer;
+  if (!arguments.output.empty()) {
+    writer = std::make_unique<StudyWriter>(
+        StudyWriter::Create(arguments.output, header, arguments.force));
+  }
+  const RunResult result = Simulate(header.study.base.conditions, header.study.base.options);
+  if (writer) {
+    writer->Append({.run = 0, .result = result});
+    writer->Finish();
+  }
+  if (arguments.json) {
+    std::cout << RunJson(header, result).dump(2) << '\n';
+  } else {
+    PrintRun(header, result, arguments.all);
+  }
+  if (result.status != RunStatus::kOk) {
+    fmt::print(stderr, "footfall: {}: {}\n", StatusName(result.status), result.reason);
+  }
+  return CodeOf(result.status);
+}
+
+}  // namespace
+
+void AddRunCommand(CLI::App& program, Call& call) {
+  auto* command = program.add_subcommand("run", "One runner in one condition, to steady running");
+  auto arguments = std::make_shared<RunArguments>();
+  command->add_option("SCENARIO", arguments->scenario,
+                      "scenario file (.toml); without one the base");
+  command->add_option("--set", arguments->settings, "KEY=VALUE, with a unit if you like; repeat it")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+  command->add_option("-o,--output", arguments->output,
+                      "store the run with its series in this .h5");
+  command->add_option("--hold", arguments->hold, "run on for SECONDS to prove that the gait holds")
+      ->check(CLI::Range(0.0, 600.0));
+  command->add_flag("--force", arguments->force, "overwrite the file of -o");
+  command->add_flag("--all", arguments->all, "print every output, not only the key ones");
+  command->add_flag("--json", arguments->json, "print one JSON object");
+  command->footer(kFooter);
+  command->callback([arguments, &call] { call.exit_code = Run(*arguments, call.command_line); });
+}
+
+}  // namespace footfall

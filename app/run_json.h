@@ -1,0 +1,25 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "io/hdf5/study_header.h"
+#include "sim/run_result.h"
+
+namespace footfall {
+
+/// {"version", "compiler", "tables_hash", "command"}.
+nlohmann::ordered_json ProvenanceJson(const Provenance& provenance);
+
+/// What `run --json` prints: {"status", "reason", "outputs": {NAME: {"value", "unit", "per_bw",
+/// "sd"}}, "gates": {NAME: {"value", "unit", "limit", "pass"}}, "provenance"}. Forces carry
+/// `per_bw`, their share of body weight (mass x 9.80665). Numbers that were not computed are null.
+/// The same run gives the same text: it holds no times.
+nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& result);
+
+/// {NAME: {"value", "unit", "limit", "pass"}}.
+nlohmann::ordered_json GatesJson(const std::vector<Gate>& gates);
+
+/// Force over body weight of the runner of the header's base.
+double PerBodyWeight(const StudyHeader& header, double force);
+
+}  // namespace footfall

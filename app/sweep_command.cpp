@@ -1,0 +1,142 @@
+#include <fmt/format.h>
+
+#include <csignal>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/program_facts.h"
+#include "app/progress.h"
+#include "io/hdf5/study_writer.h"
+#include "io/toml/study_file.h"
+#include "musculoskeletal/user_error.h"
+#include "scenarios/designs.h"
+#include "scenarios/sweep.h"
+#include "sim/simulate.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  footfall sweep scenarios/library/default_study.toml    stores default_study.h5 here\n"
+    "  footfall sweep my_study.toml -o my_study.h5 -j 2\n"
+    "  footfall sweep my_study.toml -o my_study.h5 --resume continues after an interruption\n"
+    "Ctrl-C finishes the runs in flight and stores them; a kill loses only those.";
+
+std::atomic<bool> stop_asked = false;
+
+void AskToStop(int) { stop_asked = true; }
+
+/// The first Ctrl-C asks; a second one ends the program at once.
+void ListenForStop() {
+  struct sigaction action {};
+  action.sa_handler = AskToStop;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+}
+
+struct SweepArguments {
+  std::string study;
+  std::string output;
+  int jobs = 0;
+  bool resume = false, force = false, json = false;
+};
+
+std::string OutputOf(const SweepArguments& arguments) {
+  return arguments.output.empty() ? std::filesystem::path(arguments.study).stem().string() + ".h5"
+                                  : arguments.output;
+}
+
+StudyHeader ReadHeader(const SweepArguments& arguments, const std::string& command_line) {
+  StudyHeader header;
+  header.study = ReadStudy(arguments.study);
+  header.table = BuildDesign(header.study);
+  FillProgramFacts(header, command_line);
+  return header;
+}
+
+/// A file that is not there yet is begun, also by --resume, so that one command line serves both.
+StudyWriter OpenWriter(const SweepArguments& arguments, const StudyHeader& header) {
+  const std::string path = OutputOf(arguments);
+  if (arguments.resume && std::filesystem::exists(path)) {
+    return StudyWriter::Resume(path, header);
+  }
+  return StudyWriter::Create(path, header, arguments.force);
+}
+
+SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
+  StudyWriter writer = OpenWriter(arguments, header);
+  ProgressLine line;
+  SweepOptions options;
+  options.jobs = arguments.jobs;
+  options.done = writer.DoneRuns();
+  options.stop = &stop_asked;
+  options.sink = [&](const RunRecord& record) { writer.Append(record); };
+  options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
+  ListenForStop();
+  const SweepSummary summary = RunSweep(header.study, header.table, Simulate, options);
+  line.Close();
+  writer.Finish();
+  return summary;
+}
+
+void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) {
+  const SweepProgress& counts = summary.counts;
+  const std::string path = OutputOf(arguments);
+  if (arguments.json) {
+    const nlohmann::ordered_json json = {{"file", path},
+                                         {"runs", counts.total},
+                                         {"already_done", counts.already_done},
+                                         {"ok", counts.ok},
+                                         {"failed_gates", counts.failed_gates},
+                                         {"cannot_run", counts.cannot_run},
+                                         {"stopped", summary.stopped},
+                                         {"wall_seconds", counts.elapsed_seconds}};
+    std::cout << json.dump(2) << '\n';
+  } else {
+    fmt::print("{}: {} in {}\n", path, FormatProgress(counts),
+               FormatDuration(counts.elapsed_seconds));
+  }
+  if (summary.stopped) {
+    fmt::print(stderr, "footfall: stopped; continue with: footfall sweep {} -o {} --resume\n",
+               arguments.study, path);
+  }
+}
+
+ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_line) {
+  if (arguments.resume && arguments.force) {
+    throw UserError(
+        {.what = "--resume continues a file, --force overwrites it", .advice = "give one of them"});
+  }
+  const SweepSummary summary = Sweep(arguments, ReadHeader(arguments, command_line));
+  PrintSummary(arguments, summary);
+  const SweepProgress& counts = summary.counts;
+  if (summary.stopped || (counts.finished > 0 && counts.cannot_run == counts.finished)) {
+    return kCouldNot;
+  }
+  return counts.finished > 0 && counts.ok == 0 ? kFailedGates : kDone;
+}
+
+}  // namespace
+
+void AddSweepCommand(CLI::App& program, Call& call) {
+  auto* command =
+      program.add_subcommand("sweep", "A study: many runs in parallel, stored as they end");
+  auto arguments = std::make_shared<SweepArguments>();
+  command->add_option("STUDY", arguments->study, "study file (.toml)")->required();
+  command->add_option("-o,--output", arguments->output, "results file; the study's name with .h5");
+  command->add_option("-j,--jobs", arguments->jobs, "threads; 0 takes all cores")
+      ->check(CLI::Range(0, 4096));
+  command->add_flag("--resume", arguments->resume, "continue the results file, if it is there");
+  command->add_flag("--force", arguments->force, "overwrite the results file");
+  command->add_flag("--json", arguments->json, "print one JSON object");
+  command->footer(kFooter);
+  command->callback(
+      [arguments, &call] { call.exit_code = RunCommand(*arguments, call.command_line); });
+}
+
+}  // namespace footfall

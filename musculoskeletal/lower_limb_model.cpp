@@ -1,0 +1,41 @@
+#include "musculoskeletal/lower_limb_model.h"
+
+#include <cmath>
+
+#include "musculoskeletal/build_body.h"
+#include "musculoskeletal/muscle_table.h"
+
+namespace footfall {
+
+LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner) {
+  LowerLimbModel limbs;
+  limbs.muscles =
+      BuildMuscles(BuildEmbeddedMuscleTables("leg_muscles.csv"), body, runner, kLegTableHeight);
+  const double sex = runner.sex == "female" ? kWomenLegStrength : 1;
+  const double strength = sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0);
+  const LinkTree tree(body);
+  for (Muscle& muscle : limbs.muscles) {
+    muscle.max_isometric_force *= strength;
+    limbs.crossed.push_back(FindCrossedCoordinates(body, tree, muscle.path));
+  }
+  return limbs;
+}
+
+void CalcLimbGeometry(const BodyModel& body, const LinkTree& tree, const LowerLimbModel& limbs,
+                      const Kinematics& kinematics, LimbGeometry& geometry) {
+  const auto n = static_cast<Eigen::Index>(limbs.muscles.size());
+  geometry.length.resize(n);
+  geometry.arm.resize(body.NumCoordinates(), n);
+  geometry.arm.setZero();
+  PathGeometry path;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const auto index = static_cast<std::size_t>(i);
+    CalcPathGeometry(limbs.muscles[index].path, kinematics, path);
+    geometry.length(i) = path.length;
+    for (const int c : limbs.crossed[index]) {
+      geometry.arm(c, i) = CalcMomentArm(body, tree, kinematics, path, c);
+    }
+  }
+}
+
+}  // namespace footfall

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "musculoskeletal/muscle.h"
+#include "musculoskeletal/runner_parameters.h"
+
+namespace footfall {
+
+/// Leg muscles of one runner; constant after building.
+struct LowerLimbModel {
+  std::vector<Muscle> muscles;            ///< right side, then left in the same order
+  std::vector<std::vector<int>> crossed;  ///< per muscle: the coordinates that it acts on
+};
+
+/// Builds the 80 muscle-tendon units of Rajagopal 2016 (data/leg_muscles.csv) on this runner.
+///
+/// Lengths: BuildMuscles. Strength: F0 = F0_table (mass / 75.3 kg)^(2/3), women kWomenLegStrength
+/// times that. The midfoot joint of our foot, which the source does not have, is crossed by every
+/// muscle that reaches the forefoot or the toes; knee extensors act through the patella, a guided
+/// bone. Ignored: leg strength as a factor of its own.
+LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner);
+
+/// Women over men in leg strength beyond what mass explains: a third less leg muscle at 0.80 of the
+/// mass and 0.93 of the height (Janssen 2000, J Appl Physiol 89:81): 0.67 / 0.93 / 0.80^(2/3).
+inline constexpr double kWomenLegStrength = 0.84;
+/// Mass of the man whose forces the table gives, kg.
+inline constexpr double kLegTableMass = 75.3;
+
+/// Lengths and moment arms of all muscles in one posture.
+struct LimbGeometry {
+  VectorXd length;  ///< per muscle, m
+  MatrixXd arm;     ///< coordinate x muscle, m: -d length / d q
+};
+
+/// Allocates only at the first call.
+void CalcLimbGeometry(const BodyModel& body, const LinkTree& tree, const LowerLimbModel& limbs,
+                      const Kinematics& kinematics, LimbGeometry& geometry);
+
+}  // namespace footfall

@@ -1,0 +1,147 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "io/text_file.h"
+#include "io/toml/study_file.h"
+#include "musculoskeletal/parameter.h"
+#include "musculoskeletal/user_error.h"
+#include "scenarios/catalogue.h"
+#include "tests/io/fake_study.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kStudy =
+    "title = \"what matters\"\n"
+    "[base.runner]\n"
+    "mass = 80\n"
+    "[run]\n"
+    "replay_in_bullet = false\n"
+    "[study]\n"
+    "design = \"sobol\"\n"
+    "samples = 16\n"
+    "seed = 42\n"
+    "outputs = [\"l5s1_compression_peak\"]\n"
+    "[factors]\n"
+    "\"runner.mass\" = [55, 90]\n"
+    "\"gait.speed\" = {low = \"10 km/h\", high = \"14 km/h\"}\n"
+    "posture.trunk_lean = \"population\"\n"
+    "\"core.deep_strength\" = \"intervention\"\n"
+    "\"shoe.model\" = [\"trainer\", \"minimal\"]\n";
+
+std::string MessageOf(const std::string& text) {
+  try {
+    ParseStudy(text, "s.toml");
+  } catch (const UserError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+void ExpectMessage(const std::string& text, const std::vector<std::string>& parts) {
+  const std::string message = MessageOf(text);
+  for (const std::string& part : parts) {
+    EXPECT_NE(message.find(part), std::string::npos) << "no '" << part << "' in: " << message;
+  }
+}
+
+TEST(StudyToml, EverythingIsReadAndTheTextIsKept) {
+  const Study study = ParseStudy(kStudy, "s.toml");
+  EXPECT_EQ(study.title, "what matters");
+  EXPECT_EQ(study.base.conditions.runner.mass, 80);
+  EXPECT_FALSE(study.base.options.replay_in_bullet);
+  EXPECT_EQ(study.design, Design::kSobol);
+  EXPECT_EQ(study.samples, 16);
+  EXPECT_EQ(study.seed, 42U);
+  EXPECT_EQ(study.outputs, (std::vector<std::string>{"l5s1_compression_peak"}));
+  EXPECT_EQ(study.text, kStudy);
+}
+
+TEST(StudyToml, FactorsStandInTheOrderOfTheFileInSi) {
+  const auto factors = ParseStudy(kStudy, "s.toml").factors;
+  ASSERT_EQ(factors.size(), 5U);
+  EXPECT_EQ(factors[0].key, "runner.mass");
+  EXPECT_EQ(factors[0].high, 90);
+  EXPECT_EQ(factors[0].line, 12);
+  EXPECT_EQ(factors[1].key, "gait.speed");
+  EXPECT_DOUBLE_EQ(factors[1].low, 10 / 3.6);
+  EXPECT_EQ(factors[2].key, "posture.trunk_lean");
+  EXPECT_DOUBLE_EQ(factors[2].high,
+                   GetFactor("posture.trunk_lean").population.high * UnitToSi("deg"));
+  EXPECT_EQ(factors[3].low, GetFactor("core.deep_strength").intervention.low);
+  EXPECT_EQ(factors[4].levels, (std::vector<std::string>{"trainer", "minimal"}));
+}
+
+TEST(StudyToml, TheBaseMayBeAFileBesideTheStudy) {
+  const testing::TemporaryFolder folder;
+  WriteTextFile(folder.Path("runner.toml"), "title = \"her\"\n[runner]\nmass = 58\n");
+  WriteTextFile(folder.Path("study.toml"), "base = \"runner.toml\"\n");
+  EXPECT_EQ(ReadStudy(folder.Path("study.toml")).base.conditions.runner.mass, 58);
+}
+
+TEST(StudyToml, AMistakeInTheBaseFileNamesThatFile) {
+  const testing::TemporaryFolder folder;
+  WriteTextFile(folder.Path("runner.toml"), "[runner]\nmass = 580\n");
+  WriteTextFile(folder.Path("study.toml"), "base = \"runner.toml\"\n");
+  try {
+    ReadStudy(folder.Path("study.toml"));
+    FAIL() << "580 kg went through";
+  } catch (const UserError& error) {
+    const std::string message = error.what();
+    EXPECT_NE(message.find("runner.toml:2: out of range"), std::string::npos) << message;
+  }
+}
+
+TEST(StudyToml, WithoutFactorsEveryPopulationFactorIsVaried) {
+  const auto factors = ParseStudy("title = \"all\"\n", "s.toml").factors;
+  const auto has = [&](const std::string& key) {
+    return std::any_of(factors.begin(), factors.end(), [&](auto& f) { return f.key == key; });
+  };
+  EXPECT_TRUE(has("runner.mass"));
+  EXPECT_TRUE(has("foot.arch_drop"));
+  EXPECT_FALSE(has("foot_r.arch_drop")) << "both feet are one factor";
+  EXPECT_GT(factors.size(), 15U);
+}
+
+TEST(StudyToml, UnknownNamesAreToldWithWhatThereIs) {
+  ExpectMessage("[factors]\n\"runner.mas\" = [55, 90]\n",
+                {"s.toml:2", "runner.mas", "runner.mass"});
+  ExpectMessage("[study]\ndesign = \"guess\"\n", {"s.toml:2", "guess", "latin_hypercube"});
+  ExpectMessage("[study]\nsample = 3\n", {"s.toml:2", "study.sample = 3", "samples"});
+  ExpectMessage("[study]\noutputs = [\"pain\"]\n", {"s.toml", "unknown output", "pain"});
+  ExpectMessage("[runner]\nmass = 70\n", {"s.toml:1", "unknown key", "[base.runner]"});
+}
+
+TEST(StudyToml, BadRangesAreToldWithTheAllowedOne) {
+  ExpectMessage("[factors]\n\"runner.mass\" = [55, 900]\n",
+                {"s.toml:2", "out of range", "900", "45 to 120 kg"});
+  ExpectMessage("[factors]\n\"runner.mass\" = [90, 55]\n",
+                {"s.toml:2", "runner.mass", "lower end first"});
+  ExpectMessage("[factors]\n\"runner.mass\" = [\"55 mm\", 90]\n", {"s.toml:2", "'mm'", "kg"});
+  ExpectMessage("[factors]\n\"runner.mass\" = 60\n", {"s.toml:2", "wrong type", "[low, high]"});
+  ExpectMessage("[factors]\n\"runner.height\" = \"intervention\"\n",
+                {"s.toml:2", "no such range", "runner.height"});
+  ExpectMessage("[factors]\n\"shoe.model\" = [\"clog\", \"minimal\"]\n",
+                {"s.toml:2", "clog", "trainer"});
+}
+
+TEST(StudyToml, CountsOutOfRangeAreTold) {
+  ExpectMessage("[study]\nsamples = 0\n", {"s.toml:2", "study.samples = 0", "from 1"});
+  ExpectMessage("[study]\nseed = \"one\"\n", {"s.toml:2", "wrong type", "study.seed"});
+}
+
+TEST(StudyToml, AllMistakesAreToldAtOnce) {
+  const std::string message = MessageOf(
+      "titel = \"x\"\n[study]\ndesign = \"guess\"\nsamples = 1.5\n[factors]\n\"runner.mas\" = [1, "
+      "2]\n"
+      "\"gait.speed\" = [1, 2]\n[base.runner]\nmass = \"7 m\"\n");
+  for (const char* place :
+       {"s.toml:1", "s.toml:3", "s.toml:4", "s.toml:6", "s.toml:7", "s.toml:9"}) {
+    EXPECT_NE(message.find(place), std::string::npos) << place << " in " << message;
+  }
+  EXPECT_EQ(message.find("no factors"), std::string::npos) << "no mistake of its own: " << message;
+}
+
+}  // namespace
+}  // namespace footfall
