@@ -31,8 +31,8 @@ std::string FormatTightestGate(const std::vector<Gate>& gates) {
                                          [&](auto& a, auto& b) { return share(a) < share(b); });
   return tightest == gates.end()
              ? ""
-             : fmt::format("{} {} of {} {}", tightest->name, FormatNumber(tightest->value),
-                           FormatNumber(tightest->limit), tightest->unit);
+             : fmt::format("{} {} of {}", tightest->name, FormatNumber(tightest->value),
+                           FormatOutput(tightest->limit, tightest->unit));
 }
 
 nlohmann::ordered_json RunsJson(const StudyReader& reader) {

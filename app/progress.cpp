@@ -25,7 +25,7 @@ std::string FormatProgress(const SweepProgress& progress) {
   const int done = progress.already_done + progress.finished;
   std::string text = fmt::format("{}/{} runs, {} failed gates, {} cannot run", done, progress.total,
                                  progress.failed_gates, progress.cannot_run);
-  if (progress.elapsed_seconds > 0) {
+  if (progress.finished > 0 && progress.elapsed_seconds > 0) {
     text += fmt::format(", {:.2g} runs/s", progress.finished / progress.elapsed_seconds);
   }
   if (done < progress.total && std::isfinite(progress.seconds_left)) {

@@ -98,7 +98,7 @@ void PrintRun(const StudyHeader& header, const RunResult& result, bool all) {
                         std::end(kKeyOutputs);
     if (all || is_key) {
       const double value = result.outputs.at(i);
-      const bool is_force = column.unit == "N" && !std::isnan(value);
+      const bool is_force = IsForceLike(column.unit) && !std::isnan(value);
       table.AddRow({column.name, FormatOutput(value, column.unit),
                     is_force ? FormatNumber(PerBodyWeight(header, value)) : ""});
     }

@@ -6,6 +6,8 @@ namespace footfall {
 
 using nlohmann::ordered_json;
 
+bool IsForceLike(const std::string& unit) { return unit == "N" || unit == "N/s" || unit == "N s"; }
+
 ordered_json ProvenanceJson(const Provenance& provenance) {
   return {{"version", provenance.version},
           {"compiler", provenance.compiler},
@@ -32,7 +34,7 @@ ordered_json RunJson(const StudyHeader& header, const RunResult& result) {
     const OutputColumn& column = header.outputs[i];
     ordered_json& output = outputs[column.name];
     output = {{"value", result.outputs.at(i)}, {"unit", column.unit}};
-    if (column.unit == "N") {
+    if (IsForceLike(column.unit)) {
       output["per_bw"] = PerBodyWeight(header, result.outputs[i]);
     }
     output["sd"] = result.spread.at(i);

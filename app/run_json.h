@@ -19,6 +19,9 @@ nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& resul
 /// {NAME: {"value", "unit", "limit", "pass"}}.
 nlohmann::ordered_json GatesJson(const std::vector<Gate>& gates);
 
+/// True for the units of force, loading rate and impulse, which scale with body weight.
+bool IsForceLike(const std::string& unit);
+
 /// Force over body weight of the runner of the header's base.
 double PerBodyWeight(const StudyHeader& header, double force);
 

@@ -88,15 +88,25 @@ class SpineSolver {
     PerLevel<Vector3d> pull_G;        ///< force of unit tension on everything above the joint
     std::array<Vector3d, 2> hip_arm;  ///< m
   };
+  /// What of the recruitment problem stays the same: compliance, weights, bounds.
   void SizeProblem();
+  /// Which muscles cross which hip coordinates.
   void FindHips();
+  /// Joint centres and hinge axes of the levels in G.
   void PlaceAxes(const Kinematics& kinematics);
+  /// Path, arms, fibre and force range of one muscle.
   void CalcFascicle(const Kinematics& kinematics, const SpineInput& input, std::size_t index);
+  /// Arms at all levels from the path's loads, summed from the thorax downwards.
   void CalcArms(const Kinematics& kinematics, std::size_t index);
+  /// A (moment per activation) and b (what is left after passive tissue and pressure).
   void BuildProblem(const SpineInput& input, const SpineLoads& loads);
+  /// Discs and ligaments: their moments and the ligaments' squeeze.
   void CalcTissue(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  /// Abdominal pressure by effort: its force on the thorax and its moments.
   void CalcPressure(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  /// Forces along the paths, and what psoas does to the hips.
   void CalcMuscleForces(SpineLoads& loads) const;
+  /// Sums the shares per level and turns them into the endplate's frame.
   void CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
                        SpineLoads& loads) const;
 

@@ -69,6 +69,7 @@ class MuscleBuilder {
   }
 
  private:
+  /// Points and cylinders of the row's path, in its order.
   MusclePath BuildPath(int row, Side side) const {
     MusclePath path;
     for (const std::string& item : Split(muscles_.Text(row, "path"), '|')) {
@@ -85,6 +86,7 @@ class MuscleBuilder {
     return path;
   }
 
+  /// One item of the path: a fixed point, a blend of two, or a point of a guided bone.
   void AddPoint(int row, const std::string& item, Side side, MusclePath& path) const {
     const std::vector<std::string> terms = Split(item, '+');
     const SharedPoint first = ReadPoint(row, terms.at(0));
@@ -126,6 +128,7 @@ class MuscleBuilder {
     return static_cast<int>(bones.size()) - 1;
   }
 
+  /// The rows of one bone, scaled with the link that it rides on.
   GuidedBone BuildBone(int muscle_row, const std::string& name, Side side) const {
     const int first = bones_.FindRow("bone", name);
     const Body& link = FindBodyOrThrow(muscle_row, NameOnSide(bones_.Text(first, "link"), side));
@@ -150,6 +153,7 @@ class MuscleBuilder {
             .z = link.p_LB.z() + MirrorPoint(offset, side).z()};
   }
 
+  /// A point as written, still in the published frame and size.
   SharedPoint ReadPoint(int row, const std::string& text) const {
     SharedPoint point;
     std::istringstream stream(text);
@@ -164,6 +168,7 @@ class MuscleBuilder {
     return point;
   }
 
+  /// Moves a point from a body's published frame into its link's.
   void PlaceOnLink(int row, const SharedPoint& point, Side side, int& link, Vector3d& p_LP) const {
     const Body& body = FindBodyOrThrow(row, NameOnSide(point.body, side));
     link = body.link;
@@ -183,6 +188,7 @@ class MuscleBuilder {
     return CalcBodyScale(runner_, body, height_).cwiseProduct(MirrorPoint(p, side));
   }
 
+  /// A row of the wraps, scaled like the points; the radius with body height.
   WrapCylinder BuildCylinder(int muscle_row, const std::string& name, Side side) const {
     const int row = wraps_.FindRow("name", name);
     const Body& body = FindBodyOrThrow(muscle_row, NameOnSide(wraps_.Text(row, "body"), side));

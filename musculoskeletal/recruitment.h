@@ -58,10 +58,15 @@ class Recruiter {
   const VectorXd& multipliers() const { return lambda_; }
 
  private:
+  /// Allocates at the first solve of a size.
   void Resize(const RecruitmentProblem& problem);
+  /// a, y = A' lambda and S lambda of the present lambda.
   void CalcActivations(const RecruitmentProblem& problem);
+  /// g(lambda).
   double CalcDual(const RecruitmentProblem& problem);
+  /// The dual's gradient b - A a - S lambda and its largest entry, N m.
   double CalcError(const RecruitmentProblem& problem);
+  /// Solves H step = gradient over the free muscles.
   void CalcNewtonStep(const RecruitmentProblem& problem);
   /// True where a change of lambda changes a_j (both ends count as free).
   bool IsFree(const RecruitmentProblem& problem, Eigen::Index j) const;

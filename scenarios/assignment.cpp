@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view kCadenceKey = "gait.cadence";
 
+/// Without blanks at both ends.
 std::string_view Trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos) {
@@ -24,6 +25,7 @@ std::string_view Trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
+/// The user's mistake about one factor: place, key, what was written, what is allowed.
 [[noreturn]] void Refuse(const std::string& what, const Factor& factor, std::string_view text,
                          const Where& where, const std::string& advice = {}) {
   throw UserError({.what = what,
@@ -52,6 +54,8 @@ void UseField(AnyConditions& conditions, std::string_view target, Use&& use) {
   });
 }
 
+/// Writes a quantity into every field that the factor sets. Types are told apart at compile time,
+/// so a quantity can only meet a double and a choice only a string.
 void SetNumber(Conditions& conditions, const Factor& factor, double si) {
   for (const std::string& target : factor.targets) {
     UseField(conditions, target, [&](auto& field) {
@@ -62,6 +66,7 @@ void SetNumber(Conditions& conditions, const Factor& factor, double si) {
   }
 }
 
+/// Writes a choice; a shoe brings the rest of its row of the table with it.
 void SetLevel(Conditions& conditions, const Factor& factor, const std::string& level) {
   for (const std::string& target : factor.targets) {
     UseField(conditions, target, [&](auto& field) {
@@ -98,6 +103,8 @@ double ReadUnit(const Factor& factor, std::string_view unit, std::string_view te
          fmt::format("give it in {} or a unit of the same kind", factor.unit));
 }
 
+/// One field as a number: SI value, or index of its level. -1 for a text that is no level, which
+/// only code could have written.
 double GetTarget(const Conditions& conditions, const Factor& factor, const std::string& target) {
   double value = kNone;
   UseField(conditions, target, [&](const auto& field) {
@@ -122,6 +129,7 @@ Factor DescribeCadence(const Factor& change, double reference) {
   return cadence;
 }
 
+/// Law: cadence_change = cadence / reference cadence at the speed - 1.
 void SetCadence(Conditions& conditions, std::string_view text, const Where& where) {
   const Factor& change = GetFactor("gait.cadence_change");
   const double reference = CalcReferenceCadence(conditions.gait.speed);

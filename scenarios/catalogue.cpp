@@ -12,6 +12,7 @@
 namespace footfall {
 namespace {
 
+/// Copies: the catalogue outlives the visited struct.
 std::vector<std::string> Strings(const std::vector<std::string_view>& views) {
   return {views.begin(), views.end()};
 }
@@ -63,6 +64,7 @@ std::vector<Factor> BothFeet(const std::vector<Factor>& right) {
   return both;
 }
 
+/// Walks a default Conditions once; its values are the defaults of the catalogue.
 std::vector<Factor> ListFactors() {
   std::vector<Factor> all;
   const Conditions defaults;

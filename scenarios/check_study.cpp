@@ -29,11 +29,13 @@ class Problems {
   std::vector<UserErrorFields> list_;
 };
 
+/// A problem with one entry of [factors], with the entry's line.
 UserErrorFields About(const StudyFactor& asked, std::string what, std::string advice = {}) {
   return {
       .what = std::move(what), .line = asked.line, .key = asked.key, .advice = std::move(advice)};
 }
 
+/// A choice: at least two levels, each of the factor's own, none twice.
 void CheckLevels(const StudyFactor& asked, const Factor& known, Problems& problems) {
   if (asked.levels.size() < 2) {
     auto problem = About(asked, "a choice needs at least two levels");
@@ -52,6 +54,7 @@ void CheckLevels(const StudyFactor& asked, const Factor& known, Problems& proble
   }
 }
 
+/// A quantity: low below high, both physically valid.
 void CheckRange(const StudyFactor& asked, const Factor& known, Problems& problems) {
   auto problem = About(asked, "");
   problem.value = FormatValue(known, asked.low) + " to " + FormatValue(known, asked.high);
@@ -67,6 +70,7 @@ void CheckRange(const StudyFactor& asked, const Factor& known, Problems& problem
   }
 }
 
+/// One entry on its own; the kind asked for must be the kind that the factor is.
 void CheckFactor(const StudyFactor& asked, Problems& problems) {
   const Factor* known = FindFactor(asked.key);
   if (known == nullptr) {
@@ -94,6 +98,8 @@ std::vector<std::string> ListFields(const Factor& factor) {
   return fields;
 }
 
+/// All entries together: no field may be varied by two factors, or a row would set it twice and one
+/// of the two columns would be a lie.
 void CheckFieldsApart(const Study& study, Problems& problems) {
   std::map<std::string, std::string> set_by;
   for (const StudyFactor& asked : study.factors) {
@@ -109,6 +115,8 @@ void CheckFieldsApart(const Study& study, Problems& problems) {
   }
 }
 
+/// What each design needs of `samples` and `levels`. Two samples are the fewest that vary anything;
+/// what a ranking needs is more, and the ranking says so.
 void CheckSize(const Study& study, Problems& problems) {
   const bool is_factorial = study.design == Design::kFactorial;
   if (is_factorial && study.levels < 2) {
@@ -126,6 +134,7 @@ void CheckSize(const Study& study, Problems& problems) {
   }
 }
 
+/// Refuses a factorial that explodes before it is laid out.
 void CheckCount(const Study& study, Problems& problems) {
   const double runs = CountRuns(study);
   if (runs > kMaxRuns) {
@@ -137,6 +146,7 @@ void CheckCount(const Study& study, Problems& problems) {
   }
 }
 
+/// Outputs to rank must be rows of the table of outputs.
 void CheckOutputs(const Study& study, Problems& problems) {
   for (const std::string& output : study.outputs) {
     if (FindOutput(output) < 0) {

@@ -11,6 +11,7 @@ namespace {
 
 int NumFactors(const Study& study) { return static_cast<int>(study.factors.size()); }
 
+/// Kinds of the factors in the words of unit_designs.h.
 FactorLevels ListLevels(const Study& study) {
   FactorLevels levels;
   for (const StudyFactor& factor : study.factors) {
@@ -40,6 +41,7 @@ double BaseValue(const Study& study, const StudyFactor& factor) {
                                       : static_cast<double>(found - factor.levels.begin());
 }
 
+/// Row 0 of every design.
 Eigen::RowVectorXd BaseRow(const Study& study) {
   Eigen::RowVectorXd row(NumFactors(study));
   for (int j = 0; j < NumFactors(study); ++j) {
@@ -61,6 +63,7 @@ std::vector<double> ListAlternatives(const StudyFactor& factor, double base) {
   return values;
 }
 
+/// The base's row again and again, with one value replaced.
 MatrixXd BuildOneAtATime(const Study& study, const Eigen::RowVectorXd& base) {
   std::vector<Eigen::RowVectorXd> rows;
   for (int j = 0; j < NumFactors(study); ++j) {
@@ -77,6 +80,7 @@ MatrixXd BuildOneAtATime(const Study& study, const Eigen::RowVectorXd& base) {
   return values;
 }
 
+/// Designs that are laid out in unit coordinates.
 MatrixXd BuildUnits(const Study& study) {
   switch (study.design) {
     case Design::kMorris:
@@ -92,6 +96,7 @@ MatrixXd BuildUnits(const Study& study) {
   return BuildLatinHypercube(study.samples, NumFactors(study), study.seed);
 }
 
+/// From unit coordinates to the study's own values, column by column.
 MatrixXd UnitsToValues(const Study& study, const MatrixXd& units) {
   MatrixXd values(units.rows(), units.cols());
   for (Eigen::Index j = 0; j < units.cols(); ++j) {
@@ -101,6 +106,7 @@ MatrixXd UnitsToValues(const Study& study, const MatrixXd& units) {
   return values;
 }
 
+/// As a floating number: the product of twenty factors would overflow an integer.
 double CountFactorial(const Study& study) {
   double runs = 1;
   for (const int choice : ListLevels(study)) {
@@ -112,6 +118,7 @@ double CountFactorial(const Study& study) {
 /// Same value, where kBaseValue (NaN) equals itself.
 bool IsSame(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
+/// A study numbers the levels that it names; the catalogue numbers all, so levels go by name.
 void SetFactor(Conditions& conditions, const StudyFactor& factor, double value) {
   if (factor.IsChoice()) {
     SetParameter(conditions, factor.key, factor.levels.at(static_cast<std::size_t>(value)));

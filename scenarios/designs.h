@@ -20,8 +20,8 @@ namespace footfall {
 ///                    level of a choice; the last factor runs fastest
 ///
 /// The same study gives the same table on every platform: uniforms are made from the bits of
-/// std::mt19937_64 and of the Sobol' sequence by our own arithmetic (`sensitivity/unit_designs.h`). For a study
-/// that `CheckStudy` accepts.
+/// std::mt19937_64 and of the Sobol' sequence by our own arithmetic (`sensitivity/unit_designs.h`).
+/// For a study that `CheckStudy` accepts.
 DesignTable BuildDesign(const Study& study);
 
 inline constexpr int kMaxRuns = 1'000'000;

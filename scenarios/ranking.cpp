@@ -22,6 +22,7 @@ constexpr double kWeakQ2 = 0.7;
 /// Above this share of excluded runs a reader is told what the ranking leaves out.
 constexpr double kManyExcluded = 0.1;
 
+/// Column of an output by name.
 Eigen::Index FindColumn(const StudyResults& results, std::string_view output) {
   const auto& names = results.output_names;
   const auto found = std::find(names.begin(), names.end(), output);
@@ -46,11 +47,13 @@ MatrixXd CalcCoordinates(const Study& study, const DesignTable& table) {
   return coordinates;
 }
 
+/// A run that failed its gates is not ranked silently.
 bool IsUsed(RunState state, const RankOptions& options) {
   return state == RunState::kOk ||
          (state == RunState::kFailedGates && options.include_failed_gates);
 }
 
+/// What estimators see: coordinates, and the output with NaN for every run that may not be used.
 Sample BuildSample(const Study& study, const DesignTable& table, const StudyResults& results,
                    Eigen::Index column, const RankOptions& options) {
   Sample sample;
@@ -71,6 +74,7 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
   return sample;
 }
 
+/// The estimator that fits the design.
 Estimates Estimate(Design design, const Sample& sample) {
   switch (design) {
     case Design::kOneAtATime:
@@ -125,6 +129,7 @@ void CountExcluded(const Sample& sample, const StudyResults& results, Eigen::Ind
   }
 }
 
+/// An estimate in the words of people: names of levels, values with units, a verdict.
 FactorRank BuildRank(const StudyFactor& factor, const FactorEstimate& estimate,
                      const Ranking& ranking) {
   FactorRank rank;
@@ -157,6 +162,7 @@ double Importance(const FactorRank& rank) {
   return std::isfinite(size) ? size : -1.0;
 }
 
+/// What a reader must know before believing the table.
 void AddRemarks(Design design, Ranking& ranking) {
   const int excluded = ranking.runs_failed_gates + ranking.runs_cannot_run;
   const int run = ranking.runs_used + excluded;

@@ -15,6 +15,7 @@ constexpr std::array kDesigns = {Design::kOneAtATime, Design::kMorris, Design::k
 
 }  // namespace
 
+/// Names are those of study files; they are stored in result files too, so they must not change.
 const char* DesignName(Design design) {
   switch (design) {
     case Design::kOneAtATime:

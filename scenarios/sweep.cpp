@@ -33,6 +33,7 @@ RunResult RunRow(const Study& study, const DesignTable& table, int row, const Ru
   }
 }
 
+/// Rows of the design that are not done yet, in order. A done row outside the design is a bug.
 std::vector<int> ListRowsLeft(int total, const std::vector<int>& done) {
   std::vector<char> is_done(static_cast<std::size_t>(total), 0);
   for (const int row : done) {

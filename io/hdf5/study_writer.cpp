@@ -92,6 +92,20 @@ std::string FitReason(std::string reason) {
   return reason;
 }
 
+void CheckMayCreate(const std::string& path, bool overwrite) {
+  if (std::filesystem::is_directory(path) || path.ends_with('/')) {
+    throw UserError({.what = "cannot be created: this is a folder",
+                     .file = path,
+                     .advice = "name a file in it"});
+  }
+  if (std::filesystem::exists(path) && !overwrite) {
+    throw UserError({.what = "the file exists",
+                     .file = path,
+                     .advice = "continue it with --resume, overwrite it with --force, or name "
+                               "another file with -o"});
+  }
+}
+
 }  // namespace
 
 struct StudyWriter::Impl {
@@ -142,15 +156,7 @@ StudyWriter::StudyWriter(StudyWriter&&) noexcept = default;
 
 StudyWriter StudyWriter::Create(const std::string& path, const StudyHeader& header,
                                 bool overwrite) {
-  if (std::filesystem::exists(path) && !overwrite) {
-    throw UserError({.what = "the file exists",
-                     .file = path,
-                     .advice = "continue it with --resume, overwrite it with --force, or name "
-                               "another file with -o"});
-  }
-  if (std::filesystem::is_directory(path)) {
-    throw UserError({.what = "this is a folder", .file = path, .advice = "name a file in it"});
-  }
+  CheckMayCreate(path, overwrite);
   const std::string temporary = path + ".part";
   FileLock lock(temporary, true, path);
   h5::PrepareLibrary();

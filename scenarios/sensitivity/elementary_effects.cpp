@@ -31,6 +31,7 @@ int FindMoved(const Sample& sample, int row) {
   return -1;
 }
 
+/// Notes d of one step of a trajectory; a failed run on either side gives none.
 void AddEffect(const Sample& sample, int row, int factor, EffectGroups& groups) {
   const double change = sample.y(row) - sample.y(row - 1);
   if (!std::isfinite(change)) {
@@ -46,6 +47,7 @@ void AddEffect(const Sample& sample, int row, int factor, EffectGroups& groups) 
   }
 }
 
+/// All effects of all trajectories, sorted by factor. Row 0 is the base and belongs to none.
 std::vector<EffectGroups> ListEffects(const Sample& sample) {
   std::vector<EffectGroups> effects;
   for (const int levels : sample.levels) {
@@ -68,6 +70,7 @@ double CalcMean(const std::vector<double>& values) {
   return sum / static_cast<double>(values.size());
 }
 
+/// Bootstrap of a mean: as many effects drawn with replacement as there are.
 Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample,
                           int comparisons) {
   RandomEngine engine(sample.seed);
@@ -85,6 +88,7 @@ Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sampl
                                comparisons);
 }
 
+/// mu of the strongest group, mu* over all groups, sigma within the strongest.
 FactorEstimate EstimateFactor(const EffectGroups& groups, const Sample& sample, bool is_choice) {
   const auto strongest = std::max_element(
       groups.begin(), groups.end(),
@@ -108,6 +112,7 @@ FactorEstimate EstimateFactor(const EffectGroups& groups, const Sample& sample, 
   return estimate;
 }
 
+/// Why a factor has too few effects, as text; empty if all have enough.
 std::string FindRefusal(const Sample& sample, const std::vector<EffectGroups>& effects) {
   for (std::size_t j = 0; j < effects.size(); ++j) {
     for (const auto& group : effects[j]) {

@@ -31,6 +31,7 @@ double FindOutput(const Sample& sample, int factor, double coordinate) {
   return kUnknown;
 }
 
+/// The largest difference to the low end (level 0) that both runs allow to be taken.
 FactorEstimate EstimateFactor(const Sample& sample, int factor) {
   const int levels = sample.levels[static_cast<std::size_t>(factor)];
   const double from = FindOutput(sample, factor, 0);

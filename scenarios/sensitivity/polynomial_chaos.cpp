@@ -16,6 +16,7 @@ constexpr double kSmallestRest = 1e-3;
 /// Below this share of the total sum of squares the residual is rounding.
 constexpr double kExact = 1e-20;
 
+/// Terms that are always in the model: the slope of a quantity, every contrast of a choice.
 std::vector<ChaosTerm> ListFirstOrder(const std::vector<FactorBasis>& bases) {
   std::vector<ChaosTerm> terms;
   for (int i = 0; i < static_cast<int>(bases.size()); ++i) {
@@ -49,6 +50,7 @@ std::vector<ChaosTerm> ListCandidates(const std::vector<FactorBasis>& bases) {
 /// Values of all functions of all factors in one run.
 using FunctionValues = std::vector<Eigen::RowVectorXd>;
 
+/// Evaluated once per run and shared by all terms.
 FunctionValues CalcFunctions(const std::vector<FactorBasis>& bases,
                              const Eigen::RowVectorXd& coordinates) {
   FunctionValues values;
@@ -58,6 +60,7 @@ FunctionValues CalcFunctions(const std::vector<FactorBasis>& bases,
   return values;
 }
 
+/// psi_t of one run.
 double CalcTerm(const ChaosTerm& term, const FunctionValues& values) {
   const double first = values[static_cast<std::size_t>(term.factor)](term.function);
   return term.IsPure()
@@ -65,6 +68,7 @@ double CalcTerm(const ChaosTerm& term, const FunctionValues& values) {
              : first * values[static_cast<std::size_t>(term.second_factor)](term.second_function);
 }
 
+/// The design matrix: a row per run, a column per term.
 MatrixXd BuildColumns(const std::vector<FactorBasis>& bases, const std::vector<ChaosTerm>& terms,
                       const MatrixXd& coordinates) {
   MatrixXd columns(coordinates.rows(), static_cast<Eigen::Index>(terms.size()));
@@ -135,6 +139,7 @@ class ForwardChoice {
   double smallest_ = 0, freedom_ = 0, penalty_ = 0;
 };
 
+/// A column of ones in front.
 MatrixXd WithConstant(const MatrixXd& columns) {
   MatrixXd wider(columns.rows(), columns.cols() + 1);
   wider << VectorXd::Ones(columns.rows()), columns;

@@ -19,6 +19,7 @@ struct Moments {
   double mean = 0, variance = 0;
 };
 
+/// Uses 2 n values where one matrix alone would give n.
 Moments CalcMoments(const SaltelliOutputs& outputs, const VectorXd& weights) {
   double count = 0, sum = 0, squares = 0;
   for (Eigen::Index i = 0; i < outputs.a.size(); ++i) {
@@ -63,6 +64,8 @@ PairDifferences BuildPairs(const Sample& sample, const SaltelliOutputs& outputs,
   return pairs;
 }
 
+/// Weighted least squares through the origin; pairs with a failed run drop out. Levels that never
+/// occur in a bootstrap draw get zero (smallest solution).
 VectorXd CalcEffects(const PairDifferences& pairs, const VectorXd& weights) {
   const auto effects = pairs.steps.cols();
   MatrixXd normal = MatrixXd::Zero(effects, effects);
@@ -77,6 +80,7 @@ VectorXd CalcEffects(const PairDifferences& pairs, const VectorXd& weights) {
   return normal.completeOrthogonalDecomposition().solve(right);
 }
 
+/// Cuts the rows of the design (behind the base) into a, b and the columns of ab.
 SaltelliOutputs SplitOutputs(const Sample& sample) {
   const int factors = sample.NumFactors();
   const Eigen::Index points = (sample.y.size() - 1) / (factors + 2);
@@ -88,11 +92,13 @@ SaltelliOutputs SplitOutputs(const Sample& sample) {
   return outputs;
 }
 
+/// Base points for which a, b and ab_i are all usable.
 int CountPoints(const SaltelliOutputs& outputs, int factor) {
   const VectorXd sum = outputs.a + outputs.b + outputs.ab.col(factor);
   return static_cast<int>(sum.array().isFinite().count());
 }
 
+/// Why a factor has too few points, as text; empty if all have enough.
 std::string FindRefusal(const Sample& sample, const SaltelliOutputs& outputs) {
   for (int j = 0; j < outputs.ab.cols(); ++j) {
     if (CountPoints(outputs, j) < kFewestPoints) {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/polynomial_chaos.h"
+#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/resampling.h"
 
 namespace footfall {
@@ -17,6 +17,7 @@ constexpr int kFewestDegreesOfFreedom = 6;
 /// A fold of the cross-validation leaves out a tenth of the runs.
 constexpr double kKeptByFold = 0.9;
 
+/// Orthonormal functions of each factor under the distribution that the design gave it.
 std::vector<FactorBasis> BuildBases(const Sample& sample) {
   std::vector<FactorBasis> bases;
   for (const int levels : sample.levels) {
@@ -57,6 +58,7 @@ std::string FindBareLevel(const Sample& sample, const std::vector<int>& rows) {
   return {};
 }
 
+/// Why there are too few runs, as text; empty if there are enough.
 std::string FindRefusal(const Sample& sample, const std::vector<int>& rows, int terms) {
   const int needed = static_cast<int>(std::ceil((terms + kFewestDegreesOfFreedom) / kKeptByFold));
   if (static_cast<int>(rows.size()) < needed) {
@@ -122,6 +124,8 @@ struct Replicates {
   VectorXd residual_variances;
 };
 
+/// Residual bootstrap: columns X stay, outputs become fit + drawn residuals. Coefficients then
+/// change by the pseudo-inverse times the drawn residuals alone.
 Replicates DrawReplicates(const PolynomialChaos& chaos, const Sample& sample) {
   const int runs = chaos.NumRuns();
   const int freedom = chaos.DegreesOfFreedom();
@@ -185,6 +189,7 @@ void EstimateEffect(const Readings& readings, const PolynomialChaos& chaos,
   estimate.to_level = levels > 0 ? to : -1;
 }
 
+/// Main and total share with their intervals.
 void EstimateShares(const Readings& readings, const PolynomialChaos& chaos,
                     const Replicates& replicates, int factor, FactorEstimate& estimate) {
   const auto main = [&](const VectorXd& c, double variance) {

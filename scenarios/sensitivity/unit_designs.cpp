@@ -12,6 +12,7 @@ namespace {
 
 using Strata = std::vector<std::vector<int>>;  // per factor the stratum of each run
 
+/// One random hypercube.
 Strata DrawStrata(RandomEngine& engine, int runs, int factors) {
   Strata strata;
   for (int j = 0; j < factors; ++j) {
@@ -31,6 +32,7 @@ std::int64_t CalcProduct(const std::vector<int>& a, const std::vector<int>& b) {
   return std::abs(sum);
 }
 
+/// Worst pair of columns.
 std::int64_t CalcLargestProduct(const Strata& strata) {
   std::int64_t largest = 0;
   for (std::size_t a = 0; a < strata.size(); ++a) {
@@ -47,6 +49,7 @@ int CountCandidates(int runs, int factors) {
   return static_cast<int>(std::clamp(1e8 / work, 1.0, 100.0));
 }
 
+/// The best of several random hypercubes, the first of equals.
 Strata ChooseStrata(RandomEngine& engine, int runs, int factors) {
   Strata best;
   std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
@@ -66,6 +69,7 @@ struct Move {
   double from, to;
 };
 
+/// Direction by a coin; starting level of the grid, or other level of a choice, at random.
 Move DrawMove(RandomEngine& engine, int levels) {
   const bool forward = DrawIndex(engine, 2) == 0;
   Move move{};

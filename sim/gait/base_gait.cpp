@@ -116,16 +116,13 @@ const BaseGait& GetBaseGait() {
   return base;
 }
 
-Gait ScaleGait(const BaseGait& base, const BodyModel& body, double speed, double step_time) {
-  Gait gait = base.gait;
-  const double length = body.height / base.body_height;
-  gait.speed = speed;
-  gait.step_time = step_time;
-  gait.command *= length * body.mass / base.body_mass;
-  gait.section.p_GB *= length;
-  gait.section.v[4] *= length;
-  gait.section.v[5] *= length;
-  return gait;
+Gait ScaleGait(const Gait& gait, double mass_ratio, double height_ratio) {
+  Gait scaled = gait;
+  scaled.command *= mass_ratio * height_ratio;
+  scaled.section.p_GB *= height_ratio;
+  scaled.section.v[4] *= height_ratio;
+  scaled.section.v[5] *= height_ratio;
+  return scaled;
 }
 
 }  // namespace footfall

@@ -27,8 +27,8 @@ const BaseGait& GetBaseGait();
 std::string WriteBaseGait(const BaseGait& base);
 BaseGait ReadBaseGait(std::string_view text);
 
-/// The base gait made to fit another runner's size before solving: heights and speeds go with body
-/// height, torques with mass x height.
-Gait ScaleGait(const BaseGait& base, const BodyModel& body, double speed, double step_time);
+/// A gait made to fit another runner's size before solving: heights and vertical and sideways speeds
+/// go with body height, torques with mass x height. Ratios: new over old.
+Gait ScaleGait(const Gait& gait, double mass_ratio, double height_ratio);
 
 }  // namespace footfall

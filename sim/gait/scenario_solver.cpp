@@ -2,13 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace footfall {
 namespace {
 
-constexpr int kMostStages = 8;
+constexpr double kShortestStage = 1.0 / 16;  // share of a way
 constexpr int kIterationsPerStage = 40;
 
 /// All numbers of a set of conditions, in declared order.
@@ -34,42 +36,94 @@ bool SameNumbers(const Group& a, const Group& b) {
   return left == right;
 }
 
-/// One attempt: the way cut into `stages` equal pieces.
-SolvedGait TryStages(const Conditions& conditions, const BaseGait& base, int stages) {
-  SolvedGait solved;
-  solved.symmetric = IsSymmetric(conditions);
-  solved.stages = stages;
-  MatrixXd jacobian = solved.symmetric ? base.symmetric_jacobian : base.stride_jacobian;
-  const int steps = solved.symmetric ? 1 : 2;
-  VectorXd z = VectorXd::Zero(jacobian.cols());
-  VectorXd z_before = z;
-  for (int stage = 1; stage <= stages; ++stage) {
-    const double share = static_cast<double>(stage) / stages;
-    const Conditions here = stage == stages ? conditions : Blend(base.conditions, conditions, share);
-    solved.setup = std::make_unique<RunnerSetup>(here);
-    const StrideMap map(*solved.setup, solved.symmetric, base.mean_lean + here.posture.trunk_lean);
-    StepSimulator simulator(*solved.setup);
-    const Gait start =
-        ScaleGait(base, solved.setup->body, here.gait.speed, solved.setup->step_time);
-    const VectorXd guess = stage == 1 ? z : VectorXd(2 * z - z_before);
-    PeriodicSolution solution =
-        SolvePeriodic(map, simulator, start, jacobian, guess, kIterationsPerStage);
-    solved.simulations += steps * solution.simulations;
-    solved.found = solution.found;
-    solved.periodicity_error = solution.error;
-    if (!solution.found) {
-      solved.reason = fmt::format("no steady gait within reach: {:.0f} % of the way from the base "
-                                  "runner, what does not repeat is {:.1e} (limit {:.0e})",
-                                  100 * share, solution.error, kPeriodicLimit);
-      return solved;
-    }
-    solved.gait = map.BuildGait(start, solution.z);
-    z_before = z;
-    z = solution.z;
-    jacobian = std::move(solution.jacobian);
+/// Walks from one set of conditions, whose gait is known, to another.
+class Walk {
+ public:
+  Walk(const Conditions& from, const Gait& gait, double body_mass, double body_height,
+       const MatrixXd& jacobian, double base_lean, bool symmetric)
+      : here_(from),
+        body_mass_(body_mass),
+        body_height_(body_height),
+        jacobian_(jacobian),
+        base_lean_(base_lean) {
+    solved_.gait = gait;
+    solved_.symmetric = symmetric;
   }
-  return solved;
-}
+
+  /// Goes all the way or as far as it can.
+  SolvedGait Go(const Conditions& to) {
+    const Conditions from = here_;
+    double share = 0, stage = 1;
+    bool failed_before = false;
+    while (share < 1) {
+      const double next = std::min(1.0, share + stage);
+      if (Step(next == 1 ? to : Blend(from, to, next))) {
+        share = next;
+        if (failed_before && share < 1) {
+          TakeJacobian();
+        }
+        continue;
+      }
+      failed_before = true;
+      stage /= 2;
+      if (stage < kShortestStage) {
+        solved_.reason =
+            fmt::format("no steady gait within reach: {:.0f} % of the way from the base runner is "
+                        "solved, then what does not repeat stays at {:.1e} (limit {:.0e})",
+                        100 * share, solved_.periodicity_error, kPeriodicLimit);
+        solved_.found = false;
+        break;
+      }
+    }
+    return std::move(solved_);
+  }
+
+ private:
+  int StepsPerSimulation() const { return solved_.symmetric ? 1 : 2; }
+
+  StrideMap BuildMap(const RunnerSetup& setup) const {
+    const double lean = base_lean_ + setup.conditions.posture.trunk_lean;
+    return {setup, solved_.symmetric, lean};
+  }
+
+  /// One solve at new conditions; moves there if it succeeds.
+  bool Step(const Conditions& conditions) {
+    auto setup = std::make_unique<RunnerSetup>(conditions);
+    Gait start = ScaleGait(solved_.gait, setup->body.mass / body_mass_,
+                           setup->body.height / body_height_);
+    start.speed = conditions.gait.speed;
+    start.step_time = setup->step_time;
+    const StrideMap map = BuildMap(*setup);
+    StepSimulator simulator(*setup);
+    PeriodicSolution solution = SolvePeriodic(map, simulator, start, jacobian_,
+                                              VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+    solved_.simulations += StepsPerSimulation() * solution.simulations;
+    solved_.periodicity_error = solution.error;
+    if (!solution.found) {
+      return false;
+    }
+    solved_.gait = map.BuildGait(start, solution.z);
+    solved_.found = true;
+    here_ = conditions;
+    body_mass_ = setup->body.mass;
+    body_height_ = setup->body.height;
+    jacobian_ = std::move(solution.jacobian);
+    solved_.setup = std::move(setup);
+    return true;
+  }
+
+  void TakeJacobian() {
+    const StrideMap map = BuildMap(*solved_.setup);
+    jacobian_ = CalcStrideJacobian(*solved_.setup, map, solved_.gait);
+    solved_.simulations += 2 * StepsPerSimulation() * static_cast<int>(map.NumUnknowns());
+  }
+
+  Conditions here_;
+  double body_mass_, body_height_;
+  MatrixXd jacobian_;
+  double base_lean_;
+  SolvedGait solved_;
+};
 
 }  // namespace
 
@@ -88,18 +142,27 @@ Conditions Blend(const Conditions& from, const Conditions& to, double share) {
   return blend;
 }
 
+Conditions CalcSymmetricPart(const Conditions& conditions) {
+  Conditions other = conditions;
+  std::swap(other.foot_r, other.foot_l);
+  other.runner.leg_length_difference = -conditions.runner.leg_length_difference;
+  return Blend(conditions, other, 0.5);
+}
+
 SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base) {
-  SolvedGait solved;
-  int simulations = 0;
-  for (int stages = 1; stages <= kMostStages; stages *= 2) {
-    solved = TryStages(conditions, base, stages);
-    simulations += solved.simulations;
-    if (solved.found) {
-      break;
-    }
+  const Conditions alike = CalcSymmetricPart(conditions);
+  SolvedGait both = Walk(base.conditions, base.gait, base.body_mass, base.body_height,
+                         base.symmetric_jacobian, base.mean_lean, true)
+                        .Go(alike);
+  if (!both.found || IsSymmetric(conditions)) {
+    return both;
   }
-  solved.simulations = simulations;
-  return solved;
+  const BodyModel& body = both.setup->body;
+  SolvedGait apart = Walk(alike, both.gait, body.mass, body.height, base.stride_jacobian,
+                          base.mean_lean, false)
+                         .Go(conditions);
+  apart.simulations += both.simulations;
+  return apart;
 }
 
 }  // namespace footfall

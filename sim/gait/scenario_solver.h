@@ -16,20 +16,24 @@ struct SolvedGait {
   bool found = false;
   std::string reason;                    ///< why not found
   double periodicity_error = 0;          ///< scaled norm of what does not repeat
-  int simulations = 0;                   ///< of single steps
-  int stages = 0;                        ///< into how many pieces the way was cut
+  int simulations = 0;                   ///< of single steps, Jacobians included
 };
 
 /// Solves a scenario from the base gait.
 ///
 /// Speed, cadence and trunk lean (base lean + posture.trunk_lean) are held; the command changes as
-/// little as it can. The whole change is tried at once; where that fails it is cut into 2, 4, 8 stages
-/// from the base's conditions to the asked ones, each started from the last with what was learnt of
-/// the Jacobian. A runner for whom that fails gets a reason, never a guess.
+/// little as it can. The way leads from the base's conditions to the asked ones in as few stages as
+/// will do: the whole of it at once, or half of what failed, and so on; after a failure the Jacobian is
+/// taken anew where the way has come to. A runner whose sides differ is first solved with both sides
+/// alike (their mean), one mirrored step, then taken apart, one stride. Who is out of reach gets a
+/// reason, never a guess.
 SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base);
 
 /// True where left and right are the same, so that the gait repeats after one mirrored step.
 bool IsSymmetric(const Conditions& conditions);
+
+/// The same runner with both sides alike: feet their mean, legs of one length.
+Conditions CalcSymmetricPart(const Conditions& conditions);
 
 /// Conditions part of the way from one to another: numbers linearly, named choices the target's.
 Conditions Blend(const Conditions& from, const Conditions& to, double share);

@@ -27,6 +27,17 @@ TEST(ScenarioSolver, KnowsWhatIsSymmetric) {
   EXPECT_FALSE(IsSymmetric(c));
 }
 
+TEST(ScenarioSolver, TheSymmetricPartIsTheMeanOfBothSides) {
+  Conditions c;
+  c.foot_r.arch_drop = 0.006;
+  c.runner.leg_length_difference = 0.01;
+  c.runner.mass = 81;
+  const Conditions alike = CalcSymmetricPart(c);
+  EXPECT_TRUE(IsSymmetric(alike));
+  EXPECT_DOUBLE_EQ(alike.foot_l.arch_drop, 0.003);
+  EXPECT_EQ(alike.runner.mass, 81);
+}
+
 TEST(ScenarioSolver, KeepsTheSpeedAskedFor) {
   for (double speed : {3.0, 3.6}) {
     Conditions c;
