@@ -7,6 +7,7 @@
 #include "app/command.h"
 #include "app/run_json.h"
 #include "app/text_table.h"
+#include "io/hdf5/layout.h"
 #include "io/hdf5/study_reader.h"
 
 namespace footfall {
@@ -17,10 +18,6 @@ constexpr const char* kFooter =
     "  footfall check run.h5\n"
     "  footfall check study.h5 --json\n"
     "Exit code 3 where a stored run fails a gate or cannot run.";
-
-constexpr const char* kStateNames[] = {"not_run", "ok", "failed_gates", "cannot_run"};
-
-const char* StateName(RunState state) { return kStateNames[static_cast<int>(state)]; }
 
 /// Name and share of the limit of the gate that is nearest to failing, or fails most.
 std::string FormatTightestGate(const std::vector<Gate>& gates) {
@@ -35,6 +32,7 @@ std::string FormatTightestGate(const std::vector<Gate>& gates) {
                            FormatOutput(tightest->limit, tightest->unit));
 }
 
+/// Every run with all its gates.
 nlohmann::ordered_json RunsJson(const StudyReader& reader) {
   auto runs = nlohmann::ordered_json::array();
   for (int run = 0; run < reader.NumRuns(); ++run) {
@@ -48,6 +46,7 @@ nlohmann::ordered_json RunsJson(const StudyReader& reader) {
   return runs;
 }
 
+/// A line per run.
 void PrintTable(const StudyReader& reader) {
   TextTable table({">run", "status", "tightest gate", "reason"});
   for (int run = 0; run < reader.NumRuns(); ++run) {
@@ -59,6 +58,7 @@ void PrintTable(const StudyReader& reader) {
   std::cout << table.Format();
 }
 
+/// Runs that are not made yet are no failure: a growing study can be checked.
 ExitCode RunCommand(const std::string& file, bool json) {
   const StudyReader reader(file);
   if (json) {

@@ -32,5 +32,6 @@ void AddOutputsCommand(CLI::App& program, Call& call);
 void AddShoesCommand(CLI::App& program, Call& call);
 void AddCheckCommand(CLI::App& program, Call& call);
 void AddInfoCommand(CLI::App& program, Call& call);
+void AddTuneCommand(CLI::App& program, Call& call);
 
 }  // namespace footfall

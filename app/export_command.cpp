@@ -43,6 +43,7 @@ constexpr ExportFormat kFormats[] = {
     {"sto", ".sto", true,
      [](const StudyReader& r, int run) { return FormatMotion(r, run, AngleUnit::kRadians); }}};
 
+/// The row of kFormats; throws UserError that lists the formats.
 const ExportFormat& FindFormat(const std::string& name) {
   for (const ExportFormat& format : kFormats) {
     if (format.name == name) {
@@ -60,6 +61,7 @@ std::string DefaultOutput(const ExportArguments& arguments, const ExportFormat& 
   return (file.parent_path() / (file.stem().string() + run + format.ending)).string();
 }
 
+/// Throws UserError for a run that the design does not have, or that has no series.
 void CheckRun(const StudyReader& reader, int run) {
   if (run < 0 || run >= reader.NumRuns()) {
     throw UserError({.what = "the file has no such run",

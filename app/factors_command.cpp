@@ -18,14 +18,17 @@ constexpr const char* kFooter =
     "  footfall factors --json | jq '.[] | select(.group == \"shoe\")'\n"
     "population: spread between healthy runners; intervention: what a runner could change it to.";
 
+/// "45 to 120", empty where there is no such range.
 std::string FormatEnds(const Range& range) {
   return range.Exists() ? fmt::format("{:g} to {:g}", range.low, range.high) : "";
 }
 
+/// [low, high], null where there is no such range.
 nlohmann::ordered_json EndsJson(const Range& range) {
   return range.Exists() ? nlohmann::ordered_json{range.low, range.high} : nlohmann::ordered_json();
 }
 
+/// Ranges are in `unit`; a choice has levels instead.
 nlohmann::ordered_json FactorJson(const Factor& factor) {
   nlohmann::ordered_json json = {{"key", factor.key}, {"group", factor.group}};
   if (factor.IsChoice()) {

@@ -29,6 +29,7 @@ long CountState(const StudyResults& results, RunState state) {
   return std::count(results.states.begin(), results.states.end(), state);
 }
 
+/// Ranges as a person writes them, with units.
 nlohmann::ordered_json FactorsJson(const Study& study) {
   auto factors = nlohmann::ordered_json::array();
   for (const StudyFactor& factor : study.factors) {
@@ -44,6 +45,7 @@ nlohmann::ordered_json FactorsJson(const Study& study) {
   return factors;
 }
 
+/// One object for `--json` and for people alike, so that both say the same.
 nlohmann::ordered_json InfoJson(const StudyReader& reader) {
   const StudyHeader& header = reader.header();
   const StudyResults results = reader.ReadResults();

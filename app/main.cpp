@@ -25,14 +25,17 @@ constexpr const char* kFooter =
 
 /// In the order in which `--help` lists them.
 constexpr void (*kCommands[])(CLI::App&, Call&) = {
-    AddRunCommand,   AddSweepCommand, AddRankCommand,    AddReportCommand,  AddExportCommand,
-    AddCheckCommand, AddInfoCommand,  AddFactorsCommand, AddOutputsCommand, AddShoesCommand};
+    AddRunCommand,     AddSweepCommand, AddRankCommand, AddReportCommand,
+    AddExportCommand,  AddCheckCommand, AddInfoCommand, AddFactorsCommand,
+    AddOutputsCommand, AddShoesCommand, AddTuneCommand};
 
+/// Says what went wrong; returns the exit code.
 int Complain(const std::string& message, ExitCode code) {
   fmt::print(stderr, "footfall: {}\n", message);
   return code;
 }
 
+/// Builds the command line, parses it and so runs the command. Mistakes leave as exceptions.
 int RunProgram(int argc, char** argv) {
   Call call;
   for (int i = 0; i < argc; ++i) {

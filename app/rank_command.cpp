@@ -30,6 +30,7 @@ struct RankArguments {
   bool include_failed_gates = false, json = false;
 };
 
+/// One ranking per output asked for.
 std::vector<Ranking> RankAll(const RankArguments& arguments) {
   const StudyReader reader(arguments.file);
   const Study& study = reader.header().study;
@@ -47,6 +48,7 @@ std::vector<Ranking> RankAll(const RankArguments& arguments) {
   return rankings;
 }
 
+/// The factors of one ranking, largest first.
 nlohmann::ordered_json RowsJson(const Ranking& ranking) {
   auto rows = nlohmann::ordered_json::array();
   for (const FactorRank& row : ranking.rows) {
@@ -64,6 +66,7 @@ nlohmann::ordered_json RowsJson(const Ranking& ranking) {
   return rows;
 }
 
+/// What a reader must know to trust a ranking.
 nlohmann::ordered_json AboutJson(const Ranking& ranking) {
   return {{"unit", ranking.unit},
           {"method", ranking.method},
@@ -88,6 +91,7 @@ void PrintJson(const std::vector<Ranking>& rankings) {
   std::cout << nlohmann::ordered_json{{"outputs", outputs}, {"about", about}}.dump(2) << '\n';
 }
 
+/// A share of variance; "-" where the design cannot tell.
 std::string Percent(double share) {
   return share == share ? fmt::format("{:.0f} %", 100 * share) : "-";
 }

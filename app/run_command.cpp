@@ -23,8 +23,11 @@ constexpr const char* kFooter =
     "  footfall run                                         the base runner at 3.3 m/s\n"
     "  footfall run --set runner.mass=82 --set gait.speed=12km/h\n"
     "  footfall run my_runner.toml --set shoe.model=minimal -o minimal.h5\n"
-    "  footfall run --hold 20 --json > run.json             proves that the gait holds for 20 s\n"
+    "  footfall run --hold 0 --json > run.json              without the 20 s that prove it holds\n"
     "'footfall factors' lists every key with its unit and range.";
+
+/// A single run proves that its gait holds, unless told how long; a sweep's runs do not.
+constexpr double kHoldSeconds = 20;
 
 /// What a person wants to see first.
 constexpr const char* kKeyOutputs[] = {"speed",
@@ -50,6 +53,7 @@ struct RunArguments {
   bool force = false, json = false, all = false;
 };
 
+/// "runner.mass=82" -> key and text; units and ranges are checked where they are set.
 std::vector<Assignment> SplitSettings(const std::vector<std::string>& settings) {
   std::vector<Assignment> assignments;
   for (const std::string& setting : settings) {
@@ -65,6 +69,7 @@ std::vector<Assignment> SplitSettings(const std::vector<std::string>& settings) 
   return assignments;
 }
 
+/// The scenario file, if any, then --set and --hold on top of it.
 StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_line) {
   Scenario scenario;
   std::string text;
@@ -75,6 +80,8 @@ StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_li
   SetParameters(scenario.conditions, SplitSettings(arguments.settings));
   if (arguments.hold >= 0) {
     scenario.options.hold_seconds = arguments.hold;
+  } else if (scenario.options.hold_seconds == 0) {
+    scenario.options.hold_seconds = kHoldSeconds;
   }
   StudyHeader header = BuildRunHeader(scenario, arguments.scenario, text);
   FillProgramFacts(header, command_line);
@@ -90,6 +97,7 @@ void PrintGates(const std::vector<Gate>& gates) {
   fmt::print("\n{}", table.Format());
 }
 
+/// For people: status, outputs, gates.
 void PrintRun(const StudyHeader& header, const RunResult& result, bool all) {
   TextTable table({"output", ">value", ">per body weight"});
   for (std::size_t i = 0; i < header.outputs.size(); ++i) {
@@ -108,6 +116,7 @@ void PrintRun(const StudyHeader& header, const RunResult& result, bool all) {
   PrintGates(result.gates);
 }
 
+/// A runner who cannot run is an answer that could not be given (1).
 ExitCode CodeOf(RunStatus status) {
   switch (status) {
     case RunStatus::kOk:
@@ -120,6 +129,7 @@ ExitCode CodeOf(RunStatus status) {
   return kCouldNot;
 }
 
+/// Simulates, stores, prints.
 ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
   const StudyHeader header = ReadRun(arguments, command_line);
   // The file is begun first, so that a path that cannot be written costs no simulation.
@@ -156,7 +166,9 @@ void AddRunCommand(CLI::App& program, Call& call) {
       ->allow_extra_args(false);
   command->add_option("-o,--output", arguments->output,
                       "store the run with its series in this .h5");
-  command->add_option("--hold", arguments->hold, "run on for SECONDS to prove that the gait holds")
+  command
+      ->add_option("--hold", arguments->hold,
+                   "run on for SECONDS to prove that the gait holds (20)")
       ->check(CLI::Range(0.0, 600.0));
   command->add_flag("--force", arguments->force, "overwrite the file of -o");
   command->add_flag("--all", arguments->all, "print every output, not only the key ones");

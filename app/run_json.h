@@ -11,9 +11,9 @@ namespace footfall {
 nlohmann::ordered_json ProvenanceJson(const Provenance& provenance);
 
 /// What `run --json` prints: {"status", "reason", "outputs": {NAME: {"value", "unit", "per_bw",
-/// "sd"}}, "gates": {NAME: {"value", "unit", "limit", "pass"}}, "provenance"}. Forces carry
-/// `per_bw`, their share of body weight (mass x 9.80665). Numbers that were not computed are null.
-/// The same run gives the same text: it holds no times.
+/// "sd"}}, "gates": {NAME: {"value", "unit", "limit", "pass"}}, "provenance"}. Forces, their
+/// rates and impulses carry `per_bw`: over body weight (mass x 9.80665). Numbers that were not
+/// computed are null. The same run gives the same text: it holds no times.
 nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& result);
 
 /// {NAME: {"value", "unit", "limit", "pass"}}.

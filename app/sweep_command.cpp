@@ -28,6 +28,7 @@ constexpr const char* kFooter =
 
 std::atomic<bool> stop_asked = false;
 
+/// A signal handler may do no more than this.
 void AskToStop(int) { stop_asked = true; }
 
 /// The first Ctrl-C asks; a second one ends the program at once.
@@ -51,6 +52,7 @@ std::string OutputOf(const SweepArguments& arguments) {
                                   : arguments.output;
 }
 
+/// The study, its design and what the program knows of itself.
 StudyHeader ReadHeader(const SweepArguments& arguments, const std::string& command_line) {
   StudyHeader header;
   header.study = ReadStudy(arguments.study);
@@ -68,6 +70,7 @@ StudyWriter OpenWriter(const SweepArguments& arguments, const StudyHeader& heade
   return StudyWriter::Create(path, header, arguments.force);
 }
 
+/// The sweep itself: every run that ends is stored before it is counted.
 SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   StudyWriter writer = OpenWriter(arguments, header);
   ProgressLine line;
@@ -84,6 +87,7 @@ SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   return summary;
 }
 
+/// What became of the study, and how to go on where it was stopped.
 void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) {
   const SweepProgress& counts = summary.counts;
   const std::string path = OutputOf(arguments);
@@ -107,6 +111,7 @@ void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) 
   }
 }
 
+/// Single failed runs are part of a study; only where no run succeeded is it no success.
 ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_line) {
   if (arguments.resume && arguments.force) {
     throw UserError(

@@ -12,6 +12,7 @@
 namespace footfall {
 namespace {
 
+/// 17 digits bring a double back bitwise.
 std::string FormatCell(double value) {
   return std::isnan(value) ? "" : fmt::format("{:.17g}", value);
 }
@@ -25,6 +26,7 @@ std::string Quote(const std::string& text) {
   return quoted + '"';
 }
 
+/// A choice by the name of its level; NaN is the base's own value.
 std::string FormatFactorCell(const StudyFactor& factor, double value) {
   if (std::isnan(value)) {
     return "base";
@@ -32,6 +34,7 @@ std::string FormatFactorCell(const StudyFactor& factor, double value) {
   return factor.IsChoice() ? factor.levels.at(static_cast<std::size_t>(value)) : FormatCell(value);
 }
 
+/// run, factors, status, reason, outputs, each with its SI unit.
 std::string FormatStudyHeading(const StudyHeader& header) {
   std::string line = "run";
   for (const StudyFactor& factor : header.study.factors) {
@@ -43,11 +46,6 @@ std::string FormatStudyHeading(const StudyHeader& header) {
     line += fmt::format(",{} [{}]", output.name, output.unit);
   }
   return line + '\n';
-}
-
-const char* StateName(RunState state) {
-  constexpr const char* kNames[] = {"not_run", "ok", "failed_gates", "cannot_run"};
-  return kNames[static_cast<int>(state)];
 }
 
 /// Names of a series' channels in the order of its rows: every combination of its scales' entries.

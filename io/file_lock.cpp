@@ -24,6 +24,7 @@ namespace {
        .advice = "name a file in a folder that exists and that you may write to"});
 }
 
+/// False where another open file description holds a lock.
 bool TryLock(int descriptor) {
   struct flock whole_file {};
   whole_file.l_type = F_WRLCK;

@@ -12,6 +12,7 @@
 namespace footfall {
 namespace {
 
+/// Numbers may differ between compilers, so the file names it.
 std::string CompilerName() {
 #if defined(__clang__)
   return "Clang " __clang_version__ " " FOOTFALL_BUILD_TYPE;

@@ -13,6 +13,7 @@ constexpr int kPelvisLengths = 3;  // rows of the pelvis that are metres
 constexpr std::array kPelvisNames = {"pelvis_tx",   "pelvis_ty",   "pelvis_tz",
                                      "pelvis_tilt", "pelvis_list", "pelvis_rotation"};
 
+/// Title, counts, unit of angles, then the names of the columns.
 std::string FormatHeader(const StudyHeader& header, int run, AngleUnit unit, int rows) {
   std::string text = fmt::format(
       "{}, run {}\nversion=1\nnRows={}\nnColumns={}\ninDegrees={}\n\n"
@@ -29,6 +30,7 @@ std::string FormatHeader(const StudyHeader& header, int run, AngleUnit unit, int
   return text + '\n';
 }
 
+/// Time of phase k, the pelvis (three lengths, three angles), the joints.
 std::string FormatLine(const StrideSeries& series, int k, double angle_factor) {
   std::string line = fmt::format("{:.9g}", series.stride_time * k / kStridePhases);
   for (Eigen::Index row = 0; row < series.pelvis.rows(); ++row) {

@@ -26,6 +26,7 @@ std::string ShortReason(const std::string& description) {
   return text.substr(0, text.find('\''));
 }
 
+/// What the library's error stack says, which is emptied.
 std::string TakeReason() {
   std::string description = "unknown reason";
   H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, KeepInnermost, &description);
@@ -58,6 +59,7 @@ class TextBuffer {
   std::vector<char*> texts_;
 };
 
+/// How every file here is opened; each line has its reason.
 Handle AccessProperties() {
   Handle properties(H5Pcreate(H5P_FILE_ACCESS), H5Pclose, "set up file access");
   // Readers may look in while we write; FileLock keeps a second writer out.
@@ -70,6 +72,7 @@ Handle AccessProperties() {
   return properties;
 }
 
+/// Extent of a dataset or attribute; an empty list is a scalar.
 Handle Space(const std::vector<hsize_t>& extent) {
   return {extent.empty()
               ? H5Screate(H5S_SCALAR)
@@ -77,6 +80,7 @@ Handle Space(const std::vector<hsize_t>& extent) {
           H5Sclose, "describe an extent"};
 }
 
+/// Creates and writes; HDF5 refuses to write no elements.
 void WriteAttributeOf(hid_t object, const std::string& name, hid_t type,
                       const std::vector<hsize_t>& extent, const void* data) {
   const std::string what = "write attribute " + name;

@@ -46,6 +46,7 @@ void Check(herr_t status, std::string_view what);
 /// every file here has an owner that closes it. Call at every entrance from outside.
 void PrepareLibrary();
 
+/// Files and datasets by path; throw Error where they cannot be opened.
 Handle OpenFile(const std::string& path, bool write);
 Handle CreateFile(const std::string& path);
 Handle OpenDataset(hid_t file, const std::string& path);
@@ -62,11 +63,13 @@ bool HasFilters(hid_t dataset);
 /// Variable-length UTF-8, the kind every reader of netCDF-4 understands.
 Handle TextType();
 
+/// Attributes: a text, texts, numbers, a whole number. They are written once.
 void WriteAttribute(hid_t object, const std::string& name, const std::string& text);
 void WriteAttribute(hid_t object, const std::string& name, const std::vector<std::string>& texts);
 void WriteAttribute(hid_t object, const std::string& name, const std::vector<double>& numbers);
 void WriteAttribute(hid_t object, const std::string& name, std::int64_t number);
 
+/// The same read back; throw Error where there is none or it is of another type.
 std::string ReadText(hid_t object, const std::string& name);
 std::vector<std::string> ReadTexts(hid_t object, const std::string& name);
 std::vector<double> ReadNumbers(hid_t object, const std::string& name);

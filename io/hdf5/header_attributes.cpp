@@ -45,6 +45,7 @@ Provenance ReadProvenance(hid_t root) {
           .created = h5::ReadText(root, "created")};
 }
 
+/// "trainer|minimal" -> both names; a quantity has none.
 std::vector<std::string> SplitLevels(const std::string& joined) {
   std::vector<std::string> levels;
   for (std::size_t start = 0; start < joined.size();) {
@@ -55,6 +56,7 @@ std::vector<std::string> SplitLevels(const std::string& joined) {
   return levels;
 }
 
+/// Keys from the scale, ranges and levels from the attributes of /factors.
 std::vector<StudyFactor> ReadFactors(hid_t file) {
   std::vector<StudyFactor> factors;
   if (!h5::HasLink(file, "/factors")) {
@@ -75,6 +77,7 @@ std::vector<StudyFactor> ReadFactors(hid_t file) {
   return factors;
 }
 
+/// The number of runs stands in /status, which also a file without factors has.
 DesignTable ReadDesign(hid_t file, std::size_t num_factors) {
   DesignTable table;
   const auto num_runs =
@@ -112,6 +115,7 @@ std::vector<GateColumn> ReadGates(hid_t file) {
   return gates;
 }
 
+/// Throws UserError for a file that this version cannot read.
 void CheckFormat(hid_t file, const std::string& shown_as) {
   if (!h5::HasAttribute(file, "format") || h5::ReadText(file, "format") != kFormatName) {
     throw UserError({.what = "not a results file of footfall",

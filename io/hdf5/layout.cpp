@@ -130,4 +130,18 @@ const std::vector<TableInfo>& NumberTables() {
   return kTable;
 }
 
+const char* StateName(RunState state) {
+  switch (state) {
+    case RunState::kNotRun:
+      return "not_run";
+    case RunState::kOk:
+      return "ok";
+    case RunState::kFailedGates:
+      return "failed_gates";
+    case RunState::kCannotRun:
+      return "cannot_run";
+  }
+  return "";
+}
+
 }  // namespace footfall

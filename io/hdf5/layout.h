@@ -57,5 +57,7 @@ inline constexpr int kNotRunCode = -1;
 /// single letters are how netCDF stores them.
 inline constexpr int kReasonLength = 240;
 inline constexpr const char* kStatusMeanings = "not_run ok failed_gates cannot_run";
+/// "not_run", "ok", "failed_gates", "cannot_run".
+const char* StateName(RunState state);
 
 }  // namespace footfall

@@ -8,6 +8,7 @@
 namespace footfall {
 namespace {
 
+/// What HDF5 would call "unable to open file", told apart.
 void CheckReadable(const std::string& path) {
   if (!std::filesystem::exists(path)) {
     throw UserError({.what = "no such file", .file = path, .advice = "check the name"});

@@ -25,6 +25,7 @@ bool SameColumns(const std::vector<Column>& a, const std::vector<Column>& b) {
   });
 }
 
+/// The first difference in words; empty where there is none.
 std::string FindDifference(const StudyHeader& stored, const StudyHeader& asked) {
   if (stored.is_single_run != asked.is_single_run) {
     return "the file holds a single run, not a study";

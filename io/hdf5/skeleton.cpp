@@ -13,6 +13,7 @@
 namespace footfall {
 namespace {
 
+/// Groups on the way are made as needed.
 h5::Handle CreateDataset(hid_t file, const std::string& path, hid_t type,
                          const std::vector<hsize_t>& extent, hid_t properties) {
   const h5::Handle space(H5Screate_simple(static_cast<int>(extent.size()), extent.data(), nullptr),
@@ -36,16 +37,19 @@ h5::Handle FilledProperties(Packing packing, hid_t type, const void* value) {
   return properties;
 }
 
+/// Names one dimension of a dataset by the scale of that name in the root.
 void AttachScale(hid_t file, hid_t dataset, const std::string& scale, unsigned dimension) {
   const h5::Handle scale_dataset = h5::OpenDataset(file, "/" + scale);
   h5::Check(H5DSattach_scale(dataset, scale_dataset, dimension), "attach scale " + scale);
 }
 
+/// Turns a dataset into a dimension scale.
 void MakeScale(hid_t dataset, const std::string& name, const std::string& meaning) {
   h5::Check(H5DSset_scale(dataset, name.c_str()), "make scale " + name);
   h5::WriteAttribute(dataset, "long_name", meaning);
 }
 
+/// A dimension whose entries have names.
 void WriteNameScale(hid_t file, const Scale& scale) {
   std::vector<const char*> data;
   for (const std::string& entry : scale.entries) {
@@ -59,6 +63,7 @@ void WriteNameScale(hid_t file, const Scale& scale) {
   MakeScale(dataset, scale.name, scale.meaning);
 }
 
+/// A dimension whose entries are numbered from 0.
 void WriteIndexScale(hid_t file, const std::string& name, const std::string& meaning, int count) {
   std::vector<int> indices(static_cast<std::size_t>(count));
   std::iota(indices.begin(), indices.end(), 0);
@@ -69,6 +74,7 @@ void WriteIndexScale(hid_t file, const std::string& name, const std::string& mea
   MakeScale(dataset, name, meaning);
 }
 
+/// Phase k / kStridePhases of the stride.
 void WritePhaseScale(hid_t file) {
   std::vector<double> phases;
   for (int k = 0; k < kStridePhases; ++k) {
@@ -82,6 +88,7 @@ void WritePhaseScale(hid_t file) {
   h5::WriteAttribute(dataset, "units", "1");
 }
 
+/// The design is known from the start; it is never written again.
 void WriteFactors(hid_t file, const StudyHeader& header) {
   if (header.study.factors.empty()) {
     return;
@@ -98,6 +105,7 @@ void WriteFactors(hid_t file, const StudyHeader& header) {
   WriteFactorAttributes(dataset, header.study.factors);
 }
 
+/// run x scales x phase.
 std::vector<hsize_t> SeriesExtent(hid_t file, const SeriesInfo& series, hsize_t num_runs) {
   std::vector<hsize_t> extent = {num_runs};
   for (const char* scale : series.scales) {
@@ -120,6 +128,7 @@ h5::Handle SeriesProperties(Packing packing, std::vector<hsize_t> chunk) {
   return properties;
 }
 
+/// One dataset of time series with its scales and descriptions.
 void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs, Packing packing) {
   const auto extent = SeriesExtent(file, series, num_runs);
   const h5::Handle dataset =
@@ -135,6 +144,7 @@ void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs, Packin
   h5::WriteAttribute(dataset, "source", "computed by this program");
 }
 
+/// One dataset of float64 by run, or by run and column.
 h5::Handle CreateNumberTable(hid_t file, const TableInfo& table, hsize_t num_runs,
                              Packing packing) {
   std::vector<hsize_t> extent = {num_runs};
@@ -167,6 +177,7 @@ void CreateNumberTables(hid_t file, const StudyHeader& header, Packing packing) 
   }
 }
 
+/// Codes follow the CF convention (flag_values, flag_meanings); reasons are letters.
 void CreateStatus(hid_t file, hsize_t num_runs, Packing packing) {
   constexpr signed char kNotRun = kNotRunCode;
   const h5::Handle code = CreateDataset(file, "/status/code", H5T_STD_I8LE, {num_runs},

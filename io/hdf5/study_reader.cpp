@@ -15,6 +15,7 @@ namespace {
 
 using RowMajorMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
+/// One run of a table of NumberTables().
 std::vector<double> ReadNumberRow(hid_t file, const char* path, int run) {
   const h5::Handle dataset = h5::OpenDataset(file, path);
   const auto extent = h5::Extent(dataset);
@@ -41,6 +42,7 @@ void ReadSeries(hid_t file, const SeriesInfo& info, int run, StrideSeries& serie
   }
 }
 
+/// A gate that the run did not have has no limit.
 std::vector<Gate> BuildGates(const StudyHeader& header, const std::vector<double>& values,
                              const std::vector<double>& limits) {
   std::vector<Gate> gates;
@@ -52,8 +54,10 @@ std::vector<Gate> BuildGates(const StudyHeader& header, const std::vector<double
   return gates;
 }
 
+/// Codes begin at -1 for a run that is not made.
 RunState StateOfCode(double code) { return static_cast<RunState>(static_cast<int>(code) + 1); }
 
+/// RunResult knows no run that was not made: it counts as one that cannot be.
 RunStatus StatusOf(RunState state) {
   switch (state) {
     case RunState::kOk:
@@ -65,6 +69,7 @@ RunStatus StatusOf(RunState state) {
   }
 }
 
+/// Up to the first zero.
 std::string ReadReason(hid_t file, int run) {
   std::string reason(kReasonLength, '\0');
   h5::ReadRow(h5::OpenDataset(file, "/status/reason"), run, H5T_C_S1, reason.data());

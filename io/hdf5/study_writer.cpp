@@ -53,6 +53,7 @@ void WriteNumberRow(hid_t dataset, const char* path, int run, const std::vector<
   h5::WriteRow(dataset, run, H5T_NATIVE_DOUBLE, row.data());
 }
 
+/// One number of each gate by the column of its name.
 std::vector<double> GateColumns(const StudyHeader& header, const std::vector<Gate>& gates,
                                 double Gate::*field) {
   std::vector<double> row(header.gates.size(), kNone);
@@ -92,6 +93,7 @@ std::string FitReason(std::string reason) {
   return reason;
 }
 
+/// Nothing that stands is overwritten unasked.
 void CheckMayCreate(const std::string& path, bool overwrite) {
   if (std::filesystem::is_directory(path) || path.ends_with('/')) {
     throw UserError({.what = "cannot be created: this is a folder",

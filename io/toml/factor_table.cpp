@@ -107,6 +107,7 @@ bool IsGroup(const toml::node& node) {
   return table != nullptr && !table->contains("low") && !table->contains("high");
 }
 
+/// Walks a table; `prefix` is the key so far ("runner.").
 void TakeEntries(const std::string& prefix, const toml::table& table, Problems& problems,
                  std::vector<StudyFactor>& factors) {
   for (const auto& [name, node] : table) {

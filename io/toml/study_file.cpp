@@ -16,6 +16,7 @@
 namespace footfall {
 namespace {
 
+/// A file beside the study, or groups of parameters.
 void TakeBase(const toml::table& tree, Study& study, Problems& problems) {
   const toml::node* base = tree.get("base");
   if (base == nullptr) {
@@ -31,6 +32,7 @@ void TakeBase(const toml::table& tree, Study& study, Problems& problems) {
   }
 }
 
+/// The name of a design; the mistake gets its line here.
 void TakeDesign(const toml::node& node, Study& study, Problems& problems) {
   if (const auto name = TakeText("study.design", node, problems)) {
     problems.Try([&] {
@@ -45,6 +47,7 @@ void TakeDesign(const toml::node& node, Study& study, Problems& problems) {
   }
 }
 
+/// Whether the outputs exist is checked with the rest of the study.
 void TakeOutputs(const toml::node& node, Study& study, Problems& problems) {
   const toml::array* names = node.as_array();
   if (names == nullptr) {
@@ -60,6 +63,7 @@ void TakeOutputs(const toml::node& node, Study& study, Problems& problems) {
   }
 }
 
+/// One entry of [study].
 void TakeStudyKey(std::string_view name, const toml::node& node, Study& study, Problems& problems) {
   const std::string key = "study." + std::string(name);
   if (name == "design") {
@@ -82,6 +86,7 @@ void TakeStudyKey(std::string_view name, const toml::node& node, Study& study, P
   }
 }
 
+/// The group [study]: how runs are laid out.
 void TakeStudyTable(const toml::table& tree, Study& study, Problems& problems) {
   const toml::node* node = tree.get("study");
   if (node == nullptr) {
@@ -98,6 +103,7 @@ void TakeStudyTable(const toml::table& tree, Study& study, Problems& problems) {
   }
 }
 
+/// A group of parameters at the top of a study is a common slip, so it gets its own advice.
 void RefuseOtherKeys(const toml::table& tree, Problems& problems) {
   constexpr std::string_view kKnown[] = {"title", "base", "run", "study", "factors"};
   for (const auto& [name, node] : tree) {

@@ -11,6 +11,7 @@
 namespace footfall {
 namespace {
 
+/// A value as it would stand in a file.
 std::string TextOf(const toml::node& node) {
   std::ostringstream text;
   node.visit([&](const auto& value) { text << value; });
@@ -35,6 +36,7 @@ void TakeGroup(const std::string& group, const toml::table& table, Problems& pro
   }
 }
 
+/// "title, run".
 std::string ListOf(std::initializer_list<std::string_view> names) {
   std::string list;
   for (const std::string_view name : names) {

@@ -118,6 +118,17 @@ class Readings {
   VectorXd unit_variances_;  // of each coefficient, per residual variance
 };
 
+/// Residuals fall short of the true scatter: Student's spread, and terms that were chosen because
+/// they fit. Held-out runs know; their mean squared miss is (1 + p / n) times the scatter.
+double CalcWidening(const PolynomialChaos& chaos, double q2, const VectorXd& y) {
+  const int freedom = chaos.DegreesOfFreedom();
+  const double held_out = (1 - q2) * (y.array() - y.mean()).square().mean();
+  const double terms = static_cast<double>(chaos.coefficients.size());
+  const double scatter = held_out / (1 + terms / (kKeptByFold * chaos.NumRuns()));
+  const double ratio = scatter / chaos.ResidualVariance();  // NaN where the fit is exact
+  return std::sqrt(ratio > 1 ? ratio : 1.0) * CalcSmallSampleFactor(freedom, freedom);
+}
+
 /// Coefficients and residual variance of each bootstrap replicate.
 struct Replicates {
   MatrixXd coefficients;  // coefficient x replicate
@@ -126,11 +137,9 @@ struct Replicates {
 
 /// Residual bootstrap: columns X stay, outputs become fit + drawn residuals. Coefficients then
 /// change by the pseudo-inverse times the drawn residuals alone.
-Replicates DrawReplicates(const PolynomialChaos& chaos, const Sample& sample) {
+Replicates DrawReplicates(const PolynomialChaos& chaos, double widen, const Sample& sample) {
   const int runs = chaos.NumRuns();
   const int freedom = chaos.DegreesOfFreedom();
-  // Dividing by sqrt(1 - leverage) restores the variance; the rest of the factor is Student's.
-  const double widen = CalcSmallSampleFactor(freedom, freedom);
   VectorXd pool =
       chaos.residuals.cwiseQuotient((1 - chaos.leverage.array()).max(1e-6).sqrt().matrix());
   pool.array() -= pool.mean();
@@ -217,7 +226,9 @@ Estimates EstimateBySurrogate(const Sample& sample) {
   const MatrixXd coordinates = sample.coordinates(rows, Eigen::all);
   const VectorXd y = sample.y(rows);
   const PolynomialChaos chaos = FitPolynomialChaos(bases, coordinates, y);
-  const Replicates replicates = DrawReplicates(chaos, sample);
+  estimates.q2 = CalcCrossValidation(bases, coordinates, y, sample.seed);
+  const double widen = CalcWidening(chaos, estimates.q2, y);
+  const Replicates replicates = DrawReplicates(chaos, widen, sample);
   const Readings readings(chaos);
   for (int j = 0; j < sample.NumFactors(); ++j) {
     FactorEstimate& estimate = estimates.factors.emplace_back();
@@ -225,7 +236,6 @@ Estimates EstimateBySurrogate(const Sample& sample) {
                    estimate);
     EstimateShares(readings, chaos, replicates, j, estimate);
   }
-  estimates.q2 = CalcCrossValidation(bases, coordinates, y, sample.seed);
   estimates.method = fmt::format(
       "polynomial chaos of order 2, {} terms fitted to {} runs, {} of them of second "
       "order",

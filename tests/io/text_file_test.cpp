@@ -1,0 +1,96 @@
+#include "io/text_file.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "io/file_lock.h"
+#include "io/toml/problems.h"
+#include "musculoskeletal/user_error.h"
+#include "tests/io/child_process.h"
+#include "tests/io/fake_study.h"
+
+namespace footfall {
+namespace {
+
+using testing::TemporaryFolder;
+
+std::string MessageOf(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const UserError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+TEST(TextFile, EveryByteComesBack) {
+  const TemporaryFolder folder;
+  const std::string text("line\r\nzero \0 byte\n\xff", 20);
+  WriteTextFile(folder.Path("a"), text);
+  EXPECT_EQ(ReadTextFile(folder.Path("a")), text);
+  EXPECT_FALSE(std::filesystem::exists(folder.Path("a.part")));
+}
+
+TEST(TextFile, AFolderIsNoFile) {
+  const TemporaryFolder folder;
+  EXPECT_NE(MessageOf([&] { ReadTextFile(folder.Path("")); }).find("this is a folder"),
+            std::string::npos);
+  EXPECT_NE(MessageOf([&] { WriteTextFile(folder.Path(""), "x"); }).find("cannot be created"),
+            std::string::npos);
+}
+
+TEST(TextFile, AMissingFolderIsNamed) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("no/folder/a.csv");
+  const std::string message = MessageOf([&] { WriteTextFile(path, "x"); });
+  EXPECT_EQ(message.rfind(path + ": cannot be created: No such file or directory", 0), 0U)
+      << message;
+}
+
+TEST(FileLock, KeepsASecondHolderOutUntilItEnds) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("a.h5");
+  {
+    const FileLock lock(path, true, path);
+    const int code = testing::RunForked([&] {
+      return MessageOf([&] { const FileLock second(path, false, path); }) == "no error" ? 1 : 0;
+    });
+    EXPECT_EQ(code, 0) << "another process got the lock as well";
+  }
+  EXPECT_EQ(MessageOf([&] { const FileLock again(path, false, path); }), "no error");
+}
+
+TEST(FileLock, EndsWithItsProcess) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("a.h5");
+  const int code = testing::RunForked([&] {
+    const FileLock lock(path, true, path);
+    _exit(5);  // no destructor runs
+  });
+  EXPECT_EQ(code, 5);
+  EXPECT_EQ(MessageOf([&] { const FileLock again(path, false, path); }), "no error");
+}
+
+TEST(Problems, OneMistakeIsItself) {
+  Problems problems("a.toml");
+  problems.Add({.what = "out of range", .line = 3, .key = "runner.mass", .value = "500"});
+  EXPECT_EQ(MessageOf([&] { problems.ThrowIfAny(); }), "a.toml:3: out of range: runner.mass = 500");
+}
+
+TEST(Problems, SeveralAreOneMessageInTheOrderOfLines) {
+  Problems problems("a.toml");
+  problems.Add({.what = "second", .line = 7});
+  problems.Try([] { throw UserError({.what = "first", .line = 2}); });
+  EXPECT_EQ(MessageOf([&] { problems.ThrowIfAny(); }),
+            "a.toml: 2 mistakes\n  a.toml:2: first\n  a.toml:7: second");
+}
+
+TEST(Problems, NoneIsNoError) {
+  Problems problems("a.toml");
+  EXPECT_TRUE(problems.IsEmpty());
+  EXPECT_EQ(MessageOf([&] { problems.ThrowIfAny(); }), "no error");
+}
+
+}  // namespace
+}  // namespace footfall
