@@ -14,28 +14,28 @@ namespace footfall {
 /// Law: R_PL(q) = exp(q [axis]x), p_PL constant. Link 0 is the pelvis, floating: parent -1, no
 /// hinge. Link i (i >= 1) turns about coordinate i - 1. Parents come before children.
 struct Link {
-  std::string name;                            ///< its coordinate's name; "pelvis" for link 0
+  std::string name;  ///< its coordinate's name; "pelvis" for link 0
   int parent = -1;
-  Vector3d p_PL = Vector3d::Zero();            ///< joint centre in the parent link's frame, m
-  Vector3d axis = Vector3d::UnitZ();           ///< unit, in the link's frame
-  double mass = 0;                             ///< kg; 0 for links inside a compound joint
-  Vector3d p_LC = Vector3d::Zero();            ///< centre of mass, m
-  Matrix3d I_LC = Matrix3d::Zero();            ///< inertia about the centre of mass, link axes, kg m2
+  Vector3d p_PL = Vector3d::Zero();   ///< joint centre in the parent link's frame, m
+  Vector3d axis = Vector3d::UnitZ();  ///< unit, in the link's frame
+  double mass = 0;                    ///< kg; 0 for links inside a compound joint
+  Vector3d p_LC = Vector3d::Zero();   ///< centre of mass, m
+  Matrix3d I_LC = Matrix3d::Zero();   ///< inertia about the centre of mass, link axes, kg m2
 };
 
 /// A named rigid segment (pelvis, femur_r, lumbar5, torso ...): where its published frame sits.
 struct Body {
   std::string name;
-  int link = 0;                                ///< the link that carries it
-  Vector3d p_LB = Vector3d::Zero();            ///< origin of the published body frame in the link frame
+  int link = 0;                      ///< the link that carries it
+  Vector3d p_LB = Vector3d::Zero();  ///< origin of the published body frame in the link frame
 };
 
 /// What a coordinate is: OpenSim's name, signs and limits.
 struct Coordinate {
-  std::string name;                            ///< e.g. "hip_flexion_r", "L5_S1_FE"
-  double low = 0, high = 0;                    ///< range of motion, rad; passive stops begin here
-  int mirror = -1;                             ///< the coordinate of the other side (itself if axial)
-  double mirror_sign = 1;                      ///< -1 where mirroring turns the sign (bend, axial turn)
+  std::string name;          ///< e.g. "hip_flexion_r", "L5_S1_FE"
+  double low = 0, high = 0;  ///< range of motion, rad; passive stops begin here
+  int mirror = -1;           ///< the coordinate of the other side (itself if axial)
+  double mirror_sign = 1;    ///< -1 where mirroring turns the sign (bend, axial turn)
 };
 
 /// The spinal joints from the pelvis upwards: level 0 is L5/S1, level 5 is T12/L1.
@@ -45,12 +45,12 @@ inline constexpr const char* kLevelNames[kLumbarLevels] = {"l5s1", "l4l5", "l3l4
 
 /// The constant body: built once from tables and runner, shared by all threads.
 struct BodyModel {
-  std::vector<Link> links;                     ///< links[0] is the pelvis
-  std::vector<Coordinate> coordinates;         ///< coordinates[i] drives links[i + 1]
+  std::vector<Link> links;              ///< links[0] is the pelvis
+  std::vector<Coordinate> coordinates;  ///< coordinates[i] drives links[i + 1]
   std::vector<Body> bodies;
-  double mass = 0;                             ///< kg, sum over links
-  double height = 0;                           ///< m, of the runner
-  int lumbar_first[kLumbarLevels] = {};        ///< coordinate index of level's FE; LB and AR follow it
+  double mass = 0;                       ///< kg, sum over links
+  double height = 0;                     ///< m, of the runner
+  int lumbar_first[kLumbarLevels] = {};  ///< coordinate index of level's FE; LB and AR follow it
 
   int NumCoordinates() const { return static_cast<int>(coordinates.size()); }
   int NumSpeeds() const { return NumCoordinates() + 6; }

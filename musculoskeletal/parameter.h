@@ -31,13 +31,13 @@ struct Range {
 /// A number. `unit` is how people read and write it ("deg", "steps/min", "mm"); the struct's field
 /// is SI. Ranges are in `unit`.
 struct Quantity {
-  std::string_view name;           ///< key inside its group: "mass" of "runner.mass"
-  std::string_view unit;           ///< "1" for a pure number
-  Range range;                     ///< physically valid; outside it input is refused
-  Range population{};              ///< spread between healthy runners (5th to 95th percentile)
-  Range intervention{};            ///< what a runner could change it to
-  std::string_view meaning;        ///< one line: what it is and by which mechanism it acts
-  std::string_view source;         ///< where default and ranges come from
+  std::string_view name;     ///< key inside its group: "mass" of "runner.mass"
+  std::string_view unit;     ///< "1" for a pure number
+  Range range;               ///< physically valid; outside it input is refused
+  Range population{};        ///< spread between healthy runners (5th to 95th percentile)
+  Range intervention{};      ///< what a runner could change it to
+  std::string_view meaning;  ///< one line: what it is and by which mechanism it acts
+  std::string_view source;   ///< where default and ranges come from
 };
 
 /// One of several named kinds (a sex, a shoe). The field is a std::string.
@@ -48,8 +48,8 @@ struct Choice {
   std::string_view source;
 };
 
-/// Factor from `unit` to SI ("deg" -> pi/180, "steps/min" -> 1/60, "mm" -> 1e-3, "N/mm" -> 1e3 ...).
-/// Throws std::invalid_argument for a unit it does not know.
+/// Factor from `unit` to SI ("deg" -> pi/180, "steps/min" -> 1/60, "mm" -> 1e-3, "N/mm" -> 1e3
+/// ...). Throws std::invalid_argument for a unit it does not know.
 double UnitToSi(std::string_view unit);
 /// True where both units measure the same thing ("deg" and "rad", "mm" and "m").
 bool SameDimension(std::string_view unit_a, std::string_view unit_b);

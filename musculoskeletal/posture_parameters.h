@@ -6,39 +6,53 @@ namespace footfall {
 
 /// How the runner carries the trunk: shifts of the reference motion and of the trunk's shape.
 struct PostureParameters {
-  double trunk_lean = 0;                 // rad
-  double pelvic_tilt = 0;                // rad
-  double lumbar_lordosis = 0;            // rad
+  double trunk_lean = 0;                           // rad
+  double pelvic_tilt = 0;                          // rad
+  double lumbar_lordosis = 0;                      // rad
   double thoracic_kyphosis = 0.69813170079773183;  // rad (40 deg)
-  double forward_head = 0;               // m
+  double forward_head = 0;                         // m
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "trunk_lean", .unit = "deg", .range = {-8, 15}, .population = {-3, 7},
+    visit(Quantity{.name = "trunk_lean",
+                   .unit = "deg",
+                   .range = {-8, 15},
+                   .population = {-3, 7},
                    .intervention = {-4, 4},
                    .meaning = "thorax leans further forward than the runners of the reference; "
                               "pelvis and lumbar joints share it",
                    .source = "reference README: trunk lean 0-14 deg"},
           self.trunk_lean);
-    visit(Quantity{.name = "pelvic_tilt", .unit = "deg", .range = {-10, 10}, .population = {-6, 6},
+    visit(Quantity{.name = "pelvic_tilt",
+                   .unit = "deg",
+                   .range = {-10, 10},
+                   .population = {-6, 6},
                    .intervention = {-4, 4},
                    .meaning = "pelvis tilted further forward (+); the lumbar spine extends to keep "
                               "the thorax where it was",
                    .source = "reference README: +-6 deg about the mean"},
           self.pelvic_tilt);
-    visit(Quantity{.name = "lumbar_lordosis", .unit = "deg", .range = {-15, 15},
+    visit(Quantity{.name = "lumbar_lordosis",
+                   .unit = "deg",
+                   .range = {-15, 15},
                    .population = {-8, 8},
                    .meaning = "shape of the unloaded lumbar curve: more lordosis (+) turns each "
                               "disc's neutral angle into extension",
                    .source = "spread between adults about 10 deg (Been and Kalichman 2014)"},
           self.lumbar_lordosis);
-    visit(Quantity{.name = "thoracic_kyphosis", .unit = "deg", .range = {15, 75},
-                   .population = {25, 60}, .intervention = {35, 45},
+    visit(Quantity{.name = "thoracic_kyphosis",
+                   .unit = "deg",
+                   .range = {15, 75},
+                   .population = {25, 60},
+                   .intervention = {35, 45},
                    .meaning = "curve of the thoracic spine (rounded shoulders): moves shoulders, "
                               "arms and head forward and down on the thorax",
                    .source = "reference README: 25-60 deg"},
           self.thoracic_kyphosis);
-    visit(Quantity{.name = "forward_head", .unit = "mm", .range = {-20, 90}, .population = {0, 60},
+    visit(Quantity{.name = "forward_head",
+                   .unit = "mm",
+                   .range = {-20, 90},
+                   .population = {0, 60},
                    .intervention = {0, 30},
                    .meaning = "head carried further forward on the neck; moves its mass",
                    .source = "reference README: 0-60 mm"},

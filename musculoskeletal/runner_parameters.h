@@ -8,27 +8,36 @@ namespace footfall {
 
 /// Who runs: size and build. Segment lengths scale with height, masses with mass, by sex.
 struct RunnerParameters {
-  double mass = 70;                      // kg
-  double height = 1.75;                  // m
+  double mass = 70;      // kg
+  double height = 1.75;  // m
   std::string sex = "male";
-  double leg_length_difference = 0;      // m, right minus left
+  double leg_length_difference = 0;  // m, right minus left
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "mass", .unit = "kg", .range = {45, 120}, .population = {55, 90},
+    visit(Quantity{.name = "mass",
+                   .unit = "kg",
+                   .range = {45, 120},
+                   .population = {55, 90},
                    .intervention = {66, 74},
                    .meaning = "body mass; segment masses and inertias scale with it",
                    .source = "reference README: typical runners 50-95 kg"},
           self.mass);
-    visit(Quantity{.name = "height", .unit = "m", .range = {1.45, 2.05}, .population = {1.60, 1.88},
+    visit(Quantity{.name = "height",
+                   .unit = "m",
+                   .range = {1.45, 2.05},
+                   .population = {1.60, 1.88},
                    .meaning = "body height; segment lengths scale with it",
                    .source = "reference README: typical runners 1.55-1.92 m"},
           self.height);
-    visit(Choice{.name = "sex", .levels = {"male", "female"},
+    visit(Choice{.name = "sex",
+                 .levels = {"male", "female"},
                  .meaning = "sets segment mass shares, pelvis width, disc areas",
                  .source = "segments table"},
           self.sex);
-    visit(Quantity{.name = "leg_length_difference", .unit = "mm", .range = {-40, 40},
+    visit(Quantity{.name = "leg_length_difference",
+                   .unit = "mm",
+                   .range = {-40, 40},
                    .population = {-10, 10},
                    .meaning = "right leg longer than left (+), half in thigh, half in shank; tilts "
                               "the pelvis by geometry",

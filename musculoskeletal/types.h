@@ -9,11 +9,12 @@
 /// SI units and radians everywhere; another unit is worn in the name (`knee_angle_deg`).
 namespace footfall {
 
-inline constexpr double kGravity = 9.80665;        ///< m/s2, defines body weight: BW = mass * kGravity
-// Capacities fill whole 32-byte lanes: Eigen then aligns the storage, and sums run in the same order
-// wherever an object happens to lie. Results would otherwise differ in the last bit between threads.
-inline constexpr int kMaxCoordinates = 64;         ///< joint coordinates (root not counted)
-inline constexpr int kMaxSpeeds = 72;              ///< coordinates and the six speeds of the root
+inline constexpr double kGravity = 9.80665;  ///< m/s2, defines body weight: BW = mass * kGravity
+// Capacities fill whole 32-byte lanes: Eigen then aligns the storage, and sums run in the same
+// order wherever an object happens to lie. Results would otherwise differ in the last bit between
+// threads.
+inline constexpr int kMaxCoordinates = 64;  ///< joint coordinates (root not counted)
+inline constexpr int kMaxSpeeds = 72;       ///< coordinates and the six speeds of the root
 
 using Eigen::Matrix3d;
 using Eigen::MatrixXd;

@@ -37,8 +37,8 @@ struct Conditions {
 
 /// How a run is carried out; never a factor.
 struct RunOptions {
-  bool replay_in_bullet = true;          ///< the gate `engine_difference`
-  double hold_seconds = 0;               ///< run on with step feedback to prove that the gait holds
+  bool replay_in_bullet = true;  ///< the gate `engine_difference`
+  double hold_seconds = 0;       ///< run on with step feedback to prove that the gait holds
 };
 
 }  // namespace footfall

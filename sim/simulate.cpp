@@ -39,9 +39,9 @@ void Judge(RunResult& result) {
   for (const Gate& gate : result.gates) {
     if (!gate.Passed()) {
       result.status = RunStatus::kFailedGates;
-      result.reason += fmt::format("{}{} {:.3g} {} over its limit {:.3g}",
-                                   result.reason.empty() ? "" : "; ", gate.name, gate.value,
-                                   gate.unit, gate.limit);
+      result.reason +=
+          fmt::format("{}{} {:.3g} {} over its limit {:.3g}", result.reason.empty() ? "" : "; ",
+                      gate.name, gate.value, gate.unit, gate.limit);
     }
   }
 }

@@ -52,7 +52,7 @@ std::vector<std::string> DescribeOthers(const Ranking& ranking, const std::strin
   std::vector<std::string> sentences;
   if (!acting.empty()) {
     sentences.push_back(
-        fmt::format("Over its own step, each of these moves it too: {}.", Join(acting)));
+        fmt::format("Each of these moves it too, over its own step: {}.", Join(acting)));
   }
   if (!silent.empty()) {
     sentences.push_back(fmt::format("No detectable effect of {}.", Join(silent)));

@@ -42,9 +42,7 @@ NormalResponse CalcNormalResponse(const LayerStack& stack, double depth, double 
   return {elastic * factor, factor / compliance, elastic * loss};
 }
 
-double CalcLoss(double energy_return) {
-  return 1.5 * (1 - std::sqrt(energy_return)) / kLossSpeed;
-}
+double CalcLoss(double energy_return) { return 1.5 * (1 - std::sqrt(energy_return)) / kLossSpeed; }
 
 ContactForce CalcContactForce(const LayerStack& stack, double height, const Vector3d& v_G,
                               double dt) {

@@ -17,11 +17,11 @@ namespace footfall {
 /// With u = f^(1/3) the first line is a cubic in u, convex and rising, solved by Newton from above.
 /// Ignores: bottoming-out, lateral give of the sole, adhesion (f_n never pulls).
 struct LayerStack {
-  double tissue_stiffness = 0;           ///< k_t, N/m^1.5
-  double sole_stiffness = 0;             ///< k_s, N/m
-  double tissue_loss = 0;                ///< c_t, s/m
-  double sole_loss = 0;                  ///< c_s, s/m
-  double friction = 0;                   ///< mu
+  double tissue_stiffness = 0;  ///< k_t, N/m^1.5
+  double sole_stiffness = 0;    ///< k_s, N/m
+  double tissue_loss = 0;       ///< c_t, s/m
+  double sole_loss = 0;         ///< c_s, s/m
+  double friction = 0;          ///< mu
 };
 
 /// Speed below which friction turns viscous, m/s: stance feet creep by a few per cent of it.
@@ -43,11 +43,12 @@ inline constexpr double kLossSpeed = 0.5;
 /// Linearly implicit step: f = force - damping * dv with damping diagonal, which already includes
 /// dt * stiffness along Y; `force` includes what the present speed adds to depth within dt.
 struct ContactForce {
-  Vector3d force = Vector3d::Zero();     ///< N
-  Vector3d damping = Vector3d::Zero();   ///< N s/m
+  Vector3d force = Vector3d::Zero();    ///< N
+  Vector3d damping = Vector3d::Zero();  ///< N s/m
 };
 /// height of the point above the ground (contact where negative), m; v_G its velocity, m/s.
 /// With dt = 0 the plain force of the law at this instant.
-ContactForce CalcContactForce(const LayerStack& stack, double height, const Vector3d& v_G, double dt);
+ContactForce CalcContactForce(const LayerStack& stack, double height, const Vector3d& v_G,
+                              double dt);
 
 }  // namespace footfall

@@ -8,51 +8,79 @@ namespace footfall {
 
 /// The shoe as a layer between skin and ground: what a test machine would measure of it.
 struct ShoeParameters {
-  std::string model = "trainer";         // a row of the shoe table; sets the fields below
-  double heel_stiffness = 90e3;          // N/m
-  double forefoot_stiffness = 110e3;     // N/m
+  std::string model = "trainer";      // a row of the shoe table; sets the fields below
+  double heel_stiffness = 90e3;       // N/m
+  double forefoot_stiffness = 110e3;  // N/m
   double energy_return = 0.70;
-  double heel_thickness = 0.030;         // m
-  double drop = 0.010;                   // m
-  double mass = 0.27;                    // kg, one shoe
+  double heel_thickness = 0.030;  // m
+  double drop = 0.010;            // m
+  double mass = 0.27;             // kg, one shoe
   double friction = 0.9;
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Choice{.name = "model", .levels = {"trainer", "barefoot", "minimal", "soft", "hard", "maximal"},
+    visit(Choice{.name = "model",
+                 .levels = {"trainer", "barefoot", "minimal", "soft", "hard", "maximal"},
                  .meaning = "a shoe of the table; sets every property below at once",
                  .source = "sim/contact/data/shoes.csv"},
           self.model);
-    visit(Quantity{.name = "heel_stiffness", .unit = "N/mm", .range = {20, 2000},
-                   .population = {50, 300}, .intervention = {50, 300},
-                   .meaning = "midsole and outsole under the heel, whole sole pressed by a heel-sized "
-                              "stamp; in series with heel pad and ground",
+    visit(Quantity{.name = "heel_stiffness",
+                   .unit = "N/mm",
+                   .range = {20, 2000},
+                   .population = {50, 300},
+                   .intervention = {50, 300},
+                   .meaning =
+                       "midsole and outsole under the heel, whole sole pressed by a heel-sized "
+                       "stamp; in series with heel pad and ground",
                    .source = "soft and hard trainers 61 and 95 N/mm (physics.md section 3)"},
           self.heel_stiffness);
-    visit(Quantity{.name = "forefoot_stiffness", .unit = "N/mm", .range = {20, 2000},
-                   .population = {60, 350}, .intervention = {60, 350},
-                   .meaning = "the same under the forefoot", .source = "as heel"},
+    visit(Quantity{.name = "forefoot_stiffness",
+                   .unit = "N/mm",
+                   .range = {20, 2000},
+                   .population = {60, 350},
+                   .intervention = {60, 350},
+                   .meaning = "the same under the forefoot",
+                   .source = "as heel"},
           self.forefoot_stiffness);
-    visit(Quantity{.name = "energy_return", .unit = "1", .range = {0.3, 0.95},
-                   .population = {0.6, 0.87}, .intervention = {0.6, 0.87},
-                   .meaning = "share of the energy of a compression given back; the rest is lost in "
-                              "the layer's damping",
-                   .source = "65-87 % (physics.md section 3)"},
-          self.energy_return);
-    visit(Quantity{.name = "heel_thickness", .unit = "mm", .range = {0, 60}, .population = {5, 40},
-                   .intervention = {5, 40}, .meaning = "sole thickness under the heel",
+    visit(
+        Quantity{.name = "energy_return",
+                 .unit = "1",
+                 .range = {0.3, 0.95},
+                 .population = {0.6, 0.87},
+                 .intervention = {0.6, 0.87},
+                 .meaning = "share of the energy of a compression given back; the rest is lost in "
+                            "the layer's damping",
+                 .source = "65-87 % (physics.md section 3)"},
+        self.energy_return);
+    visit(Quantity{.name = "heel_thickness",
+                   .unit = "mm",
+                   .range = {0, 60},
+                   .population = {5, 40},
+                   .intervention = {5, 40},
+                   .meaning = "sole thickness under the heel",
                    .source = "shoe table"},
           self.heel_thickness);
-    visit(Quantity{.name = "drop", .unit = "mm", .range = {-4, 20}, .population = {0, 12},
-                   .intervention = {0, 12},
-                   .meaning = "heel thickness minus forefoot thickness; tilts the foot on the ground",
-                   .source = "reference README: 0-12 mm"},
-          self.drop);
-    visit(Quantity{.name = "mass", .unit = "g", .range = {0, 600}, .population = {100, 350},
-                   .intervention = {100, 350}, .meaning = "mass of one shoe, carried by the foot",
+    visit(
+        Quantity{.name = "drop",
+                 .unit = "mm",
+                 .range = {-4, 20},
+                 .population = {0, 12},
+                 .intervention = {0, 12},
+                 .meaning = "heel thickness minus forefoot thickness; tilts the foot on the ground",
+                 .source = "reference README: 0-12 mm"},
+        self.drop);
+    visit(Quantity{.name = "mass",
+                   .unit = "g",
+                   .range = {0, 600},
+                   .population = {100, 350},
+                   .intervention = {100, 350},
+                   .meaning = "mass of one shoe, carried by the foot",
                    .source = "shoe table"},
           self.mass);
-    visit(Quantity{.name = "friction", .unit = "1", .range = {0.2, 1.5}, .population = {0.6, 1.0},
+    visit(Quantity{.name = "friction",
+                   .unit = "1",
+                   .range = {0.2, 1.5},
+                   .population = {0.6, 1.0},
                    .meaning = "Coulomb friction of outsole on ground",
                    .source = "running shoes on asphalt 0.7-1.0"},
           self.friction);
@@ -61,36 +89,50 @@ struct ShoeParameters {
 
 /// What lies between foot and midsole.
 struct InsoleParameters {
-  double thickness = 0.005;              // m
-  double stiffness = 400e3;              // N/m, heel-sized stamp
+  double thickness = 0.005;  // m
+  double stiffness = 400e3;  // N/m, heel-sized stamp
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "thickness", .unit = "mm", .range = {0, 20}, .population = {3, 8},
-                   .intervention = {3, 8}, .meaning = "insole (sockliner) thickness",
+    visit(Quantity{.name = "thickness",
+                   .unit = "mm",
+                   .range = {0, 20},
+                   .population = {3, 8},
+                   .intervention = {3, 8},
+                   .meaning = "insole (sockliner) thickness",
                    .source = "usual running insoles"},
           self.thickness);
-    visit(Quantity{.name = "stiffness", .unit = "N/mm", .range = {20, 5000}, .population = {150, 800},
-                   .intervention = {150, 800},
-                   .meaning = "stiffness of the insole under a heel-sized stamp; in series with shoe",
-                   .source = "EVA and foam insoles, order of magnitude"},
-          self.stiffness);
+    visit(
+        Quantity{.name = "stiffness",
+                 .unit = "N/mm",
+                 .range = {20, 5000},
+                 .population = {150, 800},
+                 .intervention = {150, 800},
+                 .meaning = "stiffness of the insole under a heel-sized stamp; in series with shoe",
+                 .source = "EVA and foam insoles, order of magnitude"},
+        self.stiffness);
   }
 };
 
 /// The ground.
 struct SurfaceParameters {
-  double stiffness = 5000e3;             // N/m
-  double slope = 0;                      // rad, uphill +
+  double stiffness = 5000e3;  // N/m
+  double slope = 0;           // rad, uphill +
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "stiffness", .unit = "N/mm", .range = {30, 100000},
-                   .population = {100, 10000}, .intervention = {100, 10000},
+    visit(Quantity{.name = "stiffness",
+                   .unit = "N/mm",
+                   .range = {30, 100000},
+                   .population = {100, 10000},
+                   .intervention = {100, 10000},
                    .meaning = "vertical stiffness of the ground under a foot; in series with shoe",
                    .source = "surfaces 75-945 kN/m tried by Ferris 1998; asphalt far above"},
           self.stiffness);
-    visit(Quantity{.name = "slope", .unit = "deg", .range = {-9, 9}, .population = {-3, 3},
+    visit(Quantity{.name = "slope",
+                   .unit = "deg",
+                   .range = {-9, 9},
+                   .population = {-3, 3},
                    .intervention = {-3, 3},
                    .meaning = "uphill + : gravity turned in the frame of the ground",
                    .source = "ordinary roads"},

@@ -1,13 +1,15 @@
 #include "sim/contact/sole.h"
 
 #include "musculoskeletal/table.h"
+#include "sim/conditions.h"
 #include "sim/embedded_data.h"
 
 namespace footfall {
 namespace {
 
 // Whole-region stiffness of plantar soft tissue, N/m^1.5. Heel: 9 mm under about 1 kN in barefoot
-// running (De Clercq 1994), so 1000 / 0.009^1.5; forefoot tissue is thinner and about twice as stiff.
+// running (De Clercq 1994), so 1000 / 0.009^1.5; forefoot tissue is thinner and about twice as
+// stiff.
 constexpr double kHeelTissue = 1.17e6;
 constexpr double kForefootTissue = 2.4e6;
 // Soft tissue loses 55-70 % (physics.md section 3), in vivo about 0.6 of it kept at running speeds.
@@ -22,10 +24,10 @@ LayerStack BuildStack(const Table& table, int row, const FootParameters& foot,
   const double share = table.Number(row, "share");
   const ShoeParameters& shoe = conditions.shoe;
   LayerStack stack;
-  stack.tissue_stiffness =
-      share * (heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
-  stack.sole_stiffness = share * InSeries(heel ? shoe.heel_stiffness : shoe.forefoot_stiffness,
-                                          conditions.insole.stiffness, conditions.surface.stiffness);
+  stack.tissue_stiffness = share * (heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
+  stack.sole_stiffness =
+      share * InSeries(heel ? shoe.heel_stiffness : shoe.forefoot_stiffness,
+                       conditions.insole.stiffness, conditions.surface.stiffness);
   stack.tissue_loss = CalcLoss(kTissueReturn);
   stack.sole_loss = CalcLoss(shoe.energy_return);
   stack.friction = shoe.friction;
@@ -59,7 +61,8 @@ SolePoint BuildPoint(const BodyModel& body, const Table& table, int row, Side si
 
 void AddMass(BodyModel& body, const std::string& name, double mass) {
   Link& link = body.links[static_cast<size_t>(FindBody(body, name).link)];
-  // Placed at the segment's centre of mass: only the mass grows; its own inertia is below 1e-4 kg m2.
+  // Placed at the segment's centre of mass: only the mass grows; its own inertia is below 1e-4 kg
+  // m2.
   link.mass += mass;
   body.mass += mass;
 }

@@ -4,17 +4,19 @@
 #include <vector>
 
 #include "musculoskeletal/body_model.h"
-#include "sim/conditions.h"
 #include "sim/contact/contact_law.h"
 
 namespace footfall {
 
+struct Conditions;
+struct ShoeParameters;
+
 /// One point of a shod sole: where it sits on the skeleton and the layers beneath it.
 struct SolePoint {
-  std::string name;                      ///< region, without side
+  std::string name;  ///< region, without side
   Side side = Side::kRight;
   int link = 0;
-  Vector3d p_LP = Vector3d::Zero();      ///< underside of the unloaded sole, m
+  Vector3d p_LP = Vector3d::Zero();  ///< underside of the unloaded sole, m
   LayerStack layers;
 };
 

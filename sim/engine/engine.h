@@ -16,8 +16,8 @@ namespace footfall {
 /// A force on a link at a point fixed to it.
 struct PointForce {
   int link = 0;
-  Vector3d p_LP = Vector3d::Zero();      ///< m, link frame
-  Vector3d f_G = Vector3d::Zero();       ///< N, ground axes, on the link
+  Vector3d p_LP = Vector3d::Zero();  ///< m, link frame
+  Vector3d f_G = Vector3d::Zero();   ///< N, ground axes, on the link
 };
 
 /// Advances positions by speeds: p += dt v, R <- exp(dt w) R, q += dt qd.

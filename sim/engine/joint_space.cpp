@@ -193,8 +193,7 @@ Vector3d JointSpace::CalcPointAcceleration(int link, const Vector3d& p_OP,
                                            const SpeedVector& a) const {
   const LinkState& state = links_[static_cast<size_t>(link)];
   const Vector3d w = state.V.head<3>();
-  const Vector3d velocity_product = state.A.tail<3>() + gravity_G_ +
-                                    state.A.head<3>().cross(p_OP) +
+  const Vector3d velocity_product = state.A.tail<3>() + gravity_G_ + state.A.head<3>().cross(p_OP) +
                                     w.cross(CalcPointVelocity(link, p_OP));
   return CalcPointSpatialAcceleration(link, p_OP, a) + velocity_product;
 }
@@ -261,8 +260,6 @@ Vector6d JointSpace::CalcReaction(int link, const SpeedVector& a) const {
   return reaction;
 }
 
-Vector6d JointSpace::CalcWholeBodyNeed(const SpeedVector& a) const {
-  return SumNeeds(0, a, false);
-}
+Vector6d JointSpace::CalcWholeBodyNeed(const SpeedVector& a) const { return SumNeeds(0, a, false); }
 
 }  // namespace footfall

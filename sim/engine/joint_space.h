@@ -78,14 +78,14 @@ class JointSpace {
   struct LinkState {
     Matrix3d R_GL = Matrix3d::Identity();
     Vector3d p_OL = Vector3d::Zero();
-    Vector6d S = Vector6d::Zero();             ///< motion per unit speed of its hinge
-    Vector6d V = Vector6d::Zero();             ///< spatial velocity
-    Vector6d A = Vector6d::Zero();             ///< velocity-product acceleration, gravity included
+    Vector6d S = Vector6d::Zero();  ///< motion per unit speed of its hinge
+    Vector6d V = Vector6d::Zero();  ///< spatial velocity
+    Vector6d A = Vector6d::Zero();  ///< velocity-product acceleration, gravity included
     Inertia inertia, composite;
-    Vector6d applied = Vector6d::Zero();       ///< applied wrench (moment about O; force)
-    Matrix6d added = Matrix6d::Zero();         ///< composite of point inertias at and beyond the link
+    Vector6d applied = Vector6d::Zero();  ///< applied wrench (moment about O; force)
+    Matrix6d added = Matrix6d::Zero();    ///< composite of point inertias at and beyond the link
     bool has_added = false;
-    Vector6d force = Vector6d::Zero();         ///< what its motion needs, summed from the tips
+    Vector6d force = Vector6d::Zero();  ///< what its motion needs, summed from the tips
   };
 
   void PlaceLink(size_t i, double q, double qd);

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "sim/gait/gait.h"
 #include "sim/conditions.h"
+#include "sim/gait/gait.h"
 
 namespace footfall {
 
@@ -12,11 +12,12 @@ namespace footfall {
 /// conditions, periodic, with what a solver needs to leave it.
 struct BaseGait {
   Gait gait;
-  Conditions conditions;                 ///< for which it is periodic
-  double body_mass = 0, body_height = 0; ///< of that runner, shoes included; commands scale with them
-  double mean_lean = 0;                  ///< forward lean of the thorax, mean over the stride, rad
-  MatrixXd symmetric_jacobian;           ///< StrideMap conditions x unknowns, one mirrored step
-  MatrixXd stride_jacobian;              ///< the same for a whole stride, all knobs free
+  Conditions conditions;  ///< for which it is periodic
+  double body_mass = 0,
+         body_height = 0;       ///< of that runner, shoes included; commands scale with them
+  double mean_lean = 0;         ///< forward lean of the thorax, mean over the stride, rad
+  MatrixXd symmetric_jacobian;  ///< StrideMap conditions x unknowns, one mirrored step
+  MatrixXd stride_jacobian;     ///< the same for a whole stride, all knobs free
 };
 
 /// The base gait that is part of the program (sim/gait/data/base_gait.txt).
@@ -27,8 +28,8 @@ const BaseGait& GetBaseGait();
 std::string WriteBaseGait(const BaseGait& base);
 BaseGait ReadBaseGait(std::string_view text);
 
-/// A gait made to fit another runner's size before solving: heights and vertical and sideways speeds
-/// go with body height, torques with mass x height. Ratios: new over old.
+/// A gait made to fit another runner's size before solving: heights and vertical and sideways
+/// speeds go with body height, torques with mass x height. Ratios: new over old.
 Gait ScaleGait(const Gait& gait, double mass_ratio, double height_ratio);
 
 }  // namespace footfall

@@ -18,7 +18,7 @@ struct Stage {
   double assist_strength, assist_weight;
   int iterations;
 };
-constexpr Stage kStages[] = {{1.0, 0.5, 12}, {1.0, 8, 10},  {0.3, 30, 8}, {0.1, 60, 8},
+constexpr Stage kStages[] = {{1.0, 0.5, 12}, {1.0, 8, 10}, {0.3, 30, 8}, {0.1, 60, 8},
                              {0.02, 60, 8},  {0.0, 0, 10}, {0.0, 0, 12}};
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;

@@ -19,7 +19,7 @@ class DriveTable {
   void Read(int tick, const MatrixXd& torque, JointDrive& drive) const;
 
  private:
-  MatrixXd basis_;                       ///< Fourier column x tick
+  MatrixXd basis_;                                 ///< Fourier column x tick
   MatrixXd q_ref_, qd_ref_, stiffness_, damping_;  ///< coordinate x tick
 };
 

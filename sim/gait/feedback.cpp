@@ -22,23 +22,32 @@ constexpr double kRiccatiTolerance = 1e-9;
 
 /// Joints and windows in which a step may be corrected (control prototype version 2).
 struct InputRow {
-  const char* joint;                     // "" for a lumbar axis
+  const char* joint;  // "" for a lumbar axis
   int lumbar_axis;
-  char leg;                              // 's' stance, 'w' swing
+  char leg;  // 's' stance, 'w' swing
   double begin, end, scale;
 };
-constexpr InputRow kInputs[] = {
-    {"hip_flexion", 0, 's', 0.20, 0.50, 20},   {"hip_flexion", 0, 's', 0.35, 0.75, 20},
-    {"hip_adduction", 0, 's', 0.20, 0.50, 20}, {"hip_adduction", 0, 's', 0.35, 0.75, 20},
-    {"hip_rotation", 0, 's', 0.20, 0.70, 10},  {"knee_angle", 0, 's', 0.20, 0.50, 20},
-    {"knee_angle", 0, 's', 0.35, 0.75, 20},    {"ankle_angle", 0, 's', 0.20, 0.70, 20},
-    {"subtalar_angle", 0, 's', 0.20, 0.70, 10},
-    {"hip_flexion", 0, 'w', 0.20, 0.60, 10},   {"hip_flexion", 0, 'w', 0.50, 1.00, 10},
-    {"hip_adduction", 0, 'w', 0.30, 1.00, 10}, {"knee_angle", 0, 'w', 0.50, 1.00, 5},
-    {"hip_rotation", 0, 'w', 0.30, 1.00, 5},   {"ankle_angle", 0, 'w', 0.50, 1.00, 3},
-    {"", 0, 's', 0.20, 0.60, 10},              {"", 1, 's', 0.20, 0.60, 10},
-    {"", 2, 's', 0.20, 0.60, 10},              {"", 0, 's', 0.50, 1.00, 10},
-    {"", 1, 's', 0.50, 1.00, 10},              {"", 2, 's', 0.50, 1.00, 10}};
+constexpr InputRow kInputs[] = {{"hip_flexion", 0, 's', 0.20, 0.50, 20},
+                                {"hip_flexion", 0, 's', 0.35, 0.75, 20},
+                                {"hip_adduction", 0, 's', 0.20, 0.50, 20},
+                                {"hip_adduction", 0, 's', 0.35, 0.75, 20},
+                                {"hip_rotation", 0, 's', 0.20, 0.70, 10},
+                                {"knee_angle", 0, 's', 0.20, 0.50, 20},
+                                {"knee_angle", 0, 's', 0.35, 0.75, 20},
+                                {"ankle_angle", 0, 's', 0.20, 0.70, 20},
+                                {"subtalar_angle", 0, 's', 0.20, 0.70, 10},
+                                {"hip_flexion", 0, 'w', 0.20, 0.60, 10},
+                                {"hip_flexion", 0, 'w', 0.50, 1.00, 10},
+                                {"hip_adduction", 0, 'w', 0.30, 1.00, 10},
+                                {"knee_angle", 0, 'w', 0.50, 1.00, 5},
+                                {"hip_rotation", 0, 'w', 0.30, 1.00, 5},
+                                {"ankle_angle", 0, 'w', 0.50, 1.00, 3},
+                                {"", 0, 's', 0.20, 0.60, 10},
+                                {"", 1, 's', 0.20, 0.60, 10},
+                                {"", 2, 's', 0.20, 0.60, 10},
+                                {"", 0, 's', 0.50, 1.00, 10},
+                                {"", 1, 's', 0.50, 1.00, 10},
+                                {"", 2, 's', 0.50, 1.00, 10}};
 
 std::vector<FeedbackInput> BuildInputs(const BodyModel& body) {
   std::vector<FeedbackInput> inputs;
@@ -127,8 +136,7 @@ StepChange StepFeedback::BuildChange(int step, const VectorXd& u) const {
 
 StepChange StepFeedback::CalcChange(int step, const BodyState& state) const {
   const auto s = static_cast<size_t>(step);
-  const VectorXd d =
-      CalcDifference(ToRightStance(step, state), sections_[s]).cwiseQuotient(scale_);
+  const VectorXd d = CalcDifference(ToRightStance(step, state), sections_[s]).cwiseQuotient(scale_);
   const VectorXd u = (-gains_[s] * d).cwiseMax(-kSaturation).cwiseMin(kSaturation);
   return BuildChange(step, u);
 }

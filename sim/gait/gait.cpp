@@ -37,9 +37,9 @@ std::vector<Signal> BuildSignals(const BodyModel& body, bool symmetric) {
   const struct {
     const char* name;
     double scale;
-  } limbs[] = {{"hip_flexion", 10},  {"hip_adduction", 10}, {"hip_rotation", 5}, {"knee_angle", 10},
-               {"ankle_angle", 10},  {"subtalar_angle", 3}, {"mtp_angle", 2},    {"arm_flex", 2},
-               {"arm_add", 2},       {"arm_rot", 2},        {"elbow_flex", 2}};
+  } limbs[] = {{"hip_flexion", 10}, {"hip_adduction", 10}, {"hip_rotation", 5}, {"knee_angle", 10},
+               {"ankle_angle", 10}, {"subtalar_angle", 3}, {"mtp_angle", 2},    {"arm_flex", 2},
+               {"arm_add", 2},      {"arm_rot", 2},        {"elbow_flex", 2}};
   for (const char* side : {"_r", "_l"}) {
     if (symmetric && side[1] == 'l') {
       break;

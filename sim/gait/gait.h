@@ -14,10 +14,10 @@ inline constexpr int kCommandColumns = 2 * kCommandHarmonics + 1;
 /// A gait: the learnt command and the state at which a step begins. Together with a runner's body
 /// and impedance this is all that running needs.
 struct Gait {
-  double speed = 0;                      ///< m/s
-  double step_time = 0;                  ///< s
-  MatrixXd command;                      ///< coordinate x kCommandColumns, N m; phase from the section
-  BodyState section;                     ///< state kStrikePhase of a stride before right foot strike
+  double speed = 0;      ///< m/s
+  double step_time = 0;  ///< s
+  MatrixXd command;      ///< coordinate x kCommandColumns, N m; phase from the section
+  BodyState section;     ///< state kStrikePhase of a stride before right foot strike
 };
 
 /// One number that a solver may change in the command: a signal (joint, or several joints together)
@@ -25,11 +25,11 @@ struct Gait {
 struct CommandKnob {
   struct Part {
     int coordinate;
-    double weight;                       ///< N m per unit of the knob
+    double weight;  ///< N m per unit of the knob
   };
   std::vector<Part> parts;
   int column = 0;
-  double scale = 1;                      ///< N m: a knob of 1 changes torque by about this
+  double scale = 1;  ///< N m: a knob of 1 changes torque by about this
 };
 
 /// All knobs. Symmetric: both legs take the same command half a stride apart, and the trunk's keep

@@ -6,19 +6,27 @@ namespace footfall {
 
 /// What is asked of the gait: the runner finds the rest.
 struct GaitDemand {
-  double speed = 3.3;                    // m/s
-  double cadence_change = 0;             // 1, relative to the cadence of the reference at this speed
+  double speed = 3.3;         // m/s
+  double cadence_change = 0;  // 1, relative to the cadence of the reference at this speed
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "speed", .unit = "m/s", .range = {2.5, 5.0}, .population = {2.8, 4.0},
-                   .intervention = {2.8, 3.8}, .meaning = "mean forward speed along the ground",
+    visit(Quantity{.name = "speed",
+                   .unit = "m/s",
+                   .range = {2.5, 5.0},
+                   .population = {2.8, 4.0},
+                   .intervention = {2.8, 3.8},
+                   .meaning = "mean forward speed along the ground",
                    .source = "reference README: 2.5-4.5 m/s"},
           self.speed);
-    visit(Quantity{.name = "cadence_change", .unit = "%", .range = {-12, 16}, .population = {-7, 7},
+    visit(Quantity{.name = "cadence_change",
+                   .unit = "%",
+                   .range = {-12, 16},
+                   .population = {-7, 7},
                    .intervention = {0, 10},
-                   .meaning = "steps per minute above (+) or below the reference runner's at the "
-                              "same speed; step length follows. `gait.cadence` in steps/min sets it too",
+                   .meaning =
+                       "steps per minute above (+) or below the reference runner's at the "
+                       "same speed; step length follows. `gait.cadence` in steps/min sets it too",
                    .source = "Heiderscheit 2011: +-5, +-10 %"},
           self.cadence_change);
   }

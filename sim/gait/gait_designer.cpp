@@ -11,12 +11,12 @@ namespace footfall {
 namespace {
 
 constexpr int kSampleTicks = 5;
-constexpr double kContactForce = 30;    // N, the reference's threshold
-constexpr double kImpactLimit = 1.75;   // body weights
-constexpr double kImpactWindow = 0.055; // s after strike
+constexpr double kContactForce = 30;     // N, the reference's threshold
+constexpr double kImpactLimit = 1.75;    // body weights
+constexpr double kImpactWindow = 0.055;  // s after strike
 // Springs of the assist: natural frequencies of the pelvis on them, rad/s.
 constexpr double kAssistTurn = 25, kAssistHeight = 8, kAssistSide = 15, kAssistForward = 15;
-constexpr double kAssistInertia = 6;    // kg m2, about a trunk's
+constexpr double kAssistInertia = 6;  // kg m2, about a trunk's
 
 struct Sample {
   JointVector q, torque;
@@ -73,9 +73,9 @@ Gait GaitDesigner::BuildGuess(double lift) const {
   s.qd *= rate;
   s.R_GB = reference.CalcPelvisRotation(phase);
   s.p_GB = {0, reference.CalcPelvisHeight(phase) + lift, 0};
-  s.v.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase + h),
-                           reference.CalcPelvisRotation(phase - h)) *
-                  (rate / (2 * h));
+  s.v.head<3>() =
+      CalcTurn(reference.CalcPelvisRotation(phase + h), reference.CalcPelvisRotation(phase - h)) *
+      (rate / (2 * h));
   s.v[3] = gait.speed;
   s.v[4] = (reference.CalcPelvisHeight(phase + h) - reference.CalcPelvisHeight(phase - h)) * rate /
            (2 * h);
@@ -90,15 +90,16 @@ RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt,
   const double rate = 1 / reference.stride_time(), h = 1e-3;
   const double mass = setup_->body.mass;
   auto height = [&](double p) { return reference.CalcPelvisHeight(p) + lift; };
-  const Vector3d omega = CalcTurn(reference.CalcPelvisRotation(phase + h),
-                                  reference.CalcPelvisRotation(phase - h)) * (rate / (2 * h));
+  const Vector3d omega =
+      CalcTurn(reference.CalcPelvisRotation(phase + h), reference.CalcPelvisRotation(phase - h)) *
+      (rate / (2 * h));
   Vector6d error, rate_error, stiffness, damping;
   error.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase), state.R_GB);
   error.tail<3>() << 0, height(phase) - state.p_GB.y(), -state.p_GB.z();
   rate_error.head<3>() = omega - state.v.head<3>();
   rate_error.tail<3>() << setup_->conditions.gait.speed - state.v[3],
       (height(phase + h) - height(phase - h)) * rate / (2 * h) - state.v[4], -state.v[5];
-  const double w[6] = {kAssistTurn, kAssistTurn,   kAssistTurn,
+  const double w[6] = {kAssistTurn,    kAssistTurn,   kAssistTurn,
                        kAssistForward, kAssistHeight, kAssistSide};
   for (int i = 0; i < 6; ++i) {
     const double inertia = strength * (i < 3 ? kAssistInertia : mass);
@@ -123,17 +124,17 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
   trace.samples.clear();
   trace.end = gait.section;
   trace.end.p_GB.x() = 0;
-  const bool stood = simulator.Run(0, simulator.CalcTorque(gait), change, trace.end,
-                                   [&](const TickView& view) {
-    if (view.tick % kSampleTicks != 0) {
-      return;
-    }
-    Sample sample{view.state.q, view.forces.torque, view.state.R_GB, {}, view.forces.root};
-    for (const Vector3d& f : view.forces.sole) {
-      sample.ground += f;
-    }
-    trace.samples.push_back(sample);
-  });
+  const bool stood =
+      simulator.Run(0, simulator.CalcTorque(gait), change, trace.end, [&](const TickView& view) {
+        if (view.tick % kSampleTicks != 0) {
+          return;
+        }
+        Sample sample{view.state.q, view.forces.torque, view.state.R_GB, {}, view.forces.root};
+        for (const Vector3d& f : view.forces.sole) {
+          sample.ground += f;
+        }
+        trace.samples.push_back(sample);
+      });
   trace.distance = trace.end.p_GB.x();
   trace.end = Mirror(setup_->body, trace.end);
   return stood;
@@ -192,9 +193,10 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
     for (int j = 0; j < body.NumCoordinates(); ++j) {
       const std::string& name = body.coordinates[static_cast<size_t>(j)].name;
       const bool lumbar = j >= body.lumbar_first[0] && j < body.lumbar_first[kLumbarLevels - 1] + 3;
-      const double weight = IsArm(name) ? weights.arms
-                            : lumbar    ? weights.lumbar
-                            : name.starts_with("midfoot") ? 0 : weights.joints;
+      const double weight = IsArm(name)                   ? weights.arms
+                            : lumbar                      ? weights.lumbar
+                            : name.starts_with("midfoot") ? 0
+                                                          : weights.joints;
       r.push_back(weight * (sample.q[j] - q_ref[j]));
     }
   }
@@ -236,8 +238,7 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   }
   const BodyModel& body = setup_->body;
   const double bw = body.BodyWeight();
-  report.periodicity =
-      CalcDifference(trace.end, gait.section).cwiseQuotient(scale_).norm();
+  report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(scale_).norm();
   report.speed = trace.distance / setup_->step_time;
   const double sample_time = kSampleTicks * setup_->step_time / kTicksPerStep;
   double joints = 0, pelvis = 0, vertical = 0;
@@ -248,7 +249,8 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
     const double phase = PhaseOfSample(i);
     setup_->reference.CalcJoints(phase, q_ref, slope);
     joints += (sample.q - q_ref).squaredNorm() / static_cast<double>(body.NumCoordinates());
-    pelvis += CalcTurn(sample.pelvis, setup_->reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
+    pelvis +=
+        CalcTurn(sample.pelvis, setup_->reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
     const double f = sample.ground.y();
     const double since_strike = phase * 2 * setup_->step_time;
     report.contact_time += f > kContactForce ? sample_time : 0;

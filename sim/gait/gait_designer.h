@@ -12,39 +12,39 @@ namespace footfall {
 
 /// How strongly a design is drawn to each thing. A weight multiplies a residual before squaring.
 struct DesignWeights {
-  double periodicity = 30;               ///< per scaled state difference
-  double speed = 100;                    ///< per m/s
-  double joints = 8;                     ///< per rad and sample
-  double pelvis = 24;                    ///< per rad and sample
-  double lumbar = 30;                    ///< per rad of one level and sample
-  double arms = 3;                       ///< per rad and sample
-  double vertical = 4;                   ///< per body weight and sample
-  double fore_aft = 8;                   ///< per body weight and sample
-  double impact = 8;                     ///< per body weight above the impact limit
-  double smoothness = 0.1;               ///< per 20 N m between samples
-  double change = 0.02;                  ///< per knob
-  double assist = 0;                     ///< per body weight of help on the pelvis
-  double assist_strength = 0;            ///< 0: no help at all; 1: full springs
+  double periodicity = 30;     ///< per scaled state difference
+  double speed = 100;          ///< per m/s
+  double joints = 8;           ///< per rad and sample
+  double pelvis = 24;          ///< per rad and sample
+  double lumbar = 30;          ///< per rad of one level and sample
+  double arms = 3;             ///< per rad and sample
+  double vertical = 4;         ///< per body weight and sample
+  double fore_aft = 8;         ///< per body weight and sample
+  double impact = 8;           ///< per body weight above the impact limit
+  double smoothness = 0.1;     ///< per 20 N m between samples
+  double change = 0.02;        ///< per knob
+  double assist = 0;           ///< per body weight of help on the pelvis
+  double assist_strength = 0;  ///< 0: no help at all; 1: full springs
 };
 
 /// What a design came to.
 struct DesignReport {
-  double periodicity = 0;                ///< norm of the scaled state difference over a step
-  double speed = 0;                      ///< m/s
+  double periodicity = 0;                    ///< norm of the scaled state difference over a step
+  double speed = 0;                          ///< m/s
   double joint_error = 0, pelvis_error = 0;  ///< RMS, rad
-  double vertical_error = 0;             ///< RMS over stance, body weights
+  double vertical_error = 0;                 ///< RMS over stance, body weights
   double impact_peak = 0, active_peak = 0;   ///< body weights
-  double contact_time = 0;               ///< s
-  double assist_peak = 0;                ///< N
-  double lumbar_moment_peak = 0;         ///< extension at L5/S1, N m
+  double contact_time = 0;                   ///< s
+  double assist_peak = 0;                    ///< N
+  double lumbar_moment_peak = 0;             ///< extension at L5/S1, N m
 };
 
 /// Finds a base gait: a periodic, unassisted step near the measured motion and ground reaction.
 ///
 /// Way: first the pelvis is carried by springs to its measured path (a named assist), so that any
 /// command gives a whole step; then commands are learnt that make the springs idle, while they are
-/// weakened to nothing; last the step is designed without them. Unknowns are the state at the section
-/// and the command's knobs, least squares over one step, mirrored.
+/// weakened to nothing; last the step is designed without them. Unknowns are the state at the
+/// section and the command's knobs, least squares over one step, mirrored.
 class GaitDesigner {
  public:
   explicit GaitDesigner(const RunnerSetup& setup);

@@ -10,10 +10,11 @@
 namespace footfall {
 namespace {
 
-// A joint that takes almost no part in the motion (axial rotation of L5/S1) would come out rigid; its
-// stiffness is held to that of a share of 8 %.
+// A joint that takes almost no part in the motion (axial rotation of L5/S1) would come out rigid;
+// its stiffness is held to that of a share of 8 %.
 constexpr double kLeastShare = 0.08;
-// The table's runner. Moments, and with them muscle forces and their stiffness, go with mass x height.
+// The table's runner. Moments, and with them muscle forces and their stiffness, go with mass x
+// height.
 constexpr double kTableMass = 70, kTableHeight = 1.75;
 // Legs stiffen from just before strike and soften around toe-off, over these shares of a stride.
 constexpr double kOnset = 0.03, kOnsetWidth = 0.07, kRelease = 0.04, kReleaseWidth = 0.08;

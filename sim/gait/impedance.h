@@ -5,8 +5,8 @@
 
 namespace footfall {
 
-/// A step begins kStrikePhase of a stride before foot strike, in flight: there the body is sampled by
-/// its nerves and one step is handed to the next.
+/// A step begins kStrikePhase of a stride before foot strike, in flight: there the body is sampled
+/// by its nerves and one step is handed to the next.
 inline constexpr double kStrikePhase = 0.05;
 
 /// Stiffness and damping of every joint over the stride: the part of a joint's torque that acts

@@ -55,8 +55,7 @@ double MinimiseSquares(const ResidualFunction& residual, VectorXd& z,
     for (int attempt = 0; attempt < 8; ++attempt) {
       MatrixXd damped = normal;
       damped.diagonal() += damping * diagonal;
-      const VectorXd trial =
-          z - damped.selfadjointView<Eigen::Lower>().ldlt().solve(gradient);
+      const VectorXd trial = z - damped.selfadjointView<Eigen::Lower>().ldlt().solve(gradient);
       VectorXd r_trial;
       const double cost_trial = CalcCost(residual, trial, r_trial);
       if (cost_trial < cost) {

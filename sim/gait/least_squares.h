@@ -20,9 +20,9 @@ MatrixXd CalcJacobian(const ResidualFunction& residual, const VectorXd& z, const
 
 struct LeastSquaresOptions {
   int iterations = 30;
-  double tolerance = 1e-3;               ///< stops when a step lowers the cost by less than this share
-  double damping = 1e-2;                 ///< first Levenberg-Marquardt damping, relative to diag(J'J)
-  double step = 1e-4;                    ///< finite-difference step in z
+  double tolerance = 1e-3;  ///< stops when a step lowers the cost by less than this share
+  double damping = 1e-2;    ///< first Levenberg-Marquardt damping, relative to diag(J'J)
+  double step = 1e-4;       ///< finite-difference step in z
   std::function<void(int iteration, double cost)> progress;
 };
 

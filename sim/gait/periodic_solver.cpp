@@ -8,9 +8,9 @@ namespace footfall {
 namespace {
 
 constexpr double kStateWeight = 30;
-constexpr double kShorten = 0.4;         // factor on a step that made things worse
+constexpr double kShorten = 0.4;  // factor on a step that made things worse
 constexpr int kShortenings = 4;
-constexpr double kAllowedGrowth = 1.5;   // Broyden may walk uphill a little
+constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
 
 /// Weighted least-norm solution of jacobian * z = rhs.
 VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const VectorXd& rhs) {

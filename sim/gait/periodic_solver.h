@@ -12,19 +12,20 @@ inline constexpr double kPeriodicLimit = 5e-4;
 /// Result of a solve.
 struct PeriodicSolution {
   bool found = false;
-  VectorXd z;                            ///< unknowns, relative to the base gait
-  VectorXd conditions;                   ///< at z
-  MatrixXd jacobian;                     ///< as corrected on the way
-  double error = 0;                      ///< norm of conditions
-  int simulations = 0;                   ///< of one step or one stride
+  VectorXd z;           ///< unknowns, relative to the base gait
+  VectorXd conditions;  ///< at z
+  MatrixXd jacobian;    ///< as corrected on the way
+  double error = 0;     ///< norm of conditions
+  int simulations = 0;  ///< of one step or one stride
 };
 
 /// Re-solves a gait for a runner from the base gait's Jacobian.
 ///
-/// Law: the change of state and command of least weighted norm that meets the linearised conditions,
+/// Law: the change of state and command of least weighted norm that meets the linearised
+/// conditions,
 ///   min |W^-1 z|^2  subject to  J z = J z_k - c_k,   z = W^2 J' (J W^2 J')^-1 (J z_k - c_k),
-/// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm. States
-/// are cheap to change (weight kStateWeight), commands are what a runner must learn anew.
+/// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm.
+/// States are cheap to change (weight kStateWeight), commands are what a runner must learn anew.
 /// Source: Broyden 1965; least-change secant update.
 /// `jacobian`: conditions x unknowns at the base; `start`: first z.
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,

@@ -1,5 +1,7 @@
 #include "sim/gait/reference_motion.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <numbers>
 #include <set>
@@ -16,8 +18,9 @@ constexpr int kHarmonics = 10;
 constexpr int kColumns = 2 * kHarmonics + 1;
 constexpr double kSourceHeight = 1.80;  // m, of the measured runner
 constexpr double kDegree = std::numbers::pi / 180;
-// Of a trunk lean the pelvis takes this share, the lumbar joints the rest (flexion-relaxation studies
-// give a hip to lumbar ratio near 1 for the first degrees; the pelvis sits on stiff hips in running).
+// Of a trunk lean the pelvis takes this share, the lumbar joints the rest (flexion-relaxation
+// studies give a hip to lumbar ratio near 1 for the first degrees; the pelvis sits on stiff hips in
+// running).
 constexpr double kPelvisShareOfLean = 0.4;
 
 /// Two rows of a table that embrace a speed, and how far it lies between them.
@@ -56,8 +59,8 @@ Eigen::RowVectorXd ReadSeries(const Table& table, double speed, std::string_view
     const double scale = table.Text(row, "unit") == "deg" ? kDegree : 1;
     series[0] = scale * table.Number(row, "a0");
     for (int k = 1; k <= kHarmonics; ++k) {
-      series[2 * k - 1] = scale * table.Number(row, "a" + std::to_string(k));
-      series[2 * k] = scale * table.Number(row, "b" + std::to_string(k));
+      series[2 * k - 1] = scale * table.Number(row, fmt::format("a{}", k));
+      series[2 * k] = scale * table.Number(row, fmt::format("b{}", k));
     }
     return series;
   }
@@ -74,9 +77,9 @@ Eigen::RowVectorXd ShiftHalfStride(Eigen::RowVectorXd series) {
   return series;
 }
 
-constexpr const char* kLimbs[] = {"hip_flexion",    "hip_adduction", "hip_rotation", "knee_angle",
-                                  "ankle_angle",    "subtalar_angle", "mtp_angle",   "arm_flex",
-                                  "arm_add",        "arm_rot",       "elbow_flex"};
+constexpr const char* kLimbs[] = {"hip_flexion", "hip_adduction",  "hip_rotation", "knee_angle",
+                                  "ankle_angle", "subtalar_angle", "mtp_angle",    "arm_flex",
+                                  "arm_add",     "arm_rot",        "elbow_flex"};
 constexpr const char* kLumbar[] = {"lumbar_extension", "lumbar_bending", "lumbar_rotation"};
 
 }  // namespace
@@ -106,7 +109,8 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
 
   const PostureParameters& posture = conditions.posture;
   const double pelvis_forward = kPelvisShareOfLean * posture.trunk_lean + posture.pelvic_tilt;
-  const double lumbar_extension = posture.pelvic_tilt - (1 - kPelvisShareOfLean) * posture.trunk_lean;
+  const double lumbar_extension =
+      posture.pelvic_tilt - (1 - kPelvisShareOfLean) * posture.trunk_lean;
   pelvis_(0, 0) -= pelvis_forward;
   for (const LumbarLevel& level : levels) {
     joints_(level.first_coordinate, 0) += level.flexion_share * lumbar_extension;
@@ -121,7 +125,8 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   const auto times = Interpolate(timing, speed, [&](double v) {
     for (int row = 0; row < timing.NumRows(); ++row) {
       if (timing.Number(row, "speed") == v) {
-        return Eigen::Vector2d(timing.Number(row, "stride_time"), timing.Number(row, "contact_time"));
+        return Eigen::Vector2d(timing.Number(row, "stride_time"),
+                               timing.Number(row, "contact_time"));
       }
     }
     throw std::logic_error("reference timing lacks a speed");

@@ -7,12 +7,12 @@ namespace footfall {
 
 /// The measured motion that a gait is steered to, for one body, speed and posture.
 ///
-/// Law: each coordinate is a Fourier series over the stride (ten harmonics), interpolated linearly in
-/// speed between the tables' rows. Phase 0 is right foot strike. The left side is the right side half
-/// a stride later. One measured lumbar angle per axis is shared out over the six joints by
-/// the shares of LumbarLevel; neck joints rest.
-/// Posture shifts means only: trunk lean by pelvis and lumbar joints, pelvic tilt with the lumbar
-/// spine answering, both with the thighs kept; the subtalar joint by resting eversion.
+/// Law: each coordinate is a Fourier series over the stride (ten harmonics), interpolated linearly
+/// in speed between the tables' rows. Phase 0 is right foot strike. The left side is the right side
+/// half a stride later. One measured lumbar angle per axis is shared out over the six joints by the
+/// shares of LumbarLevel; neck joints rest. Posture shifts means only: trunk lean by pelvis and
+/// lumbar joints, pelvic tilt with the lumbar spine answering, both with the thighs kept; the
+/// subtalar joint by resting eversion.
 class ReferenceMotion {
  public:
   ReferenceMotion(const BodyModel& body, const Conditions& conditions);
@@ -29,8 +29,8 @@ class ReferenceMotion {
   double contact_time() const { return contact_time_; }  ///< s
 
  private:
-  MatrixXd joints_;                      ///< coordinate x Fourier column, rad
-  MatrixXd pelvis_;                      ///< tilt, list, rotation (rad), height (m)
+  MatrixXd joints_;  ///< coordinate x Fourier column, rad
+  MatrixXd pelvis_;  ///< tilt, list, rotation (rad), height (m)
   double stride_time_ = 0, contact_time_ = 0;
 };
 
@@ -42,7 +42,7 @@ struct ReferenceGroundReaction {
   Eigen::Vector2d Calc(double stance) const;
 
  private:
-  Eigen::Matrix2Xd curve_;               ///< columns at equal steps of stance
+  Eigen::Matrix2Xd curve_;  ///< columns at equal steps of stance
 };
 
 }  // namespace footfall

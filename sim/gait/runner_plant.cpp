@@ -78,10 +78,10 @@ void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, d
                   drive.damping.cwiseProduct(drive.qd_ref - state.qd);
   joint_inertia_ = dt * (drive.damping + dt * drive.stiffness);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
-    const double stretch =
-        CalcStopStretch(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
+    const double stretch = CalcStopStretch(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
     if (stretch != 0) {
-      joint_torque_[j] += kStopStiffness * (stretch - dt * state.qd[j]) - kStopDamping * state.qd[j];
+      joint_torque_[j] +=
+          kStopStiffness * (stretch - dt * state.qd[j]) - kStopDamping * state.qd[j];
       joint_inertia_[j] += dt * (kStopDamping + dt * kStopStiffness);
     }
   }

@@ -10,31 +10,31 @@ namespace footfall {
 /// What drives the joints at one instant: command, and impedance about a reference.
 ///   tau = torque + K (q_ref - q) + D (qd_ref - qd) + joint stops
 struct JointDrive {
-  JointVector torque;                    ///< learnt command and nerve's correction, N m
-  JointVector q_ref, qd_ref;             ///< rad, rad/s
-  JointVector stiffness, damping;        ///< N m/rad, N m s/rad
+  JointVector torque;              ///< learnt command and nerve's correction, N m
+  JointVector q_ref, qd_ref;       ///< rad, rad/s
+  JointVector stiffness, damping;  ///< N m/rad, N m s/rad
 };
 
 /// A wrench on the pelvis, used only to find a first gait; a run has none.
 struct RootAssist {
-  Vector6d wrench = Vector6d::Zero();    ///< moment about, force at the pelvis origin, G
-  Vector6d inertia = Vector6d::Zero();   ///< dt damping + dt^2 stiffness, implicit part
+  Vector6d wrench = Vector6d::Zero();   ///< moment about, force at the pelvis origin, G
+  Vector6d inertia = Vector6d::Zero();  ///< dt damping + dt^2 stiffness, implicit part
 };
 
 /// Forces of one step, consistent with its acceleration: M a + h = [root; torque] + sum J^T f.
 struct TickForces {
   SpeedVector acceleration;
-  JointVector torque;                    ///< all that acts across each joint
-  std::vector<Vector3d> sole;            ///< on each sole point, G, N
-  Vector6d root = Vector6d::Zero();      ///< assist as it acted
+  JointVector torque;                ///< all that acts across each joint
+  std::vector<Vector3d> sole;        ///< on each sole point, G, N
+  Vector6d root = Vector6d::Zero();  ///< assist as it acted
 };
 
 /// The runner's body on its soles, stepped linearly implicitly.
 ///
-/// Law: (M + dt D + dt^2 K + sum J^T (dt C) J) a = tau(q + dt qd, qd) - h + sum J^T f(d + dt d'), then
-/// v += dt a, positions by v (semi-implicit Euler). Contact C and joints K, D act at the step's end,
-/// so stiff soles, discs and small feet stay stable at 1 ms. First order in dt.
-/// Source: linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7.
+/// Law: (M + dt D + dt^2 K + sum J^T (dt C) J) a = tau(q + dt qd, qd) - h + sum J^T f(d + dt d'),
+/// then v += dt a, positions by v (semi-implicit Euler). Contact C and joints K, D act at the
+/// step's end, so stiff soles, discs and small feet stay stable at 1 ms. First order in dt. Source:
+/// linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7.
 class RunnerPlant {
  public:
   RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles, const Vector3d& gravity_G);
@@ -58,7 +58,7 @@ class RunnerPlant {
   std::vector<SolePoint> soles_;
   JointSpace joint_space_;
   std::vector<ContactForce> contacts_;
-  std::vector<Vector3d> points_;         ///< sole points from the pelvis origin, G
+  std::vector<Vector3d> points_;  ///< sole points from the pelvis origin, G
   SpeedMatrix system_;
   SpeedVector rhs_;
   JointVector joint_torque_, joint_inertia_;

@@ -21,8 +21,8 @@ RunnerSetup::RunnerSetup(const Conditions& asked)
       soles(BuildSoles(body, asked)),
       reference(body, asked),
       impedance(body, asked, reference.contact_time() / reference.stride_time()),
-      gravity_G(-kGravity * std::sin(asked.surface.slope), -kGravity * std::cos(asked.surface.slope),
-                0),
+      gravity_G(-kGravity * std::sin(asked.surface.slope),
+                -kGravity * std::cos(asked.surface.slope), 0),
       step_time(0.5 * reference.stride_time()) {}
 
 }  // namespace footfall

@@ -12,12 +12,12 @@ struct RunnerSetup {
   explicit RunnerSetup(const Conditions& conditions);
 
   Conditions conditions;
-  BodyModel body;                        ///< shoes' mass included
+  BodyModel body;  ///< shoes' mass included
   std::vector<SolePoint> soles;
   ReferenceMotion reference;
   Impedance impedance;
-  Vector3d gravity_G;                    ///< turned against the ground's normal on a slope
-  double step_time = 0;                  ///< s, asked: half the reference stride
+  Vector3d gravity_G;    ///< turned against the ground's normal on a slope
+  double step_time = 0;  ///< s, asked: half the reference stride
 };
 
 /// Ticks of control per step; the time step is step_time / kTicksPerStep, about 1 ms.

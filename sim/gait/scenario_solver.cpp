@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "sim/gait/periodic_solver.h"
+
 namespace footfall {
 namespace {
 
@@ -67,10 +69,10 @@ class Walk {
       failed_before = true;
       stage /= 2;
       if (stage < kShortestStage) {
-        solved_.reason =
-            fmt::format("no steady gait within reach: {:.0f} % of the way from the base runner is "
-                        "solved, then what does not repeat stays at {:.1e} (limit {:.0e})",
-                        100 * share, solved_.periodicity_error, kPeriodicLimit);
+        solved_.reason = fmt::format(
+            "no steady gait within reach: {:.0f} % of the way from the base runner is "
+            "solved, then what does not repeat stays at {:.1e} (limit {:.0e})",
+            100 * share, solved_.periodicity_error, kPeriodicLimit);
         solved_.found = false;
         break;
       }
@@ -89,14 +91,14 @@ class Walk {
   /// One solve at new conditions; moves there if it succeeds.
   bool Step(const Conditions& conditions) {
     auto setup = std::make_unique<RunnerSetup>(conditions);
-    Gait start = ScaleGait(solved_.gait, setup->body.mass / body_mass_,
-                           setup->body.height / body_height_);
+    Gait start =
+        ScaleGait(solved_.gait, setup->body.mass / body_mass_, setup->body.height / body_height_);
     start.speed = conditions.gait.speed;
     start.step_time = setup->step_time;
     const StrideMap map = BuildMap(*setup);
     StepSimulator simulator(*setup);
-    PeriodicSolution solution = SolvePeriodic(map, simulator, start, jacobian_,
-                                              VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+    PeriodicSolution solution = SolvePeriodic(
+        map, simulator, start, jacobian_, VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
     solved_.simulations += StepsPerSimulation() * solution.simulations;
     solved_.periodicity_error = solution.error;
     if (!solution.found) {
@@ -158,9 +160,9 @@ SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base) {
     return both;
   }
   const BodyModel& body = both.setup->body;
-  SolvedGait apart = Walk(alike, both.gait, body.mass, body.height, base.stride_jacobian,
-                          base.mean_lean, false)
-                         .Go(conditions);
+  SolvedGait apart =
+      Walk(alike, both.gait, body.mass, body.height, base.stride_jacobian, base.mean_lean, false)
+          .Go(conditions);
   apart.simulations += both.simulations;
   return apart;
 }

@@ -4,29 +4,29 @@
 #include <string>
 
 #include "sim/gait/base_gait.h"
-#include "sim/gait/periodic_solver.h"
+#include "sim/gait/runner_setup.h"
 
 namespace footfall {
 
 /// The gait of one runner in one condition, solved.
 struct SolvedGait {
-  std::unique_ptr<RunnerSetup> setup;    ///< null where there is no such runner
+  std::unique_ptr<RunnerSetup> setup;  ///< null where there is no such runner
   Gait gait;
   bool symmetric = true;
   bool found = false;
-  std::string reason;                    ///< why not found
-  double periodicity_error = 0;          ///< scaled norm of what does not repeat
-  int simulations = 0;                   ///< of single steps, Jacobians included
+  std::string reason;            ///< why not found
+  double periodicity_error = 0;  ///< scaled norm of what does not repeat
+  int simulations = 0;           ///< of single steps, Jacobians included
 };
 
 /// Solves a scenario from the base gait.
 ///
 /// Speed, cadence and trunk lean (base lean + posture.trunk_lean) are held; the command changes as
 /// little as it can. The way leads from the base's conditions to the asked ones in as few stages as
-/// will do: the whole of it at once, or half of what failed, and so on; after a failure the Jacobian is
-/// taken anew where the way has come to. A runner whose sides differ is first solved with both sides
-/// alike (their mean), one mirrored step, then taken apart, one stride. Who is out of reach gets a
-/// reason, never a guess.
+/// will do: the whole of it at once, or half of what failed, and so on; after a failure the
+/// Jacobian is taken anew where the way has come to. A runner whose sides differ is first solved
+/// with both sides alike (their mean), one mirrored step, then taken apart, one stride. Who is out
+/// of reach gets a reason, never a guess.
 SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base);
 
 /// True where left and right are the same, so that the gait repeats after one mirrored step.

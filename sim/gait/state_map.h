@@ -7,8 +7,9 @@ namespace footfall {
 /// Small differences between states as vectors, for solvers and feedback. Forward position is left
 /// out: a gait repeats although it moves on.
 ///
-/// Order of a difference: height y, lateral z (m), rotation of the pelvis (rotation vector in G, rad),
-/// joint angles, spatial velocity (rad/s, m/s), joint rates (rad/s). Size 11 + 2 n for n coordinates.
+/// Order of a difference: height y, lateral z (m), rotation of the pelvis (rotation vector in G,
+/// rad), joint angles, spatial velocity (rad/s, m/s), joint rates (rad/s). Size 11 + 2 n for n
+/// coordinates.
 inline int DifferenceSize(const BodyModel& body) { return 11 + 2 * body.NumCoordinates(); }
 
 /// a - b. The forward position is ignored.
@@ -17,8 +18,8 @@ VectorXd CalcDifference(const BodyState& a, const BodyState& b);
 /// b + d: the state whose difference to b is d.
 BodyState AddDifference(const BodyState& b, const VectorXd& d);
 
-/// Typical size of each entry: differences divided by it are comparable and of the order one where a
-/// runner's steps differ noticeably.
+/// Typical size of each entry: differences divided by it are comparable and of the order one where
+/// a runner's steps differ noticeably.
 VectorXd CalcDifferenceScale(const BodyModel& body);
 
 }  // namespace footfall

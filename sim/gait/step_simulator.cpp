@@ -23,8 +23,7 @@ bool StepSimulator::Run(int step, const MatrixXd& torque, const StepChange& chan
     if (change.add_torque) {
       change.add_torque(static_cast<double>(tick) / kTicksPerStep, drive_.torque);
     }
-    const RootAssist assist =
-        change.assist ? change.assist(state, table_tick, dt) : RootAssist{};
+    const RootAssist assist = change.assist ? change.assist(state, table_tick, dt) : RootAssist{};
     if (observe) {
       before = state;
     }

@@ -6,12 +6,12 @@
 
 namespace footfall {
 
-/// What is seen after every tick. The plant's joint_space() stands at the state before the tick, with
-/// which the forces belong; `state` is the one after it.
+/// What is seen after every tick. The plant's joint_space() stands at the state before the tick,
+/// with which the forces belong; `state` is the one after it.
 struct TickView {
-  int tick = 0;                          ///< 1 .. kTicksPerStep within the step
-  int step = 0;                          ///< 0 right stance, 1 left stance
-  double dt = 0;                         ///< s
+  int tick = 0;   ///< 1 .. kTicksPerStep within the step
+  int step = 0;   ///< 0 right stance, 1 left stance
+  double dt = 0;  ///< s
   const BodyState& before;
   const BodyState& state;
   const RunnerPlant& plant;
@@ -21,7 +21,7 @@ using TickObserver = std::function<void(const TickView&)>;
 
 /// Changes of one step from outside the learnt command; empty in steady running.
 struct StepChange {
-  double duration = 1;                   ///< factor on the step's time
+  double duration = 1;  ///< factor on the step's time
   /// Adds torque at step phase 0..1 (tick / kTicksPerStep).
   std::function<void(double phase, JointVector& torque)> add_torque;
   /// Assist on the pelvis at a tick, for finding a first gait.

@@ -7,8 +7,8 @@
 namespace footfall {
 namespace {
 
-constexpr double kSpeedScale = 0.03;     // m/s
-constexpr double kLeanScale = 0.02;      // rad
+constexpr double kSpeedScale = 0.03;  // m/s
+constexpr double kLeanScale = 0.02;   // rad
 
 }  // namespace
 

@@ -8,9 +8,9 @@ namespace footfall {
 
 /// The section-to-section map of a runner as a system of equations for a solver.
 ///
-/// Unknowns z: state at the section (differences in units of CalcDifferenceScale), then command knobs.
-/// A symmetric gait repeats after one step, mirrored; any other after one stride (two steps).
-/// Conditions c(z) = 0, all of order one:
+/// Unknowns z: state at the section (differences in units of CalcDifferenceScale), then command
+/// knobs. A symmetric gait repeats after one step, mirrored; any other after one stride (two
+/// steps). Conditions c(z) = 0, all of order one:
 ///   the state repeats                 (scaled differences)
 ///   mean speed is the demand          (per 0.03 m/s)
 ///   mean lean of the thorax is the demand (per 0.02 rad)
@@ -19,7 +19,9 @@ class StrideMap {
   /// target_lean: forward lean of the thorax averaged over the stride, rad; NaN leaves it free.
   StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean);
 
-  Eigen::Index NumUnknowns() const { return NumStates() + static_cast<Eigen::Index>(knobs_.size()); }
+  Eigen::Index NumUnknowns() const {
+    return NumStates() + static_cast<Eigen::Index>(knobs_.size());
+  }
   Eigen::Index NumStates() const { return scale_.size(); }
   Eigen::Index NumConditions() const { return NumStates() + 2; }
   bool symmetric() const { return symmetric_; }

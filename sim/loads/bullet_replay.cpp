@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "sim/engine/bullet_engine.h"
+#include "sim/gait/drive_table.h"
+#include "sim/gait/scenario_solver.h"
 
 namespace footfall {
 namespace {

@@ -6,8 +6,8 @@ namespace footfall {
 
 /// Headline loads of a replay in the other engine.
 struct ReplayLoads {
-  double l5s1_compression_peak = 0;      ///< N
-  double vertical_peak = 0;              ///< N, of the total ground reaction
+  double l5s1_compression_peak = 0;  ///< N
+  double vertical_peak = 0;          ///< N, of the total ground reaction
   bool fell = false;
 };
 
@@ -17,7 +17,8 @@ struct ReplayLoads {
 /// Law: a_B = Bullet's acceleration under the torques and contact forces of this instant,
 ///   v += h (M + h C)^-1 M a_B,   C = joint and contact damping (+ h stiffness),
 /// a linearly implicit step: explicit steps would need 0.05 ms for the discs' damping (measured:
-/// rates up to 3e4 1/s). M only shapes how damping is treated within a step; the motion is Bullet's.
+/// rates up to 3e4 1/s). M only shapes how damping is treated within a step; the motion is
+/// Bullet's.
 ReplayLoads ReplayInBullet(const SolvedGait& solved, const TrunkModel& trunk);
 
 /// Largest relative difference between the replay's headline loads and the record's first step.

@@ -65,19 +65,21 @@ Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
 /// Rows over both feet's ground reaction and times.
 std::vector<OutputRow> BuildGroundRows() {
   return {
-      {"vgrf_impact_peak", "N", "first maximum of vertical force within 50 ms of strike, or the shoulder of its rise where there "
+      {"vgrf_impact_peak", "N",
+       "first maximum of vertical force within 50 ms of strike, or the shoulder of its rise where "
+       "there "
        "is none",
        "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.impact_peak[foot]; });
        }},
-      {"vgrf_active_peak", "N", "highest vertical force later than 50 ms after strike", "Munro 1987",
+      {"vgrf_active_peak", "N", "highest vertical force later than 50 ms after strike",
+       "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.active_peak[foot]; });
        }},
       {"vgrf_loading_rate", "N/s",
-       "mean slope from 20 to 80 % of the rise to the impact peak (or shoulder)",
-       "Blackmore 2016",
+       "mean slope from 20 to 80 % of the rise to the impact peak (or shoulder)", "Blackmore 2016",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.loading_rate[foot]; });
        }},
@@ -99,15 +101,16 @@ std::vector<OutputRow> BuildGroundRows() {
 }
 
 std::vector<OutputRow> BuildShockRows() {
-  return {
-      {"tibia_acceleration_peak", "m/s2", "upward, distal right tibia, within 50 ms of strike",
-       "rigid segments: too high (Gruber 1998)", [](const RunAnalysis& run) { return CalcShock(run, 0); }},
-      {"sacrum_acceleration_peak", "m/s2", "upward, back of the sacrum, within 50 ms of strike",
-       "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 1); }},
-      {"head_acceleration_peak", "m/s2", "upward, centre of mass of the head, within 50 ms of strike",
-       "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 2); }},
-      {"shock_attenuation", "1", "1 - head / tibia acceleration peak", "Derrick 1998",
-       [](const RunAnalysis& run) { return 1 - CalcShock(run, 2) / CalcShock(run, 0); }}};
+  return {{"tibia_acceleration_peak", "m/s2", "upward, distal right tibia, within 50 ms of strike",
+           "rigid segments: too high (Gruber 1998)",
+           [](const RunAnalysis& run) { return CalcShock(run, 0); }},
+          {"sacrum_acceleration_peak", "m/s2", "upward, back of the sacrum, within 50 ms of strike",
+           "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 1); }},
+          {"head_acceleration_peak", "m/s2",
+           "upward, centre of mass of the head, within 50 ms of strike", "rigid segments: too high",
+           [](const RunAnalysis& run) { return CalcShock(run, 2); }},
+          {"shock_attenuation", "1", "1 - head / tibia acceleration peak", "Derrick 1998",
+           [](const RunAnalysis& run) { return 1 - CalcShock(run, 2) / CalcShock(run, 0); }}};
 }
 
 std::vector<OutputRow> BuildMotionRows() {
@@ -125,7 +128,8 @@ std::vector<OutputRow> BuildMotionRows() {
       {"pelvis_rotation_range", "rad", "range of pelvis rotation", "ISB", pelvis(5)},
       {"lumbar_flexion_range", "rad", "thorax against pelvis, sum of six joints", "ISB", lumbar(0)},
       {"lumbar_bending_range", "rad", "thorax against pelvis, sum of six joints", "ISB", lumbar(1)},
-      {"lumbar_rotation_range", "rad", "thorax against pelvis, sum of six joints", "ISB", lumbar(2)},
+      {"lumbar_rotation_range", "rad", "thorax against pelvis, sum of six joints", "ISB",
+       lumbar(2)},
       {"knee_flexion_stance_peak", "rad", "highest right knee flexion in contact", "ISB",
        [](const RunAnalysis& run) {
          const auto loaded = (run.record.ground[0].row(1) > kContactThreshold).cast<double>();

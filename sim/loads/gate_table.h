@@ -9,7 +9,7 @@ namespace footfall {
 struct GateInfo {
   std::string_view name;
   std::string_view unit;
-  std::string_view meaning;              ///< what passes
+  std::string_view meaning;  ///< what passes
 };
 
 /// All gates that RunResult::gates may name.

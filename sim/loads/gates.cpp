@@ -2,6 +2,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "sim/gait/periodic_solver.h"
 #include "sim/loads/outputs.h"
 #include "sim/loads/run_analysis.h"
 
@@ -11,9 +12,9 @@ namespace {
 // Hicks 2015: residual force under 5 % of peak ground reaction, residual moment under 1 % of
 // centre-of-mass height x peak ground reaction, reserves under 5 % of peak joint moment.
 constexpr double kResidualForceShare = 0.05, kResidualMomentShare = 0.01, kReserveShare = 0.05;
-constexpr double kEngineLimit = 0.02;    // architecture: headline loads within 2 %
-constexpr double kEnergyLimit = 0.03;    // share of positive joint work per stride
-constexpr double kHighestPeak = 4.5;     // BW; people run with 2-3.5 (Munro 1987, Weyand 2000)
+constexpr double kEngineLimit = 0.02;        // architecture: headline loads within 2 %
+constexpr double kEnergyLimit = 0.03;        // share of positive joint work per stride
+constexpr double kHighestPeak = 4.5;         // BW; people run with 2-3.5 (Munro 1987, Weyand 2000)
 constexpr double kLongestSaturation = 0.10;  // share of the stride with an activation at its limit
 constexpr double kSaturated = 0.999;
 
@@ -33,7 +34,8 @@ std::vector<Gate> CalcGates(const RunAnalysis& analysis, const std::vector<doubl
     joint_moment = std::max(joint_moment, analysis.record.lumbar.moment.row(axis).abs().maxCoeff());
   }
   std::vector<Gate> gates = {
-      {"root_residual_force_peak", "N", output("root_residual_force_peak"), kResidualForceShare * peak},
+      {"root_residual_force_peak", "N", output("root_residual_force_peak"),
+       kResidualForceShare * peak},
       {"root_residual_moment_peak", "N m", output("root_residual_moment_peak"),
        kResidualMomentShare * height * peak},
       {"reserve_moment_peak", "N m", output("reserve_moment_peak"), kReserveShare * joint_moment},

@@ -121,8 +121,8 @@ double CalcGroupActivation(const RunAnalysis& run, const std::vector<const char*
 
 OutputRow ActivationRow(const char* name, const char* who, std::vector<const char*> groups) {
   return {std::string(name) + "_activation_peak", "1",
-          fmt::format("highest mean activation of {} (both sides, weighted by strength) in a stride",
-                      who),
+          fmt::format(
+              "highest mean activation of {} (both sides, weighted by strength) in a stride", who),
           "theory/spine.md", [groups = std::move(groups)](const RunAnalysis& run) {
             return CalcGroupActivation(run, groups);
           }};
@@ -140,8 +140,8 @@ std::vector<OutputRow> BuildLumbarRows() {
 
 std::vector<OutputRow> BuildTrunkRows() {
   return {
-      {"l4l5_disc_pressure_peak", "Pa", "compression / (0.66 disc area) at L4/5, highest of a stride",
-       "Nachemson 1966",
+      {"l4l5_disc_pressure_peak", "Pa",
+       "compression / (0.66 disc area) at L4/5, highest of a stride", "Nachemson 1966",
        [](const RunAnalysis& run) { return run.record.lumbar.disc_pressure.row(1).maxCoeff(); }},
       {"lumbar_asymmetry", "1",
        "L5/S1 compression peak in right minus left stance, over their mean", "definition",
@@ -150,12 +150,14 @@ std::vector<OutputRow> BuildTrunkRows() {
        "relative index: sum over steps of a kilometre of (L5/S1 compression peak / ultimate "
        "strength at 35 years)^10; for comparing runs only",
        "strength: Jaeger and Luttmann; exponent: order of Brinckmann 1988", CalcDamagePerKm},
-      ActivationRow("erector_spinae", "longissimus and iliocostalis", {"longissimus", "iliocostalis"}),
+      ActivationRow("erector_spinae", "longissimus and iliocostalis",
+                    {"longissimus", "iliocostalis"}),
       ActivationRow("multifidus", "multifidus", {"multifidus"}),
       ActivationRow("rectus_abdominis", "rectus abdominis", {"rectus_abdominis"}),
       ActivationRow("obliques", "both obliques", {"external_oblique", "internal_oblique"}),
       ActivationRow("quadratus_lumborum", "quadratus lumborum", {"quadratus_lumborum"}),
-      ActivationRow("psoas", "psoas as a trunk muscle (its work at the hip is not in the equations)",
+      ActivationRow("psoas",
+                    "psoas as a trunk muscle (its work at the hip is not in the equations)",
                     {"psoas"})};
 }
 

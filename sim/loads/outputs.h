@@ -11,8 +11,8 @@ namespace footfall {
 struct OutputInfo {
   std::string_view name;
   std::string_view unit;
-  std::string_view meaning;              ///< what, who acts on whom, frame, how measured
-  std::string_view source;               ///< definition's source
+  std::string_view meaning;  ///< what, who acts on whom, frame, how measured
+  std::string_view source;   ///< definition's source
 };
 
 /// All outputs in the order of RunResult::outputs.

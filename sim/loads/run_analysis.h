@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/gait/scenario_solver.h"
 #include "sim/loads/gait_events.h"
 #include "sim/loads/stride_record.h"
 #include "sim/run_result.h"
@@ -12,7 +13,7 @@ struct RunAnalysis {
   const TrunkModel& trunk;
   const StrideRecord& record;
   GaitEvents events;
-  double engine_difference = 0;          ///< NaN where no replay was asked
+  double engine_difference = 0;  ///< NaN where no replay was asked
 
   const BodyModel& body() const { return solved.setup->body; }
   double body_weight() const { return body().BodyWeight(); }

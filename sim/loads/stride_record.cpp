@@ -4,10 +4,13 @@
 #include <limits>
 #include <stdexcept>
 
+#include "sim/gait/scenario_solver.h"
+#include "sim/gait/step_simulator.h"
+
 namespace footfall {
 namespace {
 
-constexpr double kNoContact = 1;         // N, below which a centre of pressure means nothing
+constexpr double kNoContact = 1;  // N, below which a centre of pressure means nothing
 
 /// Tilt, list, rotation of a pelvis orientation R = Rz(tilt) Rx(list) Ry(rotation).
 Vector3d CalcPelvisAngles(const Matrix3d& R) {
@@ -73,7 +76,7 @@ class Recorder {
     record_.pelvis.col(tick).tail<3>() = CalcPelvisAngles(space.R_GL(0));
     record_.coordinates.col(tick) = view.before.q;
     record_.torque.col(tick) = view.forces.torque;
-    record_.centre_of_mass.col(tick) = view.before.p_GB + space.CalcCentreOfMass();
+    record_.centre_of_mass.col(tick).head<3>() = view.before.p_GB + space.CalcCentreOfMass();
     for (size_t i = 0; i < accelerometers_.size(); ++i) {
       const Accelerometer& at = accelerometers_[i];
       const Vector3d p = space.p_OL(at.link) + space.R_GL(at.link) * at.p_LP;
@@ -117,9 +120,9 @@ class Recorder {
     for (size_t i = 0; i < view.plant.soles().size(); ++i) {
       const SolePoint& sole = view.plant.soles()[i];
       const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
-      const Vector3d v = space.CalcPointVelocity(sole.link, p) +
-                         0.5 * view.dt * space.CalcPointAcceleration(sole.link, p,
-                                                                     view.forces.acceleration);
+      const Vector3d v =
+          space.CalcPointVelocity(sole.link, p) +
+          0.5 * view.dt * space.CalcPointAcceleration(sole.link, p, view.forces.acceleration);
       book.ground += view.dt * view.forces.sole[i].dot(v);
     }
   }
@@ -193,7 +196,8 @@ StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk) {
   };
   const double energy_before = energy(state);
   for (int step = 0; step < 2; ++step) {
-    if (!simulator.Run(step, torque, {}, state, [&](const TickView& view) { recorder.Add(view); })) {
+    if (!simulator.Run(step, torque, {}, state,
+                       [&](const TickView& view) { recorder.Add(view); })) {
       throw std::runtime_error("the runner fell in the stride to be recorded");
     }
   }

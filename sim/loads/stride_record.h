@@ -3,9 +3,11 @@
 #include <array>
 
 #include "musculoskeletal/lumbar_loads.h"
-#include "sim/gait/scenario_solver.h"
 
 namespace footfall {
+
+class JointSpace;
+struct SolvedGait;
 
 /// Recruitment is solved at every kLumbarTicks-th tick: 500 Hz.
 inline constexpr int kLumbarTicks = 2;
@@ -14,11 +16,11 @@ inline constexpr int kLumbarTicks = 2;
 /// 3 level + {extension, lateral, axial}; SpineLoads says who acts on whom.
 struct LumbarRecord {
   Eigen::ArrayXXd force, force_muscle, force_gravity_inertia, force_vertebra;  ///< N
-  Eigen::ArrayXXd moment, moment_disc;   ///< N m
-  Eigen::ArrayXXd disc_pressure;         ///< level x sample, Pa
+  Eigen::ArrayXXd moment, moment_disc;                                         ///< N m
+  Eigen::ArrayXXd disc_pressure;  ///< level x sample, Pa
   Eigen::ArrayXXd activations, muscle_forces;
-  Eigen::ArrayXd abdominal_pressure;     ///< Pa
-  bool converged = true;                 ///< every recruitment
+  Eigen::ArrayXd abdominal_pressure;  ///< Pa
+  bool converged = true;              ///< every recruitment
 
   void Resize(Eigen::Index samples, Eigen::Index muscles);
   void Store(Eigen::Index sample, const SpineLoads& loads);
@@ -27,7 +29,8 @@ struct LumbarRecord {
 /// Reads lumbar loads off a moving body: joint moments and intersegmental forces into SpineSolver.
 class LumbarSampler {
  public:
-  LumbarSampler(const BodyModel& body, const TrunkModel& trunk) : body_(&body), spine_(body, trunk) {}
+  LumbarSampler(const BodyModel& body, const TrunkModel& trunk)
+      : body_(&body), spine_(body, trunk) {}
 
   /// joint_space updated at `state`, with all forces of the accelerations a applied.
   const SpineLoads& Calc(const BodyState& state, const JointSpace& joint_space,
@@ -48,16 +51,16 @@ struct EnergyBook {
 
 /// One stride as simulated: columns are ticks (about 1 ms) from the section before right strike.
 struct StrideRecord {
-  double dt = 0;                         ///< s
-  double distance = 0;                   ///< forward, m
-  Eigen::ArrayXXd pelvis;                ///< tx ty tz, tilt list rotation (order Z X Y)
-  Eigen::ArrayXXd coordinates, torque;   ///< rad, N m
-  std::array<Eigen::ArrayXXd, 2> ground; ///< right, left: force on the foot, 3 x tick, N
+  double dt = 0;                                   ///< s
+  double distance = 0;                             ///< forward, m
+  Eigen::ArrayXXd pelvis;                          ///< tx ty tz, tilt list rotation (order Z X Y)
+  Eigen::ArrayXXd coordinates, torque;             ///< rad, N m
+  std::array<Eigen::ArrayXXd, 2> ground;           ///< right, left: force on the foot, 3 x tick, N
   std::array<Eigen::ArrayXXd, 2> pressure_centre;  ///< m, NaN in the air
-  Eigen::ArrayXXd root_residual;         ///< wrench the root would need, 6 x tick (N m, N)
-  Eigen::ArrayXXd acceleration;          ///< upward, m/s2: right tibia, sacrum, head
-  Eigen::ArrayXXd centre_of_mass;        ///< 3 x tick, m
-  LumbarRecord lumbar;                   ///< columns every kLumbarTicks ticks
+  Eigen::ArrayXXd root_residual;   ///< wrench the root would need, 6 x tick (N m, N)
+  Eigen::ArrayXXd acceleration;    ///< upward, m/s2: right tibia, sacrum, head
+  Eigen::ArrayXXd centre_of_mass;  ///< 3 x tick, m
+  LumbarRecord lumbar;             ///< columns every kLumbarTicks ticks
   EnergyBook energy;
 
   Eigen::Index NumTicks() const { return pelvis.cols(); }

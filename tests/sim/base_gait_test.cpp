@@ -23,7 +23,8 @@ TEST(BaseGait, TextKeepsEveryBitOfTheGait) {
   EXPECT_EQ(read.gait.section.q, base.gait.section.q);
   EXPECT_EQ(read.gait.section.v, base.gait.section.v);
   EXPECT_EQ(read.gait.section.R_GB.coeffs(), base.gait.section.R_GB.coeffs());
-  EXPECT_LT((read.stride_jacobian - base.stride_jacobian).norm(), 1e-5 * base.stride_jacobian.norm());
+  EXPECT_LT((read.stride_jacobian - base.stride_jacobian).norm(),
+            1e-5 * base.stride_jacobian.norm());
 }
 
 TEST(BaseGait, BrokenTextIsRefused) {
@@ -32,8 +33,8 @@ TEST(BaseGait, BrokenTextIsRefused) {
 }
 
 TEST(BaseGait, JacobianPredictsASmallChange) {
-  // c(z) - c(0) = J z for a small step of the state and the command; J is stored to 6 digits and the
-  // map's curvature over 1e-4 leaves about 1e-3 of the change.
+  // c(z) - c(0) = J z for a small step of the state and the command; J is stored to 6 digits and
+  // the map's curvature over 1e-4 leaves about 1e-3 of the change.
   const BaseGait& base = GetBaseGait();
   const RunnerSetup setup{Conditions()};
   const StrideMap map(setup, true, base.mean_lean);

@@ -66,7 +66,8 @@ TEST(ContactLaw, FrictionSlidesAtCoulombsLimit) {
 
 TEST(ContactLaw, LossGivesBackTheStatedEnergy) {
   // A mass falls on a linear layer at kLossSpeed; energy kept against energy_return. The formula is
-  // first order in c v (Hunt and Crossley 1975): 0.9 is kept within 0.012 of itself, 0.7 within 0.05.
+  // first order in c v (Hunt and Crossley 1975): 0.9 is kept within 0.012 of itself, 0.7 within
+  // 0.05.
   for (const auto& [asked, slack] : {std::pair{0.9, 0.012}, std::pair{0.7, 0.05}}) {
     LayerStack stack = TissueOnSole();
     stack.tissue_stiffness = 1e18;

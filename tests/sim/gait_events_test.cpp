@@ -21,8 +21,8 @@ StrideRecord MakeRecord(double bump) {
     ground.setZero(3, 720);
     for (int k = 0; k <= 240; ++k) {
       const double t = k - 30.0;
-      ground(1, 360 * foot + 36 + k) = 1800 * std::sin(std::numbers::pi * k / 240) +
-                                       bump * std::exp(-t * t / (2 * 5.0 * 5.0));
+      ground(1, 360 * foot + 36 + k) =
+          1800 * std::sin(std::numbers::pi * k / 240) + bump * std::exp(-t * t / (2 * 5.0 * 5.0));
     }
   }
   return record;
@@ -30,7 +30,8 @@ StrideRecord MakeRecord(double bump) {
 
 TEST(GaitEvents, FindsStrikeAndContactTime) {
   const GaitEvents events = FindGaitEvents(MakeRecord(0));
-  // 30 N on a half sine of 1800 N is reached 1800 sin(pi k / 240) = 30, k = 1.27 ms after its start.
+  // 30 N on a half sine of 1800 N is reached 1800 sin(pi k / 240) = 30, k = 1.27 ms after its
+  // start.
   EXPECT_NEAR(events.strike[0], 0.03727, 1e-4);
   EXPECT_NEAR(events.strike[1], 0.39727, 1e-4);
   EXPECT_NEAR(events.contact_time[0], 0.2375, 1.1e-3);

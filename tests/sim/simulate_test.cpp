@@ -47,8 +47,8 @@ TEST(Simulate, SameConditionsGiveTheSameBitsOnAnyThread) {
 
 TEST(Simulate, ShareOfMusclesAndOfGravityAndInertiaAddUp) {
   const StrideSeries series = Simulate(Conditions(), {}).series;
-  const Eigen::ArrayXXd rest = series.lumbar_force - series.lumbar_force_muscle -
-                               series.lumbar_force_gravity_inertia;
+  const Eigen::ArrayXXd rest =
+      series.lumbar_force - series.lumbar_force_muscle - series.lumbar_force_gravity_inertia;
   EXPECT_LT(rest.abs().maxCoeff(), 1e-9);
 }
 
@@ -65,8 +65,8 @@ TEST(Simulate, MirroredRunnersHaveMirroredLoads) {
   const RunResult a = Simulate(right, {}), b = Simulate(left, {});
   ASSERT_NE(a.status, RunStatus::kCannotRun) << a.reason;
   ASSERT_NE(b.status, RunStatus::kCannotRun) << b.reason;
-  // The mirrored problem begins at the other foot's section, so that the solver's Jacobian updates go
-  // another way and end at a neighbouring gait: peaks agree to 0.1 %, asymmetry to 0.005.
+  // The mirrored problem begins at the other foot's section, so that the solver's Jacobian updates
+  // go another way and end at a neighbouring gait: peaks agree to 0.1 %, asymmetry to 0.005.
   EXPECT_NEAR(Output(a, "l5s1_compression_peak"), Output(b, "l5s1_compression_peak"),
               1e-3 * Output(a, "l5s1_compression_peak"));
   EXPECT_NEAR(Output(a, "lumbar_asymmetry"), -Output(b, "lumbar_asymmetry"), 5e-3);
@@ -77,7 +77,8 @@ TEST(Simulate, WeakerDeepMusclesShiftWorkToOthers) {
   weak.core.deep_strength = 0.4;
   const RunResult a = Simulate(Conditions(), {}), b = Simulate(weak, {});
   ASSERT_EQ(b.status, RunStatus::kOk) << b.reason;
-  EXPECT_GT(Output(b, "erector_spinae_activation_peak"), Output(a, "erector_spinae_activation_peak"));
+  EXPECT_GT(Output(b, "erector_spinae_activation_peak"),
+            Output(a, "erector_spinae_activation_peak"));
 }
 
 TEST(Simulate, WhoCannotRunIsToldWhy) {

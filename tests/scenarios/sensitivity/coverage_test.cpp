@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "cheap_functions.h"
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/elementary_effects.h"
+#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/sobol_indices.h"
 #include "scenarios/sensitivity/surrogate_estimator.h"
 #include "scenarios/sensitivity/unit_designs.h"
