@@ -2,65 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "scenarios/catalogue.h"
 #include "scenarios/designs.h"
+#include "viz/json_numbers.h"
 #include "viz/key_findings.h"
 #include "viz/labels.h"
+#include "viz/series_json.h"
 
 namespace footfall {
 namespace {
 
 using nlohmann::json;
-
-constexpr int kSeriesDigits = 4;
-constexpr int kResultDigits = 7;
-
-/// The number with that many significant digits; null for NaN and infinity, which JSON lacks.
-json Rounded(double value, int digits) {
-  if (!std::isfinite(value)) {
-    return nullptr;
-  }
-  char text[32];
-  const auto written =
-      std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
-  double rounded = 0;
-  std::from_chars(text, written.ptr, rounded);
-  if (rounded == std::trunc(rounded) && std::abs(rounded) < 1e9) {
-    return static_cast<std::int64_t>(rounded);  // "12", not "12.0"
-  }
-  return rounded;
-}
-
-json Result(double value) { return Rounded(value, kResultDigits); }
-
-template <class Values>
-json Series(const Values& values) {
-  json list = json::array();
-  for (const double value : values) {
-    list.push_back(Rounded(value, kSeriesDigits));
-  }
-  return list;
-}
-
-json Rows(const Eigen::ArrayXXd& rows) {
-  json list = json::array();
-  for (Eigen::Index row = 0; row < rows.rows(); ++row) {
-    list.push_back(Series(Eigen::ArrayXd(rows.row(row).transpose())));
-  }
-  return list;
-}
-
-json Curves(const std::vector<NamedCurve>& curves) {
-  json object = json::object();
-  for (const NamedCurve& curve : curves) {
-    object[curve.name] = Series(curve.values);
-  }
-  return object;
-}
 
 const char* StateName(RunState state) {
   switch (state) {
@@ -174,96 +128,6 @@ json RunJson(const ReportData& data, int run) {
           {"bodyWeight", Result(data.body_weights[at])}};
 }
 
-json BodyJson(const BodyMotion& body) {
-  json joints = json::object();
-  for (const auto& [child, p] : body.joints) {
-    joints[child] = Series(p);
-  }
-  return {{"name", body.name},
-          {"joints", std::move(joints)},
-          {"underside", Rounded(body.underside, kSeriesDigits)},
-          {"frames", Rows(body.frames)}};
-}
-
-json MotionJson(const RunnerMotion& motion) {
-  json bodies = json::array();
-  for (const BodyMotion& body : motion.bodies) {
-    bodies.push_back(BodyJson(body));
-  }
-  return {{"phases", kMotionPhases},
-          {"bodies", std::move(bodies)},
-          {"l5s1Force", Rows(motion.l5s1_force)},
-          {"l5s1Point", Rows(motion.l5s1_point)}};
-}
-
-/// The point of pressure as the viewer sees it: x from the pelvis origin, as RunnerMotion.
-json PressureCentre(const Eigen::ArrayXXd& p_G, const StrideSeries& series) {
-  Eigen::ArrayXXd seen = p_G;
-  seen.row(0) -= series.pelvis.row(0);
-  return Rows(seen);
-}
-
-json EmbeddedJson(const ReportRun& run) {
-  const StrideSeries& series = run.series;
-  return {{"run", run.run},
-          {"bodyWeight", Result(run.body_weight)},
-          {"speed", Result(run.speed)},
-          {"strideTime", Result(series.stride_time)},
-          {"groundForceR", Rows(series.ground_force_r)},
-          {"groundForceL", Rows(series.ground_force_l)},
-          {"pressureCentreR", PressureCentre(series.pressure_centre_r, series)},
-          {"pressureCentreL", PressureCentre(series.pressure_centre_l, series)},
-          {"lumbarForce", Rows(series.lumbar_force)},
-          {"lumbarForceMuscle", Rows(series.lumbar_force_muscle)},
-          {"lumbarForceGravityInertia", Rows(series.lumbar_force_gravity_inertia)},
-          {"lumbarMoment", Rows(series.lumbar_moment)},
-          {"angles", Curves(run.angles)},
-          {"motion", MotionJson(run.motion)}};
-}
-
-json GroundReactionJson(const PublishedGroundReaction& curve) {
-  return {{"id", curve.id},
-          {"label", curve.label},
-          {"source", curve.source},
-          {"vertical", Series(curve.vertical)},
-          {"verticalSd", Series(curve.vertical_sd)},
-          {"ap", Series(curve.ap)},
-          {"apSd", Series(curve.ap_sd)},
-          {"ml", Series(curve.ml)},
-          {"mlSd", Series(curve.ml_sd)}};
-}
-
-json RangeJson(const PublishedRange& range) {
-  return {{"output", range.output},
-          {"label", Capitalised(OutputLabel(range.output))},
-          {"unit", range.unit},
-          {"low", range.low},
-          {"high", range.high},
-          {"condition", range.condition},
-          {"speedLow", range.speed_low},
-          {"speedHigh", range.speed_high},
-          {"confidence", range.confidence},
-          {"source", range.source}};
-}
-
-json PublishedJson(const ReportData& data) {
-  json ground = json::array(), motion = json::array(), ranges = json::array();
-  for (const PublishedGroundReaction& curve : data.published_ground) {
-    ground.push_back(GroundReactionJson(curve));
-  }
-  for (const PublishedMotion& one : data.published_motion) {
-    motion.push_back({{"id", one.id},
-                      {"label", one.label},
-                      {"source", one.source},
-                      {"angles", Curves(one.angles)}});
-  }
-  for (const PublishedRange& range : data.published_ranges) {
-    ranges.push_back(RangeJson(range));
-  }
-  return {
-      {"ground", std::move(ground)}, {"motion", std::move(motion)}, {"ranges", std::move(ranges)}};
-}
-
 json ProvenanceJson(const ReportData& data) {
   const Provenance& made = data.header.provenance;
   const Study& study = data.header.study;
@@ -317,7 +181,7 @@ std::string WriteReportJson(const ReportData& data) {
     page["runs"].push_back(RunJson(data, run));
   }
   for (const ReportRun& run : data.embedded) {
-    page["series"].push_back(EmbeddedJson(run));
+    page["series"].push_back(EmbeddedRunJson(run));
   }
   return page.dump(-1, ' ', false, json::error_handler_t::replace);
 }

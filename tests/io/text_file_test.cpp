@@ -1,8 +1,10 @@
 #include "io/text_file.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
+#include <functional>
 
 #include "io/file_lock.h"
 #include "io/toml/problems.h"
@@ -64,7 +66,7 @@ TEST(FileLock, KeepsASecondHolderOutUntilItEnds) {
 TEST(FileLock, EndsWithItsProcess) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("a.h5");
-  const int code = testing::RunForked([&] {
+  const int code = testing::RunForked([&]() -> int {
     const FileLock lock(path, true, path);
     _exit(5);  // no destructor runs
   });
