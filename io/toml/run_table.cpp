@@ -10,8 +10,8 @@ namespace {
 
 void TakeHold(const toml::node& node, RunOptions& options, Problems& problems) {
   Factor hold;  // read as any quantity is, but no factor
-  hold.key = "run.hold_seconds";
-  hold.unit = "s";
+  hold.key = std::string("run.hold_seconds");
+  hold.unit = std::string("s");
   hold.range = {0, kLongestHold};
   if (const auto text = TakeScalar(hold.key, node, problems)) {
     problems.Try([&] {

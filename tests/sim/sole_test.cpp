@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "musculoskeletal/build_body.h"
+#include "sim/conditions.h"
 
 namespace footfall {
 namespace {
