@@ -58,8 +58,8 @@ std::string OutputLabel(std::string_view name) {
   std::string label;
   while (!name.empty()) {
     const std::size_t end = std::min(name.find('_'), name.size());
-    label +=
-        (label.empty() ? "" : " ") + std::string(Translate(kAbbreviations, name.substr(0, end)));
+    label += label.empty() ? "" : " ";
+    label += Translate(kAbbreviations, name.substr(0, end));
     name.remove_prefix(std::min(end + 1, name.size()));
   }
   return label;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/gait/periodic_solver.h"
 #include "sim/gait/scenario_solver.h"
 
 namespace footfall {

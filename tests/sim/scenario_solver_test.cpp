@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/gait/periodic_solver.h"
+
 namespace footfall {
 namespace {
 
