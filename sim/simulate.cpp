@@ -5,6 +5,7 @@
 #include <chrono>
 #include <limits>
 
+#include "musculoskeletal/trunk_model.h"
 #include "sim/gait/feedback.h"
 #include "sim/loads/bullet_replay.h"
 #include "sim/loads/outputs.h"

@@ -7,6 +7,7 @@
 #include "sim/engine/bullet_engine.h"
 #include "sim/gait/drive_table.h"
 #include "sim/gait/scenario_solver.h"
+#include "sim/loads/lumbar_sampler.h"
 
 namespace footfall {
 namespace {

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "musculoskeletal/trunk_model.h"
+
 namespace footfall {
 namespace {
 

@@ -6,6 +6,7 @@
 
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
+#include "sim/loads/lumbar_sampler.h"
 
 namespace footfall {
 namespace {
@@ -166,21 +167,6 @@ void LumbarRecord::Store(Eigen::Index sample, const SpineLoads& loads) {
   muscle_forces.col(sample) = loads.muscle_forces;
   abdominal_pressure[sample] = loads.abdominal_pressure;
   converged = converged && loads.recruitment.converged;
-}
-
-const SpineLoads& LumbarSampler::Calc(const BodyState& state, const JointSpace& joint_space,
-                                      const SpeedVector& a, const JointVector& torque) {
-  CalcKinematics(*body_, state, kinematics_);
-  input_.q = state.q;
-  input_.qd = state.qd;
-  for (int level = 0; level < kLumbarLevels; ++level) {
-    const auto k = static_cast<size_t>(level);
-    const int first = body_->lumbar_first[level];
-    input_.moment[k] = torque.segment<3>(first);
-    input_.force_G[k] = -joint_space.CalcReaction(first + 1, a).tail<3>();
-  }
-  spine_.Calc(kinematics_, input_, loads_);
-  return loads_;
 }
 
 StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk) {

@@ -2,12 +2,13 @@
 
 #include <array>
 
-#include "musculoskeletal/lumbar_loads.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
 
-class JointSpace;
 struct SolvedGait;
+struct SpineLoads;
+struct TrunkModel;
 
 /// Recruitment is solved at every kLumbarTicks-th tick: 500 Hz.
 inline constexpr int kLumbarTicks = 2;
@@ -24,24 +25,6 @@ struct LumbarRecord {
 
   void Resize(Eigen::Index samples, Eigen::Index muscles);
   void Store(Eigen::Index sample, const SpineLoads& loads);
-};
-
-/// Reads lumbar loads off a moving body: joint moments and intersegmental forces into SpineSolver.
-class LumbarSampler {
- public:
-  LumbarSampler(const BodyModel& body, const TrunkModel& trunk)
-      : body_(&body), spine_(body, trunk) {}
-
-  /// joint_space updated at `state`, with all forces of the accelerations a applied.
-  const SpineLoads& Calc(const BodyState& state, const JointSpace& joint_space,
-                         const SpeedVector& a, const JointVector& torque);
-
- private:
-  const BodyModel* body_;
-  SpineSolver spine_;
-  Kinematics kinematics_;
-  SpineInput input_;
-  SpineLoads loads_;
 };
 
 /// Sums over a stride of what each kind of force did, J; kinetic and potential energy change.
