@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "sim/loads/lumbar_outputs.h"
@@ -53,9 +54,16 @@ Eigen::ArrayXd SumLumbar(const RunAnalysis& run, int axis) {
 
 /// Highest upward acceleration of a sensor within the impact of right strike, m/s2.
 double CalcShock(const RunAnalysis& run, Eigen::Index sensor) {
+  double peak = std::numeric_limits<double>::quiet_NaN();
+  if (std::isnan(run.events.strike[0])) {
+    return peak;
+  }
   const auto first = static_cast<Eigen::Index>(run.events.strike[0] / run.record.dt);
   const auto count = static_cast<Eigen::Index>(kImpactTime / run.record.dt);
-  return run.record.acceleration.row(sensor).segment(first, count).maxCoeff();
+  for (Eigen::Index k = 0; k < count; ++k) {  // the window may run over the stride's end
+    peak = std::fmax(peak, run.record.acceleration(sensor, (first + k) % run.record.NumTicks()));
+  }
+  return peak;
 }
 
 Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
