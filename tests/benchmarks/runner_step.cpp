@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "sim/gait/base_gait.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall::benchmark {

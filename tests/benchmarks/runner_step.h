@@ -2,6 +2,10 @@
 
 #include <vector>
 
+#include "musculoskeletal/trunk_model.h"
+#include "sim/gait/scenario_solver.h"
+#include "sim/gait/step_simulator.h"
+#include "sim/loads/lumbar_sampler.h"
 #include "sim/loads/stride_record.h"
 
 namespace footfall::benchmark {
