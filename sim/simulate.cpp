@@ -87,7 +87,7 @@ const char* StatusName(RunStatus status) {
 
 RunResult Simulate(const Conditions& conditions, const RunOptions& options) {
   const auto start = std::chrono::steady_clock::now();
-  const SolvedGait solved = SolveScenario(conditions, GetBaseGait());
+  const SolvedGait solved = SolveScenario(conditions);
   RunResult result;
   try {
     result = solved.found ? Evaluate(solved, options) : CannotRun(solved.reason);

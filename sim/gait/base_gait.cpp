@@ -6,8 +6,6 @@
 #include <map>
 #include <stdexcept>
 
-#include "sim/embedded_data.h"
-
 namespace footfall {
 namespace {
 
@@ -65,7 +63,7 @@ std::map<std::string, MatrixXd, std::less<>> ReadBlocks(std::string_view text) {
 
 std::string WriteBaseGait(const BaseGait& base) {
   std::string text =
-      "# Base gait found by `footfall tune` for the default conditions. Do not edit.\n"
+      "# Base gait found by `footfall tune` for the default runner at one speed. Do not edit.\n"
       "# summary: speed, step time, body mass with shoes, body height, mean thorax lean (SI)\n";
   const BodyState& s = base.gait.section;
   VectorXd summary(5);
@@ -77,8 +75,7 @@ std::string WriteBaseGait(const BaseGait& base) {
   WriteBlock(text, "q", s.q.transpose(), 17);
   WriteBlock(text, "qd", s.qd.transpose(), 17);
   WriteBlock(text, "command", base.gait.command, 17);
-  WriteBlock(text, "symmetric_jacobian", base.symmetric_jacobian, 6);
-  WriteBlock(text, "stride_jacobian", base.stride_jacobian, 6);
+  WriteBlock(text, "sensitivity", base.sensitivity, 6);
   return text;
 }
 
@@ -98,6 +95,7 @@ BaseGait ReadBaseGait(std::string_view text) {
   base.body_mass = summary(0, 2);
   base.body_height = summary(0, 3);
   base.mean_lean = summary(0, 4);
+  base.conditions.gait.speed = base.gait.speed;
   const VectorXd pelvis = get("pelvis").transpose();
   BodyState& s = base.gait.section;
   s.p_GB = pelvis.head<3>();
@@ -106,13 +104,7 @@ BaseGait ReadBaseGait(std::string_view text) {
   s.q = get("q").transpose();
   s.qd = get("qd").transpose();
   base.gait.command = get("command");
-  base.symmetric_jacobian = get("symmetric_jacobian");
-  base.stride_jacobian = get("stride_jacobian");
-  return base;
-}
-
-const BaseGait& GetBaseGait() {
-  static const BaseGait base = ReadBaseGait(EmbeddedSimData("base_gait.txt"));
+  base.sensitivity = get("sensitivity");
   return base;
 }
 

@@ -8,23 +8,19 @@
 
 namespace footfall {
 
-/// A stored gait from which every scenario is solved: made once by `footfall tune` for the default
-/// conditions, periodic, with what a solver needs to leave it.
+/// A stored gait from which scenarios are solved: made once by `footfall tune` for the default
+/// runner at one speed, periodic, with what a solver needs to leave it.
 struct BaseGait {
   Gait gait;
   Conditions conditions;  ///< for which it is periodic
   double body_mass = 0,
-         body_height = 0;       ///< of that runner, shoes included; commands scale with them
-  double mean_lean = 0;         ///< forward lean of the thorax, mean over the stride, rad
-  MatrixXd symmetric_jacobian;  ///< StrideMap conditions x unknowns, one mirrored step
-  MatrixXd stride_jacobian;     ///< the same for a whole stride, all knobs free
+         body_height = 0;  ///< of that runner, shoes included; commands scale with them
+  double mean_lean = 0;    ///< forward lean of the thorax, mean over the stride, rad
+  MatrixXd sensitivity;    ///< CalcStepSensitivity: gives the Jacobians of a step and of a stride
 };
 
-/// The base gait that is part of the program (sim/gait/data/base_gait.txt).
-const BaseGait& GetBaseGait();
-
-/// As text: every line a name, sizes and numbers; the gait to 17 digits, Jacobians to 6. Throws
-/// std::runtime_error where the text does not hold a base gait of a body with `coordinates`.
+/// As text: every line a name, sizes and numbers; the gait to 17 digits, the sensitivity to 6.
+/// Throws std::runtime_error where the text does not hold a base gait of a body with `coordinates`.
 std::string WriteBaseGait(const BaseGait& base);
 BaseGait ReadBaseGait(std::string_view text);
 

@@ -3,15 +3,17 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <random>
 #include <stdexcept>
 
+#include "sim/gait/deviate.h"
 #include "sim/gait/gait_designer.h"
 #include "sim/gait/periodic_solver.h"
+#include "sim/gait/state_map.h"
+#include "sim/gait/step_sensitivity.h"
 
 namespace footfall {
 namespace {
-
-using Progress = std::function<void(const std::string&)>;
 
 /// The pelvis starts on full springs and ends on none; between, help costs more and more.
 struct Stage {
@@ -22,6 +24,8 @@ constexpr Stage kStages[] = {{1.0, 0.5, 12}, {1.0, 8, 10}, {0.3, 30, 8}, {0.1, 6
                              {0.02, 60, 8},  {0.0, 0, 10}, {0.0, 0, 12}};
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;
+// Size of the scatter of another start, in units of CalcDifferenceScale.
+constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
 
 std::string Describe(const DesignReport& report) {
@@ -34,12 +38,32 @@ std::string Describe(const DesignReport& report) {
       report.contact_time, report.assist_peak);
 }
 
+Conditions ConditionsAt(double speed) {
+  Conditions conditions;
+  conditions.gait.speed = speed;
+  return conditions;
+}
+
+/// Another start: a deviate times kScatter times the scale of each state's difference.
+Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
+  std::mt19937_64 random(seed);
+  VectorXd d = kScatter * CalcDifferenceScale(setup.body);
+  for (double& entry : d) {
+    entry *= CalcDeviate(random);
+  }
+  gait.section = AddDifference(gait.section, d);
+  return gait;
+}
+
 }  // namespace
 
-BaseGait TuneBaseGait(const Progress& progress) {
-  const RunnerSetup setup{Conditions()};
+BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress) {
+  const RunnerSetup setup{ConditionsAt(speed)};
   GaitDesigner designer(setup);
   Gait gait = designer.BuildGuess(kFirstLift);
+  if (seed != 0) {
+    gait = Scatter(setup, std::move(gait), seed);
+  }
   for (const Stage& stage : kStages) {
     DesignWeights weights;
     weights.assist_strength = stage.assist_strength;
@@ -48,13 +72,30 @@ BaseGait TuneBaseGait(const Progress& progress) {
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
-  return FinishBaseGait(gait, progress);
+  return FinishBaseGait(gait, speed, progress);
 }
 
-BaseGait FinishBaseGait(const Gait& near, const Progress& progress) {
-  const RunnerSetup setup{Conditions()};
+BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
+                        const TuneProgress& progress) {
+  const RunnerSetup setup{ConditionsAt(speed)};
+  GaitDesigner designer(setup);
+  Gait gait = near;
+  gait.section.v[3] += speed - gait.speed;
+  gait.speed = speed;
+  gait.step_time = setup.step_time;
+  const DesignWeights weights;
+  gait = designer.Improve(gait, weights, iterations, progress);
+  progress(Describe(designer.Judge(gait, weights)));
+  return FinishBaseGait(gait, speed, progress);
+}
+
+BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress) {
+  const RunnerSetup setup{ConditionsAt(speed)};
   BaseGait base;
   base.gait = near;
+  base.gait.speed = speed;
+  base.gait.step_time = setup.step_time;
+  base.conditions = setup.conditions;
   base.body_mass = setup.body.mass;
   base.body_height = setup.body.height;
   StepSimulator simulator(setup);
@@ -65,21 +106,20 @@ BaseGait FinishBaseGait(const Gait& near, const Progress& progress) {
     VectorXd conditions;
     free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
     const StrideMap map(setup, true, base.mean_lean);
-    base.symmetric_jacobian = CalcStrideJacobian(setup, map, base.gait);
-    solution = SolvePeriodic(map, simulator, base.gait, base.symmetric_jacobian,
+    base.sensitivity = CalcStepSensitivity(setup, base.gait);
+    solution = SolvePeriodic(map, simulator, base.gait,
+                             BuildSymmetricJacobian(setup.body, setup.step_time, base.sensitivity),
                              VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
     progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
-    base.gait = map.BuildGait(base.gait, solution.z);
-    base.gait.section.p_GB.x() = 0;
     if (solution.simulations <= 1) {
       break;
     }
+    base.gait = map.BuildGait(base.gait, solution.z);
+    base.gait.section.p_GB.x() = 0;
   }
-  if (!solution.found) {
+  if (!solution.found || solution.error > kPeriodicTolerance) {
     throw std::runtime_error("tuning ended without a periodic gait");
   }
-  const StrideMap stride(setup, false, base.mean_lean);
-  base.stride_jacobian = CalcStrideJacobian(setup, stride, base.gait);
   return base;
 }
 

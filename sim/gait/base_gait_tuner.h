@@ -7,13 +7,23 @@
 
 namespace footfall {
 
-/// Finds the base gait anew from nothing but body, reference motion and ground reaction, and takes
-/// its Jacobians: stages of GaitDesigner from a carried pelvis to none, then SolvePeriodic. Takes a
-/// minute or two on two cores; the same on any number. Throws std::runtime_error where it ends
-/// without a periodic gait. `progress` gets a line per stage and iteration.
-BaseGait TuneBaseGait(const std::function<void(const std::string&)>& progress);
+using TuneProgress = std::function<void(const std::string&)>;
 
-/// A gait already near: polishes it and takes Jacobians (after a change of the body, say).
-BaseGait FinishBaseGait(const Gait& near, const std::function<void(const std::string&)>& progress);
+/// Finds the base gait of a speed (m/s) from nothing but body, reference motion and ground
+/// reaction: stages of GaitDesigner from a carried pelvis to none, then FinishBaseGait. Minutes on
+/// two cores; the same on any number. `seed` other than 0 throws the state of the first guess
+/// about by half of CalcDifferenceScale, to see whether another start leads to the same loads.
+/// Throws std::runtime_error where it ends without a periodic gait. `progress` gets a line per
+/// stage and iteration.
+BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress);
+
+/// The base gait of a speed from one near it (another speed, or another body, contact or impedance
+/// of the program): so many iterations of GaitDesigner, then FinishBaseGait.
+BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
+                        const TuneProgress& progress);
+
+/// A gait already near: made periodic with the least change of command, and its sensitivity taken.
+/// Throws std::runtime_error where Newton's steps do not get there.
+BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress);
 
 }  // namespace footfall

@@ -7,7 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "musculoskeletal/build_body.h"
+#include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
+#include "sim/gait/step_sensitivity.h"
 
 namespace footfall {
 namespace {
@@ -151,18 +154,22 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
   return Blend(conditions, other, 0.5);
 }
 
-SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base) {
+SolvedGait SolveScenario(const Conditions& conditions) {
+  const BaseGait base = BuildBaseGait(conditions.gait.speed);
+  const BodyModel skeleton = BuildBody(base.conditions.runner, base.conditions.posture);
   const Conditions alike = CalcSymmetricPart(conditions);
   SolvedGait both = Walk(base.conditions, base.gait, base.body_mass, base.body_height,
-                         base.symmetric_jacobian, base.mean_lean, true)
+                         BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
+                         base.mean_lean, true)
                         .Go(alike);
   if (!both.found || IsSymmetric(conditions)) {
     return both;
   }
   const BodyModel& body = both.setup->body;
-  SolvedGait apart =
-      Walk(alike, both.gait, body.mass, body.height, base.stride_jacobian, base.mean_lean, false)
-          .Go(conditions);
+  SolvedGait apart = Walk(alike, both.gait, body.mass, body.height,
+                          BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity),
+                          base.mean_lean, false)
+                         .Go(conditions);
   apart.simulations += both.simulations;
   return apart;
 }

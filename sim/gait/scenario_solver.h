@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "sim/gait/base_gait.h"
+#include "sim/gait/gait.h"
 #include "sim/gait/runner_setup.h"
 
 namespace footfall {
@@ -19,7 +19,7 @@ struct SolvedGait {
   int simulations = 0;           ///< of single steps, Jacobians included
 };
 
-/// Solves a scenario from the base gait.
+/// Solves a scenario from the stored base gaits around its speed (BuildBaseGait).
 ///
 /// Speed, cadence and trunk lean (base lean + posture.trunk_lean) are held; the command changes as
 /// little as it can. The way leads from the base's conditions to the asked ones in as few stages as
@@ -27,7 +27,7 @@ struct SolvedGait {
 /// Jacobian is taken anew where the way has come to. A runner whose sides differ is first solved
 /// with both sides alike (their mean), one mirrored step, then taken apart, one stride. Who is out
 /// of reach gets a reason, never a guess.
-SolvedGait SolveScenario(const Conditions& conditions, const BaseGait& base);
+SolvedGait SolveScenario(const Conditions& conditions);
 
 /// True where left and right are the same, so that the gait repeats after one mirrored step.
 bool IsSymmetric(const Conditions& conditions);

@@ -5,12 +5,11 @@
 #include "sim/gait/state_map.h"
 
 namespace footfall {
-namespace {
 
-constexpr double kSpeedScale = 0.03;  // m/s
-constexpr double kLeanScale = 0.02;   // rad
-
-}  // namespace
+double CalcThoraxLean(const RunnerPlant& plant, int thorax_link) {
+  const Vector3d up = plant.joint_space().R_GL(thorax_link).col(1);
+  return std::atan2(up.x(), up.y());
+}
 
 StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean)
     : setup_(&setup),
@@ -35,8 +34,7 @@ bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, Vecto
   state.p_GB.x() = 0;
   double lean = 0;
   auto observe = [&](const TickView& view) {
-    const Vector3d up = view.plant.joint_space().R_GL(thorax_link_).col(1);
-    lean += std::atan2(up.x(), up.y()) / (steps * kTicksPerStep);
+    lean += CalcThoraxLean(view.plant, thorax_link_) / (steps * kTicksPerStep);
   };
   for (int step = 0; step < steps; ++step) {
     if (!simulator.Run(step, torque, {}, state, observe)) {

@@ -6,6 +6,13 @@
 
 namespace footfall {
 
+/// Units of the conditions on speed and lean.
+inline constexpr double kSpeedScale = 0.03;  ///< m/s
+inline constexpr double kLeanScale = 0.02;   ///< rad
+
+/// Forward lean of the thorax against the vertical of the ground's frame, rad.
+double CalcThoraxLean(const RunnerPlant& plant, int thorax_link);
+
 /// The section-to-section map of a runner as a system of equations for a solver.
 ///
 /// Unknowns z: state at the section (differences in units of CalcDifferenceScale), then command

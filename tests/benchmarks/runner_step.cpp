@@ -2,14 +2,13 @@
 
 #include <stdexcept>
 
-#include "sim/gait/base_gait.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall::benchmark {
 namespace {
 
 SolvedGait SolveBaseRunner() {
-  SolvedGait solved = SolveScenario(Conditions{}, GetBaseGait());
+  SolvedGait solved = SolveScenario(Conditions{});
   if (!solved.found) {
     throw std::logic_error("the benchmark's runner has no gait: " + solved.reason);
   }

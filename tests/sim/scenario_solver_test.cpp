@@ -44,7 +44,7 @@ TEST(ScenarioSolver, KeepsTheSpeedAskedFor) {
   for (double speed : {3.0, 3.6}) {
     Conditions c;
     c.gait.speed = speed;
-    const SolvedGait solved = SolveScenario(c, GetBaseGait());
+    const SolvedGait solved = SolveScenario(c);
     ASSERT_TRUE(solved.found) << solved.reason;
     StepSimulator simulator(*solved.setup);
     BodyState state = solved.gait.section;
@@ -59,7 +59,7 @@ TEST(ScenarioSolver, AnImpossibleRunnerGetsAReason) {
   c.shoe.friction = 0.2;
   c.surface.slope = 0.157;
   c.gait.speed = 5;
-  const SolvedGait solved = SolveScenario(c, GetBaseGait());
+  const SolvedGait solved = SolveScenario(c);
   EXPECT_FALSE(solved.found);
   EXPECT_NE(solved.reason.find("no steady gait"), std::string::npos);
 }

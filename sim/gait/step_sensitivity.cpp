@@ -1,0 +1,133 @@
+#include "sim/gait/step_sensitivity.h"
+
+#include <cmath>
+#include <memory>
+#include <vector>
+
+#include "sim/gait/fourier.h"
+#include "sim/gait/least_squares.h"
+#include "sim/gait/state_map.h"
+#include "sim/gait/step_simulator.h"
+#include "sim/gait/stride_map.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kDifference = 1e-4;  // of a scaled unknown; central
+
+bool SameParts(const CommandKnob& a, const CommandKnob& b) {
+  bool same = a.parts.size() == b.parts.size();
+  for (size_t i = 0; same && i < a.parts.size(); ++i) {
+    same = a.parts[i].coordinate == b.parts[i].coordinate && a.parts[i].weight == b.parts[i].weight;
+  }
+  return same;
+}
+
+/// Each tied knob as a sum of free ones: free x tied.
+MatrixXd BuildTies(const BodyModel& body) {
+  const auto free = BuildKnobs(body, false), tied = BuildKnobs(body, true);
+  MatrixXd ties = MatrixXd::Zero(static_cast<Eigen::Index>(free.size()),
+                                 static_cast<Eigen::Index>(tied.size()));
+  for (size_t t = 0; t < tied.size(); ++t) {
+    for (size_t f = 0; f < free.size(); ++f) {
+      if (free[f].column != tied[t].column) {
+        continue;
+      }
+      double& share = ties(static_cast<Eigen::Index>(f), static_cast<Eigen::Index>(t));
+      if (SameParts(free[f], tied[t])) {
+        share = 1;
+      } else if (free[f].parts.size() == 1) {
+        for (const CommandKnob::Part& part : tied[t].parts) {
+          share += part.coordinate == free[f].parts[0].coordinate ? part.weight : 0;
+        }
+      }
+    }
+  }
+  return ties;
+}
+
+/// M: what each free knob is in the mirror, half a stride later.
+MatrixXd BuildKnobMirror(const BodyModel& body) {
+  const auto knobs = BuildKnobs(body, false);
+  const auto count = static_cast<Eigen::Index>(knobs.size());
+  MatrixXd mirror = MatrixXd::Zero(count, count);
+  for (Eigen::Index k = 0; k < count; ++k) {
+    CommandKnob image = knobs[static_cast<size_t>(k)];
+    const double turn = HarmonicOfColumn(image.column) % 2 == 1 ? -1 : 1;
+    double sign = turn;
+    for (CommandKnob::Part& part : image.parts) {
+      const Coordinate& c = body.coordinates[static_cast<size_t>(part.coordinate)];
+      sign = turn * c.mirror_sign;
+      part.coordinate = c.mirror;
+    }
+    for (Eigen::Index j = 0; j < count; ++j) {
+      const CommandKnob& other = knobs[static_cast<size_t>(j)];
+      mirror(j, k) = other.column == image.column && SameParts(other, image) ? sign : 0;
+    }
+  }
+  return mirror;
+}
+
+/// Rows of conditions from sums over `steps` steps: states repeat, speed and lean are means.
+MatrixXd ScaleConditions(MatrixXd sum, Eigen::Index states, int steps, double step_time) {
+  sum.topLeftCorner(states, states) -= MatrixXd::Identity(states, states);
+  sum.row(states) /= steps * step_time * kSpeedScale;
+  sum.row(states + 1) /= steps * kLeanScale;
+  return sum;
+}
+
+}  // namespace
+
+MatrixXd CalcStepSensitivity(const RunnerSetup& setup, const Gait& gait) {
+  std::vector<std::unique_ptr<StepSimulator>> simulators;
+  for (int worker = 0; worker < NumWorkers(); ++worker) {
+    simulators.push_back(std::make_unique<StepSimulator>(setup));
+  }
+  const StrideMap map(setup, false, 0);
+  const int thorax = FindBody(setup.body, "torso").link;
+  auto residual = [&](int worker, const VectorXd& z, VectorXd& out) {
+    StepSimulator& simulator = *simulators[static_cast<size_t>(worker)];
+    const Gait tried = map.BuildGait(gait, z);
+    BodyState state = tried.section;
+    state.p_GB.x() = 0;
+    double lean = 0;
+    auto observe = [&](const TickView& view) {
+      lean += CalcThoraxLean(view.plant, thorax) / kTicksPerStep;
+    };
+    if (!simulator.Run(0, simulator.CalcTorque(tried), {}, state, observe)) {
+      return false;
+    }
+    const double distance = state.p_GB.x();
+    out.resize(map.NumConditions());
+    out << CalcDifference(Mirror(setup.body, state), gait.section).cwiseQuotient(map.scale()),
+        distance, lean;
+    return true;
+  };
+  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
+  VectorXd at_zero;
+  residual(0, zero, at_zero);
+  return CalcJacobian(residual, zero, at_zero, kDifference, true);
+}
+
+MatrixXd BuildSymmetricJacobian(const BodyModel& body, double step_time,
+                                const MatrixXd& sensitivity) {
+  const Eigen::Index states = sensitivity.rows() - 2;
+  const MatrixXd ties = BuildTies(body);
+  MatrixXd sum(sensitivity.rows(), states + ties.cols());
+  sum << sensitivity.leftCols(states), sensitivity.rightCols(ties.rows()) * ties;
+  return ScaleConditions(std::move(sum), states, 1, step_time);
+}
+
+MatrixXd BuildStrideJacobian(const BodyModel& body, double step_time, const MatrixXd& sensitivity) {
+  const Eigen::Index states = sensitivity.rows() - 2;
+  const MatrixXd mirror = BuildKnobMirror(body);
+  const MatrixXd on_state = sensitivity.leftCols(states);
+  const MatrixXd on_knobs = sensitivity.rightCols(mirror.rows());
+  MatrixXd second(sensitivity.rows(), sensitivity.cols());
+  second << on_state * sensitivity.topRows(states);
+  second.rightCols(mirror.rows()) += on_knobs * mirror;
+  second.bottomRows(2) += sensitivity.bottomRows(2);
+  return ScaleConditions(std::move(second), states, 2, step_time);
+}
+
+}  // namespace footfall
