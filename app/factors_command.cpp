@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/factor_page.h"
 #include "app/text_table.h"
 #include "scenarios/catalogue.h"
 
@@ -16,12 +17,10 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  footfall factors\n"
     "  footfall factors --json | jq '.[] | select(.group == \"shoe\")'\n"
-    "population: spread between healthy runners; intervention: what a runner could change it to.";
-
-/// "45 to 120", empty where there is no such range.
-std::string FormatEnds(const Range& range) {
-  return range.Exists() ? fmt::format("{:g} to {:g}", range.low, range.high) : "";
-}
+    "  footfall factors --markdown > docs/factors.md\n"
+    "population: spread between healthy runners; intervention: what a runner could change it to.\n"
+    "The JSON list and the page also tell step (a practical change), path (what it changes in the\n"
+    "model, and so how it can act) and source.";
 
 /// [low, high], null where there is no such range.
 nlohmann::ordered_json EndsJson(const Range& range) {
@@ -40,8 +39,10 @@ nlohmann::ordered_json FactorJson(const Factor& factor) {
     json["range"] = EndsJson(factor.range);
     json["population"] = EndsJson(factor.population);
     json["intervention"] = EndsJson(factor.intervention);
+    json["step"] = factor.step == factor.step ? nlohmann::ordered_json(factor.step) : nullptr;
   }
   json["meaning"] = factor.meaning;
+  json["path"] = factor.path;
   json["source"] = factor.source;
   return json;
 }
@@ -75,9 +76,15 @@ void AddFactorsCommand(CLI::App& program, Call& call) {
   auto* command = program.add_subcommand("factors", "Everything that can be set or varied");
   auto json = std::make_shared<bool>(false);
   command->add_flag("--json", *json, "print a JSON list");
+  auto markdown = std::make_shared<bool>(false);
+  command->add_flag("--markdown", *markdown, "print the page docs/factors.md")->excludes("--json");
   command->footer(kFooter);
-  command->callback([json, &call] {
-    *json ? PrintJson() : PrintTable();
+  command->callback([json, markdown, &call] {
+    if (*markdown) {
+      std::cout << FormatFactorPage();
+    } else {
+      *json ? PrintJson() : PrintTable();
+    }
     call.exit_code = kDone;
   });
 }

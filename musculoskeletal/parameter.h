@@ -36,7 +36,9 @@ struct Quantity {
   Range range;               ///< physically valid; outside it input is refused
   Range population{};        ///< spread between healthy runners (5th to 95th percentile)
   Range intervention{};      ///< what a runner could change it to
-  std::string_view meaning;  ///< one line: what it is and by which mechanism it acts
+  double step = kNone;       ///< a change that people speak of ("5 kg"); effects are told per step
+  std::string_view meaning;  ///< one line: what it is
+  std::string_view path{};   ///< one sentence: what it changes in the model, and so how it can act
   std::string_view source;   ///< where default and ranges come from
 };
 
@@ -45,6 +47,7 @@ struct Choice {
   std::string_view name;
   std::vector<std::string_view> levels;
   std::string_view meaning;
+  std::string_view path{};  ///< as of Quantity
   std::string_view source;
 };
 

@@ -20,27 +20,38 @@ struct RunnerParameters {
                    .range = {45, 120},
                    .population = {55, 90},
                    .intervention = {66, 74},
+                   .step = 5,
                    .meaning = "body mass; segment masses and inertias scale with it",
+                   .path = "segment masses and inertias grow with it, so weight and every inertial "
+                           "force on the spine; muscle strength grows as mass^(2/3) only",
                    .source = "reference README: typical runners 50-95 kg"},
           self.mass);
     visit(Quantity{.name = "height",
                    .unit = "m",
                    .range = {1.45, 2.05},
                    .population = {1.60, 1.88},
+                   .step = 0.05,
                    .meaning = "body height; segment lengths scale with it",
+                   .path = "segment lengths, lever arms, muscle paths and disc sizes grow with it; "
+                           "at equal mass the trunk is a longer pendulum on L5/S1",
                    .source = "reference README: typical runners 1.55-1.92 m"},
           self.height);
     visit(Choice{.name = "sex",
                  .levels = {"male", "female"},
                  .meaning = "sets segment mass shares, pelvis width, disc areas",
+                 .path = "mass shares of the segments, width of the pelvis, strength of trunk and "
+                         "legs, disc area and the strength that a vertebra is compared with",
                  .source = "segments table"},
           self.sex);
     visit(Quantity{.name = "leg_length_difference",
                    .unit = "mm",
                    .range = {-40, 40},
                    .population = {-10, 10},
+                   .step = 5,
                    .meaning = "right leg longer than left (+), half in thigh, half in shank; tilts "
                               "the pelvis by geometry",
+                   .path = "one thigh and shank are longer: pelvis and lumbar spine tilt sideways, "
+                           "and the two steps land differently",
                    .source = "reference README: 0-10 mm usual, 20 mm large"},
           self.leg_length_difference);
   }

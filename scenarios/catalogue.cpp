@@ -23,26 +23,30 @@ class Lister {
   Lister(std::string_view group, std::vector<Factor>& factors) : group_(group), factors_(factors) {}
 
   void operator()(const Quantity& info, double field) {
-    Factor& factor = Add(info.name, info.meaning, info.source);
+    Factor& factor = Add(info);
     factor.unit = info.unit;
     factor.range = info.range;
     factor.population = info.population;
     factor.intervention = info.intervention;
+    factor.step = info.step;
     factor.default_si = field;
   }
   void operator()(const Choice& info, const std::string& field) {
-    Factor& factor = Add(info.name, info.meaning, info.source);
+    Factor& factor = Add(info);
     factor.levels = Strings(info.levels);
     factor.default_level = field;
   }
 
  private:
-  Factor& Add(std::string_view name, std::string_view meaning, std::string_view source) {
+  /// What a quantity and a choice have in common.
+  template <class Info>
+  Factor& Add(const Info& info) {
     Factor factor;
-    factor.key = fmt::format("{}.{}", group_, name);
+    factor.key = fmt::format("{}.{}", group_, info.name);
     factor.group = group_;
-    factor.meaning = meaning;
-    factor.source = source;
+    factor.meaning = info.meaning;
+    factor.path = info.path;
+    factor.source = info.source;
     factor.targets = {factor.key};
     factors_.push_back(std::move(factor));
     return factors_.back();

@@ -19,10 +19,12 @@ struct Factor {
   std::string unit;                 ///< "kg"; empty for a choice
   Range range;                      ///< physically valid
   Range population, intervention;   ///< may not exist
+  double step = kNone;              ///< a practical change, in `unit`
   double default_si = kNone;        ///< of a quantity
   std::vector<std::string> levels;  ///< of a choice
   std::string default_level;        ///< of a choice
   std::string meaning;
+  std::string path;  ///< what it changes in the model, and so how it can act
   std::string source;
   std::vector<std::string> targets;  ///< the fields it sets: itself, or both feet's for `foot.X`
 

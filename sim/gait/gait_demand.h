@@ -16,7 +16,10 @@ struct GaitDemand {
                    .range = {2.5, 5.0},
                    .population = {2.8, 4.0},
                    .intervention = {2.8, 3.8},
+                   .step = 0.3,
                    .meaning = "mean forward speed along the ground",
+                   .path = "longer steps, shorter contacts and faster limbs: larger ground and "
+                           "inertial forces reach the spine",
                    .source = "reference README: 2.5-4.5 m/s"},
           self.speed);
     visit(Quantity{.name = "cadence_change",
@@ -24,9 +27,12 @@ struct GaitDemand {
                    .range = {-12, 16},
                    .population = {-7, 7},
                    .intervention = {0, 10},
+                   .step = 5,
                    .meaning =
                        "steps per minute above (+) or below the reference runner's at the "
                        "same speed; step length follows. `gait.cadence` in steps/min sets it too",
+                   .path = "shorter steps at the same speed: the body falls less far between "
+                           "contacts and the foot lands nearer below it",
                    .source = "Heiderscheit 2011: +-5, +-10 %"},
           self.cadence_change);
   }

@@ -37,6 +37,26 @@ TEST(Catalogue, TellsUnitRangeDefaultAndSourceOfAQuantity) {
   EXPECT_FALSE(lean.source.empty());
 }
 
+TEST(Catalogue, EveryFactorTellsMeaningPhysicalPathAndSource) {
+  for (const Factor& factor : FactorCatalogue()) {
+    EXPECT_GE(factor.meaning.size(), 10u) << factor.key << ": fill .meaning where it is declared";
+    EXPECT_GE(factor.path.size(), 20u) << factor.key << ": fill .path where it is declared";
+    EXPECT_FALSE(factor.source.empty()) << factor.key;
+    for (const std::string& text : {factor.meaning, factor.path, factor.source}) {
+      EXPECT_FALSE(text.ends_with('.')) << factor.key << ": '" << text << "' (no full stop)";
+    }
+  }
+}
+
+TEST(Catalogue, EveryQuantityHasAStepThatIsSmallerThanItsRange) {
+  for (const Factor& factor : FactorCatalogue()) {
+    if (!factor.IsChoice()) {
+      EXPECT_GT(factor.step, 0) << factor.key << ": fill .step where it is declared";
+      EXPECT_LT(factor.step, factor.range.high - factor.range.low) << factor.key;
+    }
+  }
+}
+
 TEST(Catalogue, KeysAreUnique) {
   std::set<std::string> keys;
   for (const Factor& factor : FactorCatalogue()) {
