@@ -120,11 +120,15 @@ SweepSummary RunSweep(const Study& study, const DesignTable& table, const RunFun
   const int count = static_cast<int>(rows.size());
   const int jobs = options.jobs > 0 ? options.jobs : omp_get_num_procs();
   Collector collector(options, table.NumRuns(), count);
-#pragma omp parallel for schedule(dynamic, 1) num_threads(jobs)
-  for (int i = 0; i < count; ++i) {
-    if (!collector.MustStop()) {
-      const int row = rows[static_cast<std::size_t>(i)];
-      collector.Store({row, RunRow(study, table, row, run)});
+#pragma omp parallel num_threads(jobs)
+  {
+    omp_set_num_threads(1);  // of loops inside a run: a job is one core, also where jobs is 1
+#pragma omp for schedule(dynamic, 1)
+    for (int i = 0; i < count; ++i) {
+      if (!collector.MustStop()) {
+        const int row = rows[static_cast<std::size_t>(i)];
+        collector.Store({row, RunRow(study, table, row, run)});
+      }
     }
   }
   return collector.Finish();

@@ -35,7 +35,8 @@ struct SweepSummary {
   bool stopped = false;  ///< ended by `stop` with rows left
 };
 
-/// Runs every row of the design that is not done, one task per run, dynamically over threads.
+/// Runs every row of the design that is not done, one task per run, dynamically over threads. A run
+/// is serial, whatever it does inside: with `jobs` 1 one core works, with 2 two.
 ///
 /// Sink and progress are called one at a time, in the order in which runs end; what is stored for a
 /// run does not depend on jobs, order or other runs. An exception inside a run becomes a record

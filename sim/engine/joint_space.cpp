@@ -253,6 +253,28 @@ Vector6d JointSpace::SumNeeds(int link, const SpeedVector& a, bool less_applied)
   return sum;
 }
 
+void JointSpace::CalcNeeds(const SpeedVector& a, SpeedVector& needs) {
+  std::array<Vector6d, kMaxCoordinates + 1> A;
+  A[0] = a.head<6>();
+  for (size_t i = 0; i < links_.size(); ++i) {
+    LinkState& link = links_[i];
+    if (i > 0) {
+      A[i] = A[static_cast<size_t>(body_->links[i].parent)] +
+             link.S * a[static_cast<Eigen::Index>(i) + 5];
+    }
+    link.force = -link.applied;
+    if (body_->links[i].mass != 0) {
+      link.force += CalcNeededForce(link) + link.inertia * A[i];
+    }
+  }
+  needs.resize(a.size());
+  for (size_t i = links_.size() - 1; i > 0; --i) {
+    needs[static_cast<Eigen::Index>(i) + 5] = links_[i].S.dot(links_[i].force);
+    links_[static_cast<size_t>(body_->links[i].parent)].force += links_[i].force;
+  }
+  needs.head<6>() = links_[0].force;
+}
+
 Vector6d JointSpace::CalcReaction(int link, const SpeedVector& a) const {
   Vector6d reaction = SumNeeds(link, a, true);
   const Vector3d force = reaction.tail<3>();

@@ -59,6 +59,10 @@ class JointSpace {
   /// the joint centre; force) in ground axes, for accelerations a and the forces applied so far.
   /// It is minus the sum of external forces plus the rate of momentum of the subtree.
   Vector6d CalcReaction(int link, const SpeedVector& a) const;
+  /// M a + h at every speed for accelerations a, the forces applied so far taken off, point
+  /// inertias left out: inverse dynamics by recursive Newton-Euler, O(links), without forming M.
+  /// Spoils what FormEquations kept for bias().
+  void CalcNeeds(const SpeedVector& a, SpeedVector& needs);
   /// Wrench (moment about the pelvis origin; force) that all outer forces together must give the
   /// body for accelerations a, gravity taken off: inverse dynamics of the root without any of them.
   Vector6d CalcWholeBodyNeed(const SpeedVector& a) const;

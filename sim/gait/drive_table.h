@@ -15,6 +15,9 @@ class DriveTable {
   /// Torque of a command at every tick (coordinate x tick).
   MatrixXd CalcTorque(const MatrixXd& command) const { return command * basis_; }
 
+  /// Fourier column x tick: how a command's columns enter the torque.
+  const MatrixXd& basis() const { return basis_; }
+
   /// Reference and impedance of a tick, and the torque of that tick from CalcTorque.
   void Read(int tick, const MatrixXd& torque, JointDrive& drive) const;
 

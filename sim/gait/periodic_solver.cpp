@@ -1,9 +1,5 @@
 #include "sim/gait/periodic_solver.h"
 
-#include <memory>
-
-#include "sim/gait/least_squares.h"
-
 namespace footfall {
 namespace {
 
@@ -62,20 +58,6 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
   best.found = best.error < kPeriodicLimit;
   best.jacobian = std::move(jacobian);
   return best;
-}
-
-MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait) {
-  std::vector<std::unique_ptr<StepSimulator>> simulators;
-  for (int worker = 0; worker < NumWorkers(); ++worker) {
-    simulators.push_back(std::make_unique<StepSimulator>(setup));
-  }
-  auto residual = [&](int worker, const VectorXd& z, VectorXd& c) {
-    return map.CalcConditions(*simulators[static_cast<size_t>(worker)], map.BuildGait(gait, z), c);
-  };
-  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
-  VectorXd c;
-  residual(0, zero, c);
-  return CalcJacobian(residual, zero, c, 1e-4, true);
 }
 
 }  // namespace footfall

@@ -31,7 +31,4 @@ struct PeriodicSolution {
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const VectorXd& start, int max_iterations);
 
-/// Jacobian of the conditions at a gait by central differences, in parallel.
-MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait);
-
 }  // namespace footfall

@@ -48,6 +48,16 @@ class RunnerPlant {
   void Step(BodyState& state, const JointDrive& drive, const RootAssist& assist, double dt,
             TickForces& forces);
 
+  /// What is missing in the equations of a step for it to have accelerations a, by speed (N m, N):
+  ///   r(x, a) = tau + sum J^T f - (M a + h),   tau and f as at the step's end.
+  /// Zero for the accelerations that Step finds. Its derivative at constant a gives that of the
+  /// step, da = M_eff^-1 dr, for a tenth of the cost of a step each.
+  void CalcImbalance(const BodyState& state, const JointDrive& drive, double dt,
+                     const SpeedVector& a, SpeedVector& imbalance);
+
+  /// Factor of M_eff, the matrix of the last Step.
+  const Eigen::LLT<SpeedMatrix>& factor() const { return solver_; }
+
  private:
   void ApplySoles(const BodyState& state, double dt);
   void ApplyJoints(const BodyState& state, const JointDrive& drive, double dt);

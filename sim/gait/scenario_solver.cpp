@@ -11,6 +11,7 @@
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/step_sensitivity.h"
+#include "sim/gait/stride_jacobian.h"
 
 namespace footfall {
 namespace {
@@ -120,7 +121,7 @@ class Walk {
   void TakeJacobian() {
     const StrideMap map = BuildMap(*solved_.setup);
     jacobian_ = CalcStrideJacobian(*solved_.setup, map, solved_.gait);
-    solved_.simulations += 2 * StepsPerSimulation() * static_cast<int>(map.NumUnknowns());
+    solved_.simulations += kStrideJacobianCost * StepsPerSimulation();
   }
 
   Conditions here_;

@@ -40,6 +40,7 @@ class StepSimulator {
 
   MatrixXd CalcTorque(const Gait& gait) const { return drives_.CalcTorque(gait.command); }
   const RunnerSetup& setup() const { return *setup_; }
+  const DriveTable& drives() const { return drives_; }
   RunnerPlant& plant() { return plant_; }
 
  private:

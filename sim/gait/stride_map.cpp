@@ -28,31 +28,35 @@ Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
 
 bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                                double* mean_lean) const {
-  const int steps = symmetric_ ? 1 : 2;
+  const int steps = NumSteps();
   const MatrixXd torque = simulator.CalcTorque(gait);
   BodyState state = gait.section;
   state.p_GB.x() = 0;
   double lean = 0;
   auto observe = [&](const TickView& view) {
-    lean += CalcThoraxLean(view.plant, thorax_link_) / (steps * kTicksPerStep);
+    lean += CalcLean(view.plant) / (steps * kTicksPerStep);
   };
   for (int step = 0; step < steps; ++step) {
     if (!simulator.Run(step, torque, {}, state, observe)) {
       return false;
     }
   }
-  const double speed = state.p_GB.x() / (steps * setup_->step_time);
-  if (symmetric_) {
-    state = Mirror(setup_->body, state);
-  }
-  c.resize(NumConditions());
-  c.head(NumStates()) = CalcDifference(state, gait.section).cwiseQuotient(scale_);
-  c[NumStates()] = (speed - setup_->conditions.gait.speed) / kSpeedScale;
-  c[NumStates() + 1] = std::isnan(target_lean_) ? 0 : (lean - target_lean_) / kLeanScale;
+  c = CalcConditions(state, gait.section, lean);
   if (mean_lean != nullptr) {
     *mean_lean = lean;
   }
   return c.allFinite();
+}
+
+VectorXd StrideMap::CalcConditions(const BodyState& end, const BodyState& section,
+                                   double mean_lean) const {
+  const double speed = end.p_GB.x() / (NumSteps() * setup_->step_time);
+  const BodyState state = symmetric_ ? Mirror(setup_->body, end) : end;
+  VectorXd c(NumConditions());
+  c.head(NumStates()) = CalcDifference(state, section).cwiseQuotient(scale_);
+  c[NumStates()] = (speed - setup_->conditions.gait.speed) / kSpeedScale;
+  c[NumStates() + 1] = std::isnan(target_lean_) ? 0 : (mean_lean - target_lean_) / kLeanScale;
+  return c;
 }
 
 }  // namespace footfall

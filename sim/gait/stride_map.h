@@ -32,7 +32,9 @@ class StrideMap {
   Eigen::Index NumStates() const { return scale_.size(); }
   Eigen::Index NumConditions() const { return NumStates() + 2; }
   bool symmetric() const { return symmetric_; }
+  int NumSteps() const { return symmetric_ ? 1 : 2; }
   const VectorXd& scale() const { return scale_; }
+  const std::vector<CommandKnob>& knobs() const { return knobs_; }
 
   /// base moved by z.
   Gait BuildGait(const Gait& base, const VectorXd& z) const;
@@ -40,6 +42,13 @@ class StrideMap {
   /// Simulates and fills c; false where the runner falls. Also tells the mean lean.
   bool CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                       double* mean_lean = nullptr) const;
+
+  /// Conditions from where the steps end (forward position counted from the section) and the lean
+  /// on the way. At a gait, everything that CalcConditions adds is the simulation.
+  VectorXd CalcConditions(const BodyState& end, const BodyState& section, double mean_lean) const;
+
+  /// Forward lean of the thorax before the plant's last step, rad.
+  double CalcLean(const RunnerPlant& plant) const { return CalcThoraxLean(plant, thorax_link_); }
 
  private:
   const RunnerSetup* setup_;

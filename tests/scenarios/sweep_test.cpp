@@ -1,7 +1,9 @@
 #include "scenarios/sweep.h"
 
 #include <gtest/gtest.h>
+#include <omp.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <stdexcept>
@@ -153,6 +155,30 @@ TEST(Sweep, ASinkThatCannotStoreEndsTheSweepAndTellsTheCaller) {
   EXPECT_THROW(RunSweep(study, BuildDesign(study), counted, options), std::runtime_error);
   EXPECT_EQ(stored, 10);
   EXPECT_LE(runs.load(), 12);
+}
+
+/// A loop inside a run must not take the cores of other runs, nor those that `jobs` leaves free.
+TEST(Sweep, ARunIsSerialWithAnyNumberOfJobs) {
+  const Study study = SweepStudy();
+  for (const int jobs : {1, 2}) {
+    std::atomic<int> most{0};
+    const RunFunction count = [&](const Conditions&, const RunOptions&) {
+#pragma omp parallel
+      {
+#pragma omp single
+        most = std::max(most.load(), omp_get_num_threads());
+      }
+      return RunResult{};
+    };
+    SweepOptions options;
+    options.jobs = jobs;
+    const int before = omp_get_max_threads();
+    omp_set_num_threads(3);
+    RunSweep(study, BuildDesign(study), count, options);
+    EXPECT_EQ(omp_get_max_threads(), 3) << "the caller's own loops stay as they were";
+    omp_set_num_threads(before);
+    EXPECT_EQ(most.load(), 1) << jobs << " jobs";
+  }
 }
 
 TEST(Sweep, PassesTheBasesOptionsToEveryRun) {

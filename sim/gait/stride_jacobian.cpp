@@ -1,0 +1,138 @@
+#include "sim/gait/stride_jacobian.h"
+
+#include "sim/gait/state_map.h"
+#include "sim/gait/tick_linearisation.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kStep = 1e-6;  // of the conditions' own, almost linear dependence on states
+
+/// The steps of a gait, tick by tick.
+struct Path {
+  std::vector<BodyState> before;  ///< state before every tick
+  BodyState end;
+  bool stood = true;
+};
+
+Path FollowGait(StepSimulator& simulator, const MatrixXd& torque, const Gait& gait, int steps) {
+  Path path;
+  path.end = gait.section;
+  path.end.p_GB.x() = 0;
+  for (int step = 0; step < steps && path.stood; ++step) {
+    path.stood = simulator.Run(step, torque, {}, path.end,
+                               [&](const TickView& view) { path.before.push_back(view.before); });
+  }
+  return path;
+}
+
+Matrix3d CrossMatrix(const Vector3d& a) {
+  Matrix3d m;
+  m << 0, -a.z(), a.y(), a.z(), 0, -a.x(), -a.y(), a.x(), 0;
+  return m;
+}
+
+/// Derivative of the conditions by the state, carried from the end of the steps to their section.
+class Adjoint {
+ public:
+  Adjoint(const StrideMap& map, const Path& path, const BodyState& section, int coordinates)
+      : n_(coordinates) {
+    auto conditions = [&](const BodyState& end) { return map.CalcConditions(end, section, 0); };
+    const VectorXd at_end = conditions(path.end);
+    by_state_.resize(at_end.size(), map.NumStates());
+    for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
+      const VectorXd shift = kStep * VectorXd::Unit(map.NumStates(), k);
+      by_state_.col(k) = (conditions(AddDifference(path.end, shift)) - at_end) / kStep;
+    }
+    BodyState forward = path.end;
+    forward.p_GB.x() += kStep;
+    by_forward_ = (conditions(forward) - at_end) / kStep;
+    by_lean_ = map.CalcConditions(path.end, section, 1) - at_end;
+    by_torque_.setZero(at_end.size(), n_ * kCommandColumns);
+  }
+
+  /// From after a tick to before it. `basis`: the tick's column of the command's Fourier basis.
+  void StepBack(const TickLinearisation& tick, double dt, const VectorXd& basis,
+                double lean_share) {
+    StepBackPositions(dt * tick.pelvis_turn(), dt);
+    const MatrixXd mobility = tick.ApplyMobility(by_state_.rightCols(n_ + 6));
+    by_state_.noalias() += mobility * tick.imbalance();
+    by_state_.noalias() += lean_share * by_lean_ * tick.posture();
+    for (int column = 0; column < kCommandColumns; ++column) {
+      by_torque_.middleCols(column * n_, n_) += basis[column] * mobility.rightCols(n_);
+    }
+  }
+
+  const MatrixXd& by_state() const { return by_state_; }
+  VectorXd CalcByKnob(const CommandKnob& knob) const {
+    VectorXd sum = VectorXd::Zero(by_torque_.rows());
+    for (const CommandKnob::Part& part : knob.parts) {
+      sum += part.weight * knob.scale * by_torque_.col(knob.column * n_ + part.coordinate);
+    }
+    return sum;
+  }
+
+ private:
+  /// p' = p + dt v': positions' part goes on to the speeds. Pelvis orientation: R' = exp(turn) R,
+  /// with exp and its left Jacobian to second order (a tick turns the pelvis below 0.02 rad).
+  void StepBackPositions(const Vector3d& turn, double dt) {
+    const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(turn);
+    auto by_turn = by_state_.middleCols<3>(2);
+    auto by_speed = by_state_.rightCols(n_ + 6);
+    by_speed.leftCols<3>() += dt * by_turn * (one + cross / 2 + cross * cross / 6);
+    by_speed.col(3) += dt * by_forward_;
+    by_speed.middleCols<2>(4) += dt * by_state_.leftCols<2>();
+    by_speed.rightCols(n_) += dt * by_state_.middleCols(5, n_);
+    by_turn = (by_turn * (one + cross + cross * cross / 2)).eval();
+  }
+
+  int n_;                ///< joint coordinates
+  MatrixXd by_state_;    ///< condition x state difference
+  VectorXd by_forward_;  ///< by forward position
+  VectorXd by_lean_;     ///< by mean lean
+  MatrixXd by_torque_;   ///< condition x (Fourier column, coordinate)
+};
+
+/// How the section enters the conditions as the state to come back to.
+MatrixXd CalcByTarget(const StrideMap& map, const BodyState& end, const BodyState& section) {
+  const VectorXd at_section = map.CalcConditions(end, section, 0);
+  MatrixXd by_target(map.NumConditions(), map.NumStates());
+  for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
+    const VectorXd shift = kStep * VectorXd::Unit(map.NumStates(), k);
+    by_target.col(k) =
+        (map.CalcConditions(end, AddDifference(section, shift), 0) - at_section) / kStep;
+  }
+  return by_target;
+}
+
+}  // namespace
+
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait) {
+  MatrixXd jacobian = MatrixXd::Zero(map.NumConditions(), map.NumUnknowns());
+  StepSimulator simulator(setup);
+  const MatrixXd torque = simulator.CalcTorque(gait);
+  const Path path = FollowGait(simulator, torque, gait, map.NumSteps());
+  if (!path.stood) {
+    return jacobian;
+  }
+  const double dt = setup.step_time / kTicksPerStep;
+  const auto ticks = static_cast<int>(path.before.size());
+  const auto posture = [&](const RunnerPlant& plant) { return map.CalcLean(plant); };
+  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates());
+  JointDrive drive;
+  for (int tick = ticks; tick >= 1; --tick) {
+    simulator.drives().Read(tick, torque, drive);
+    const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
+    const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
+    adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick), 1.0 / ticks);
+  }
+  const MatrixXd by_section = adjoint.by_state() + CalcByTarget(map, path.end, gait.section);
+  jacobian.leftCols(map.NumStates()) = by_section * map.scale().asDiagonal();
+  for (size_t k = 0; k < map.knobs().size(); ++k) {
+    jacobian.col(map.NumStates() + static_cast<Eigen::Index>(k)) =
+        adjoint.CalcByKnob(map.knobs()[k]);
+  }
+  return jacobian;
+}
+
+}  // namespace footfall

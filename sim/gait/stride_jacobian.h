@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sim/gait/stride_map.h"
+
+namespace footfall {
+
+/// Jacobian of the conditions at a gait: conditions x unknowns of the map, at z = 0. All zero where
+/// the runner falls on the way.
+///
+/// Law: the chain rule from the stride's end back to its section (discrete adjoint). With L the
+/// derivative of the conditions by the state after a tick, split by state difference into positions
+/// and speeds, a tick v' = v + dt a, p' = p + dt v' gives
+///   mu = L_v + dt L_p,   G = dt mu M_eff^-1,   L <- [L_p, mu] + G dr/dx,
+/// rotations of the pelvis carried along by exp(dt w). G's columns of the joints are what a torque
+/// of that tick does; summed over ticks with the Fourier basis they give all columns of the command
+/// at no further cost. TickLinearisation gives dr/dx and M_eff.
+/// Cost: about 30 steps per step of the map, where differences of whole steps take two for every
+/// unknown (2 x 504 for a stride). Source: Griewank and Walther, Evaluating Derivatives, 2008, 3.2.
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait);
+
+/// What CalcStrideJacobian costs, in one-step simulations per step of the map.
+inline constexpr int kStrideJacobianCost = 30;
+
+}  // namespace footfall
