@@ -25,7 +25,8 @@ constexpr const char* kFooter =
     "--polish changes commands as little as will do; where that does not make a gait repeat it is\n"
     "designed anew from where it is.";
 
-constexpr double kDefaultSpeeds[] = {2.5, 3.0, 3.5, 4.0, 4.5, 5.0};
+/// From the middle outwards: each after the first has a neighbour to start from.
+constexpr double kDefaultSpeeds[] = {3.5, 3.0, 4.0, 2.5, 4.5, 5.0};
 constexpr int kRescueIterations = 8;
 
 struct TuneArguments {
@@ -49,14 +50,13 @@ std::optional<BaseGait> ReadIfThere(const std::string& path) {
   return ReadBaseGait(ReadTextFile(path));
 }
 
-/// Of the gaits in the directory the one nearest in speed, not of that very speed.
+/// Of the gaits in the directory the one nearest in speed.
 std::optional<BaseGait> FindNeighbour(const TuneArguments& arguments, double speed) {
   std::optional<BaseGait> nearest;
-  for (double other : kDefaultSpeeds) {
-    std::optional<BaseGait> found =
-        other == speed ? std::nullopt : ReadIfThere(PathOf(arguments, other));
-    if (found && (!nearest || std::abs(other - speed) < std::abs(nearest->gait.speed - speed))) {
-      nearest = std::move(found);
+  for (const auto& entry : std::filesystem::directory_iterator(arguments.directory)) {
+    const std::optional<double> other = FindBaseGaitSpeed(entry.path().filename().string());
+    if (other && (!nearest || std::abs(*other - speed) < std::abs(nearest->gait.speed - speed))) {
+      nearest = ReadBaseGait(ReadTextFile(entry.path().string()));
     }
   }
   return nearest;

@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "musculoskeletal/trunk_model.h"
-#include "sim/gait/feedback.h"
+#include "sim/gait/held_runner.h"
 #include "sim/loads/bullet_replay.h"
 #include "sim/loads/outputs.h"
 #include "sim/loads/run_analysis.h"
@@ -30,7 +30,7 @@ void AddHoldGate(const SolvedGait& solved, const RunOptions& options, RunResult&
   }
   const StepFeedback feedback(*solved.setup, solved.gait, solved.symmetric);
   const HoldReport hold =
-      Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, Vector3d::Zero());
+      Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, {});
   result.gates.push_back(
       {"seconds_not_held", "s", std::max(0.0, options.hold_seconds - hold.seconds), 0});
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <map>
 #include <mutex>
 
@@ -15,17 +14,6 @@ namespace footfall {
 namespace {
 
 constexpr std::string_view kPrefix = "rearfoot_", kSuffix = ".txt";
-
-/// 3.3 of "rearfoot_330.txt"; NaN for any other table.
-double SpeedOfFile(std::string_view name) {
-  int centimetres = 0;
-  if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix) ||
-      std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), centimetres).ec !=
-          std::errc()) {
-    return std::nan("");
-  }
-  return centimetres / 100.0;
-}
 
 MatrixXd Between(const MatrixXd& a, const MatrixXd& b, double share) {
   return (1 - share) * a + share * b;
@@ -51,8 +39,8 @@ const std::vector<double>& BaseGaitSpeeds() {
   static const std::vector<double> speeds = [] {
     std::vector<double> found;
     for (const std::string_view name : EmbeddedSimDataNames()) {
-      if (!std::isnan(SpeedOfFile(name))) {
-        found.push_back(SpeedOfFile(name));
+      if (const std::optional<double> speed = FindBaseGaitSpeed(name)) {
+        found.push_back(*speed);
       }
     }
     std::sort(found.begin(), found.end());
@@ -63,6 +51,16 @@ const std::vector<double>& BaseGaitSpeeds() {
 
 std::string BaseGaitFileName(double speed) {
   return fmt::format("{}{:.0f}{}", kPrefix, 100 * speed, kSuffix);
+}
+
+std::optional<double> FindBaseGaitSpeed(std::string_view name) {
+  int centimetres = 0;
+  if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix) ||
+      std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), centimetres).ec !=
+          std::errc()) {
+    return std::nullopt;
+  }
+  return centimetres / 100.0;
 }
 
 const BaseGait& GetStoredBaseGait(double speed) {

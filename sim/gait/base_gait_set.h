@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/gait/base_gait.h"
@@ -12,6 +14,9 @@ const std::vector<double>& BaseGaitSpeeds();
 
 /// File name of the base gait at a speed, "rearfoot_330.txt" for 3.3 m/s.
 std::string BaseGaitFileName(double speed);
+
+/// 3.3 of "rearfoot_330.txt"; nothing for any other name.
+std::optional<double> FindBaseGaitSpeed(std::string_view file_name);
 
 /// The stored base gait at one of BaseGaitSpeeds(); read at first use, from any thread.
 const BaseGait& GetStoredBaseGait(double speed);

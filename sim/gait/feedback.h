@@ -1,37 +1,43 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <span>
 #include <vector>
 
+#include "sim/gait/nerve_inputs.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
 
-/// One way in which nerves may correct a step: a smooth bump of torque.
-/// Law: torque = scale * u * (1 - cos(2 pi (phase - begin) / (end - begin))) / 2 within [begin,
-/// end]. Roles turn with the step: the stance leg's hip is the right one in step 0, the left one in
-/// step 1.
-struct FeedbackInput {
-  std::vector<CommandKnob::Part> parts;  ///< in a right-stance step
-  double begin = 0, end = 1;             ///< shares of the step
-  double scale = 0;                      ///< N m per unit of u
+/// What nerves sent after one sample: how much of each input.
+struct NerveAnswer {
+  int section = 0;  ///< at which it was sampled, 0 .. kSectionsPerStep - 1 of its step
+  int step = 0;     ///< 0 right, 1 left
+  VectorXd u;       ///< per BuildNerveInputs(body, section)
 };
 
-/// Feedback once per step: the body is sampled at the section (kStrikePhase of a stride, 36 ms,
-/// before strike) and torques answer from kEarliestAnswer of the step on, 71 ms later at 168 steps
-/// a minute: the delay of nerve and muscle together. The last input changes the step's duration.
+/// The feedback that holds a gait. The body is sampled at kSectionsPerStep phases of each step; the
+/// answer begins kEarliestAnswer of a step later and may last into the time of the next one.
 ///
-/// Law: u = -K d, d the scaled difference to the orbit's section, K from the periodic discrete
-/// Riccati equation of the linearised step maps  d' = A d + B u,  cost d'Q d + u'R u. Source:
-/// control prototype version 2; Riccati by value iteration (Bertsekas, Dynamic Programming).
+/// Law: u_k = -K_k [d_k; u_(k-1)], d the scaled difference to the orbit's section (pose, joint
+/// angles and all rates: what vestibular sense and proprioception tell; not the place on the road),
+/// u_(k-1) what is still on its way. K from the periodic discrete Riccati equation of the
+/// linearised maps from section to section, x' = A x + B u, cost d'Q d + u'R u. Source: control
+/// prototype version 2; value iteration (Bertsekas, Dynamic Programming).
 class StepFeedback {
  public:
-  /// Linearises the runner's steps about a gait (two step maps if not symmetric) and solves for K.
+  /// Linearises the runner about a gait (one step if symmetric, else two) and solves for K.
   StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric);
 
-  /// The correction of a step (0 right, 1 left) that begins at `state`.
-  StepChange CalcChange(int step, const BodyState& state) const;
+  /// The answer to a state at a section of a step (0 right, 1 left), given the one before.
+  NerveAnswer CalcAnswer(int step, int section, const BodyState& state,
+                         const NerveAnswer& before) const;
+  /// An answer that asks for nothing.
+  NerveAnswer BuildSilence(int step, int section) const;
+
+  /// Adds to a tick's torque (and stretches its dt) what answers ask `age` steps after their
+  /// samples.
+  void Apply(const NerveAnswer& answer, double age, JointVector& torque, double& dt) const;
 
   /// Sizes of the largest eigenvalues of the stride map (Floquet multipliers), without and with
   /// feedback.
@@ -39,34 +45,22 @@ class StepFeedback {
   const std::vector<double>& closed_multipliers() const { return closed_multipliers_; }
 
  private:
-  struct StepLinearisation {
-    MatrixXd A, B;
+  /// From section k to the next, seen in right stance: state after = A d + before u_(k-1) + now
+  /// u_k.
+  struct SectionMap {
+    MatrixXd A, before, now;
   };
-  StepChange BuildChange(int step, const VectorXd& u) const;
   BodyState ToRightStance(int step, const BodyState& state) const;
-  StepLinearisation Linearise(const Gait& gait, int step) const;
-  void SolveRiccati(const std::vector<StepLinearisation>& maps);
+  SectionMap Linearise(const Gait& gait, int stage) const;
+  void SolveRiccati(const std::vector<SectionMap>& maps);
 
   const RunnerSetup* setup_;
-  std::vector<FeedbackInput> inputs_;
+  std::array<std::vector<NerveInput>, kSectionsPerStep> inputs_;
   VectorXd scale_;
-  std::array<BodyState, 2> sections_;  ///< orbit at the start of each step, seen in right stance
-  std::array<MatrixXd, 2> gains_;
+  /// Per stage of the stride (step * kSectionsPerStep + section): orbit seen in right stance; gain.
+  std::array<BodyState, 2 * kSectionsPerStep> sections_;
+  std::array<MatrixXd, 2 * kSectionsPerStep> gains_;
   std::vector<double> open_multipliers_, closed_multipliers_;
 };
-
-inline constexpr double kEarliestAnswer = 0.20;
-
-/// How a gait held when it was run on and on.
-struct HoldReport {
-  bool fell = false;
-  double seconds = 0;  ///< run, s
-  double speed = 0;    ///< mean over the second half, m/s
-};
-
-/// Runs a gait for `seconds` with step feedback, from its section moved by `push` (m/s on the
-/// pelvis).
-HoldReport Hold(const RunnerSetup& setup, const Gait& gait, const StepFeedback& feedback,
-                double seconds, const Vector3d& push);
 
 }  // namespace footfall

@@ -80,7 +80,8 @@ void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
   for (size_t i = 0; i < soles_.size(); ++i) {
     const SolePoint& sole = soles_[i];
     points_[i] = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
-    const double height = state.p_GB.y() + points_[i].y();
+    const double height =
+        state.p_GB.y() + points_[i].y() - ground_height_[static_cast<size_t>(sole.side)];
     if (height >= 0) {
       contacts_[i] = {};
       continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "sim/contact/sole.h"
@@ -44,6 +45,9 @@ class RunnerPlant {
   /// Kinematics and dynamics at the state before the last step.
   const JointSpace& joint_space() const { return joint_space_; }
 
+  /// Height of the ground under a foot (0 right, 1 left), m; 0 unless set.
+  void SetGroundHeight(size_t side, double height) { ground_height_[side] = height; }
+
   /// Moves the state on by dt and says which forces did it.
   void Step(BodyState& state, const JointDrive& drive, const RootAssist& assist, double dt,
             TickForces& forces);
@@ -67,6 +71,7 @@ class RunnerPlant {
   const BodyModel* body_;
   std::vector<SolePoint> soles_;
   JointSpace joint_space_;
+  std::array<double, 2> ground_height_{};
   std::vector<ContactForce> contacts_;
   std::vector<Vector3d> points_;  ///< sole points from the pelvis origin, G
   SpeedMatrix system_;

@@ -15,13 +15,19 @@ StepSimulator::StepSimulator(const RunnerSetup& setup)
 
 bool StepSimulator::Run(int step, const MatrixXd& torque, const StepChange& change,
                         BodyState& state, const TickObserver& observe) {
-  const double dt = setup_->step_time * change.duration / kTicksPerStep;
+  return RunTicks(step, 0, kTicksPerStep, torque, change, state, observe);
+}
+
+bool StepSimulator::RunTicks(int step, int first, int last, const MatrixXd& torque,
+                             const StepChange& change, BodyState& state,
+                             const TickObserver& observe) {
   BodyState before;
-  for (int tick = 1; tick <= kTicksPerStep; ++tick) {
+  for (int tick = first + 1; tick <= last; ++tick) {
+    double dt = setup_->step_time / kTicksPerStep;
     const int table_tick = step * kTicksPerStep + tick;
     drives_.Read(table_tick, torque, drive_);
-    if (change.add_torque) {
-      change.add_torque(static_cast<double>(tick) / kTicksPerStep, drive_.torque);
+    if (change.adjust) {
+      change.adjust(static_cast<double>(tick) / kTicksPerStep, drive_.torque, dt);
     }
     const RootAssist assist = change.assist ? change.assist(state, table_tick, dt) : RootAssist{};
     if (observe) {

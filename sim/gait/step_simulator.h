@@ -21,9 +21,8 @@ using TickObserver = std::function<void(const TickView&)>;
 
 /// Changes of one step from outside the learnt command; empty in steady running.
 struct StepChange {
-  double duration = 1;  ///< factor on the step's time
-  /// Adds torque at step phase 0..1 (tick / kTicksPerStep).
-  std::function<void(double phase, JointVector& torque)> add_torque;
+  /// Changes torque and time step of the tick that ends at step phase 0..1.
+  std::function<void(double phase, JointVector& torque, double& dt)> adjust;
   /// Assist on the pelvis at a tick, for finding a first gait.
   std::function<RootAssist(const BodyState&, int tick, double dt)> assist;
 };
@@ -37,6 +36,9 @@ class StepSimulator {
   /// Returns false where the runner fell; the state then stands where it did.
   bool Run(int step, const MatrixXd& torque, const StepChange& change, BodyState& state,
            const TickObserver& observe);
+  /// The same from the end of tick `first` (0 .. kTicksPerStep) to the end of tick `last`.
+  bool RunTicks(int step, int first, int last, const MatrixXd& torque, const StepChange& change,
+                BodyState& state, const TickObserver& observe);
 
   MatrixXd CalcTorque(const Gait& gait) const { return drives_.CalcTorque(gait.command); }
   const RunnerSetup& setup() const { return *setup_; }

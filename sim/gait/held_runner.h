@@ -1,0 +1,72 @@
+#pragma once
+
+#include <random>
+
+#include "sim/gait/feedback.h"
+
+namespace footfall {
+
+/// Noise of the motor system on every joint's command.
+///
+/// Law: tau' = tau (1 + share * n_j(t)), n_j an Ornstein-Uhlenbeck process of variance 1 and
+/// correlation time kNoiseTime per joint: signal-dependent noise, its spread in proportion to the
+/// command. Source: Harris and Wolpert 1998; coefficient of variation of isometric torque 1-3 %
+/// (Jones, Hamilton and Wolpert 2002).
+struct MotorNoise {
+  double share = 0;
+  unsigned seed = 1;
+};
+inline constexpr double kNoiseTime = 0.05;  ///< s
+
+/// A runner who runs on and on with step feedback, step by step.
+class HeldRunner {
+ public:
+  /// Starts on the orbit, before a right strike. Keeps references.
+  HeldRunner(const RunnerSetup& setup, const Gait& gait, const StepFeedback& feedback,
+             const MotorNoise& noise);
+
+  /// Runs one step; false where the runner fell.
+  bool RunStep(const TickObserver& observe);
+
+  /// Height of the ground on which the next steps land; feet on the ground stay where they are.
+  void SetGroundAhead(double height) { ground_ahead_ = height; }
+  BodyState& state() { return state_; }
+  double seconds() const { return seconds_; }
+  int next_step() const { return step_; }  ///< 0 right, 1 left
+
+ private:
+  void AddNoise(double dt, JointVector& torque);
+
+  const RunnerSetup& setup_;
+  const StepFeedback& feedback_;
+  MotorNoise noise_;
+  std::mt19937_64 random_;
+  JointVector noise_state_;
+  StepSimulator simulator_;
+  MatrixXd torque_;
+  BodyState state_;
+  NerveAnswer before_;
+  double ground_ahead_ = 0;
+  int step_ = 0;
+  double seconds_ = 0;
+};
+
+/// What disturbs a runner at the start.
+struct Disturbance {
+  Vector3d push = Vector3d::Zero();  ///< change of the whole body's velocity, m/s
+  double ground_rise = 0;  ///< the ground ahead is higher by this from the first strike on, m
+  MotorNoise noise{};      ///< all the time
+};
+
+/// How a gait held when it was run on and on.
+struct HoldReport {
+  bool fell = false;
+  double seconds = 0;  ///< run, s
+  double speed = 0;    ///< mean over the second half, m/s
+};
+
+/// Runs a gait for `seconds` with step feedback, disturbed.
+HoldReport Hold(const RunnerSetup& setup, const Gait& gait, const StepFeedback& feedback,
+                double seconds, const Disturbance& disturbance);
+
+}  // namespace footfall

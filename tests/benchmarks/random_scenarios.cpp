@@ -1,0 +1,132 @@
+// random_scenarios [COUNT] [SEED] [full|population]: how many random runners find a steady gait.
+// Every factor of the catalogue is drawn over its whole valid range (mass 50-100 kg, height
+// 1.55-1.95 m, cadence -10 to +15 %), evenly, by logarithm where a range spans more than tenfold;
+// `population` draws over what is found in people instead. Every other runner has sides apart.
+// Prints a line per runner and failures by reason; loads are not recorded.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <ctime>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "scenarios/assignment.h"
+#include "sim/gait/scenario_solver.h"
+
+namespace footfall {
+namespace {
+
+struct Narrowed {
+  std::string_view key;
+  double low, high;
+};
+/// What is asked of the engine where that is less than what is valid.
+constexpr Narrowed kNarrowed[] = {
+    {"runner.mass", 50, 100}, {"runner.height", 1.55, 1.95}, {"gait.cadence_change", -10, 15}};
+
+double DrawUnit(std::mt19937_64& random) {
+  return static_cast<double>(random() >> 11) / 9007199254740992.0;
+}
+
+Range ChooseRange(const Factor& factor, bool population) {
+  if (population && !std::isnan(factor.population.low)) {
+    return factor.population;
+  }
+  for (const Narrowed& narrowed : kNarrowed) {
+    if (narrowed.key == factor.key) {
+      return {narrowed.low, narrowed.high};
+    }
+  }
+  return factor.range;
+}
+
+std::string Draw(const Factor& factor, bool population, std::mt19937_64& random) {
+  const double u = DrawUnit(random);
+  if (factor.IsChoice()) {
+    return factor.levels[static_cast<size_t>(u * static_cast<double>(factor.levels.size()))];
+  }
+  const Range range = ChooseRange(factor, population);
+  const bool wide = range.low > 0 && range.high > 10 * range.low;
+  return fmt::format("{}", wide ? range.low * std::pow(range.high / range.low, u)
+                                : range.low + u * (range.high - range.low));
+}
+
+Conditions DrawConditions(bool apart, bool population, std::mt19937_64& random) {
+  std::vector<Assignment> assignments;
+  for (const Factor& factor : FactorCatalogue()) {
+    const std::string text = Draw(factor, population, random);
+    const bool one_foot = factor.key.starts_with("foot_");
+    const bool both_feet = factor.key.starts_with("foot.");
+    const bool length = factor.key == "runner.leg_length_difference";
+    if (factor.key == kShoeModelKey || (one_foot && !apart) || (both_feet && apart) ||
+        (length && !apart)) {
+      continue;
+    }
+    assignments.push_back({factor.key, text, {}});
+  }
+  Conditions conditions;
+  SetParameters(conditions, assignments);
+  return conditions;
+}
+
+double Median(std::vector<double> values) {
+  if (values.empty()) {
+    return std::nan("");
+  }
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+std::string DescribeDraw(const Conditions& c) {
+  return fmt::format(
+      "{:.1f} m/s, cadence {:+.0f} %, slope {:+.0f} deg, lean {:+.0f} deg, {:.0f} kg, {:.2f} m, "
+      "friction {:.2f}, heel {:.0f} N/mm, ground {:.0f} N/mm",
+      c.gait.speed, 100 * c.gait.cadence_change, 57.3 * c.surface.slope,
+      57.3 * c.posture.trunk_lean, c.runner.mass, c.runner.height, c.shoe.friction,
+      c.shoe.heel_stiffness / 1000, c.surface.stiffness / 1000);
+}
+
+/// The reason without its numbers, so that equal ones count together.
+std::string Kind(const std::string& reason) { return reason.substr(0, reason.find(':')); }
+
+void Run(int count, unsigned seed, bool population) {
+  std::mt19937_64 random(seed);
+  std::map<std::string, int> failures;
+  std::vector<double> seconds[2];
+  int found = 0;
+  for (int i = 0; i < count; ++i) {
+    const bool apart = i % 2 == 1;
+    const Conditions conditions = DrawConditions(apart, population, random);
+    const auto start = std::clock();
+    const SolvedGait solved = SolveScenario(conditions);
+    const double cpu = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    seconds[apart].push_back(cpu);
+    found += solved.found;
+    failures[solved.found ? "" : Kind(solved.reason)] += 1;
+    fmt::print("{:3d} {} {} {:5d} steps {:6.2f} s  {}{}{}\n", i, apart ? "apart" : "alike",
+               solved.found ? "found" : "FAILS", solved.simulations, cpu, DescribeDraw(conditions),
+               solved.found ? "" : "; ", solved.reason);
+    std::fflush(stdout);
+  }
+  fmt::print("{} of {} found ({:.1f} %); median CPU {:.2f} s alike, {:.2f} s apart\n", found, count,
+             100.0 * found / count, Median(seconds[0]), Median(seconds[1]));
+  failures.erase("");
+  for (const auto& [reason, times] : failures) {
+    fmt::print("{:4d}  {}\n", times, reason);
+  }
+}
+
+}  // namespace
+}  // namespace footfall
+
+int main(int argc, char** argv) {
+  const int count = argc > 1 ? std::atoi(argv[1]) : 200;
+  const auto seed = static_cast<unsigned>(argc > 2 ? std::atoi(argv[2]) : 1);
+  footfall::Run(count, seed, argc > 3 && std::string(argv[3]) == "population");
+  return 0;
+}
