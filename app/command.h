@@ -23,6 +23,7 @@ struct Call {
 /// Each adds its command with options, help and examples; what it does runs when the command line
 /// is parsed. Mistakes leave as UserError or SystemError.
 void AddRunCommand(CLI::App& program, Call& call);
+void AddPoseCommand(CLI::App& program, Call& call);
 void AddSweepCommand(CLI::App& program, Call& call);
 void AddRankCommand(CLI::App& program, Call& call);
 void AddReportCommand(CLI::App& program, Call& call);

@@ -9,6 +9,7 @@
 #include "app/factor_page.h"
 #include "app/text_table.h"
 #include "scenarios/catalogue.h"
+#include "sim/pose/pose_conditions.h"
 
 namespace footfall {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr const char* kFooter =
     "Examples:\n"
     "  footfall factors\n"
+    "  footfall factors --pose                              the keys of 'footfall pose'\n"
     "  footfall factors --json | jq '.[] | select(.group == \"shoe\")'\n"
     "  footfall factors --markdown > docs/factors.md\n"
     "population: spread between healthy runners; intervention: what a runner could change it to.\n"
@@ -47,24 +49,29 @@ nlohmann::ordered_json FactorJson(const Factor& factor) {
   return json;
 }
 
-void PrintTable() {
+/// "free" where the law finds the value.
+std::string FormatDefault(const Factor& factor) {
+  return factor.MayBeFree() ? "free" : fmt::format("{:g}", factor.DefaultInUnit());
+}
+
+void PrintTable(const Catalogue& all) {
   TextTable table({"key", ">default", "unit", "range", "population", "intervention", "meaning"});
-  for (const Factor& factor : FactorCatalogue()) {
+  for (const Factor& factor : all) {
     if (factor.IsChoice()) {
       table.AddRow({factor.key, factor.default_level, "",
                     fmt::format("{}", fmt::join(factor.levels, ", ")), "", "", factor.meaning});
     } else {
-      table.AddRow({factor.key, fmt::format("{:g}", factor.DefaultInUnit()), factor.unit,
-                    FormatRange(factor), FormatEnds(factor.population),
-                    FormatEnds(factor.intervention), factor.meaning});
+      table.AddRow({factor.key, FormatDefault(factor), factor.unit, FormatRange(factor),
+                    FormatEnds(factor.population), FormatEnds(factor.intervention),
+                    factor.meaning});
     }
   }
   std::cout << table.Format();
 }
 
-void PrintJson() {
+void PrintJson(const Catalogue& all) {
   auto json = nlohmann::ordered_json::array();
-  for (const Factor& factor : FactorCatalogue()) {
+  for (const Factor& factor : all) {
     json.push_back(FactorJson(factor));
   }
   std::cout << json.dump(2) << '\n';
@@ -75,15 +82,20 @@ void PrintJson() {
 void AddFactorsCommand(CLI::App& program, Call& call) {
   auto* command = program.add_subcommand("factors", "Everything that can be set or varied");
   auto json = std::make_shared<bool>(false);
+  auto pose = std::make_shared<bool>(false);
+  command->add_flag("--pose", *pose, "what a posture depends on, not a run");
   command->add_flag("--json", *json, "print a JSON list");
   auto markdown = std::make_shared<bool>(false);
-  command->add_flag("--markdown", *markdown, "print the page docs/factors.md")->excludes("--json");
+  command->add_flag("--markdown", *markdown, "print the page docs/factors.md")
+      ->excludes("--json")
+      ->excludes("--pose");
   command->footer(kFooter);
-  command->callback([json, markdown, &call] {
+  command->callback([json, markdown, pose, &call] {
+    const Catalogue& all = *pose ? CatalogueOf<PoseConditions>() : FactorCatalogue();
     if (*markdown) {
       std::cout << FormatFactorPage();
     } else {
-      *json ? PrintJson() : PrintTable();
+      *json ? PrintJson(all) : PrintTable(all);
     }
     call.exit_code = kDone;
   });

@@ -16,6 +16,7 @@ constexpr const char* kDescription =
 constexpr const char* kFooter =
     "Examples:\n"
     "  footfall run --set gait.speed=3.3 --set runner.mass=82\n"
+    "  footfall pose scenarios/library/poses/standing.toml --set load.hand_mass=20\n"
     "  footfall sweep scenarios/library/default_study.toml -o study.h5\n"
     "  footfall rank study.h5\n"
     "  footfall report study.h5\n"
@@ -25,9 +26,9 @@ constexpr const char* kFooter =
 
 /// In the order in which `--help` lists them.
 constexpr void (*kCommands[])(CLI::App&, Call&) = {
-    AddRunCommand,     AddSweepCommand, AddRankCommand, AddReportCommand,
-    AddExportCommand,  AddCheckCommand, AddInfoCommand, AddFactorsCommand,
-    AddOutputsCommand, AddShoesCommand, AddTuneCommand};
+    AddRunCommand,     AddPoseCommand,    AddSweepCommand, AddRankCommand,
+    AddReportCommand,  AddExportCommand,  AddCheckCommand, AddInfoCommand,
+    AddFactorsCommand, AddOutputsCommand, AddShoesCommand, AddTuneCommand};
 
 /// Says what went wrong; returns the exit code.
 int Complain(const std::string& message, ExitCode code) {

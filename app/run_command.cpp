@@ -7,11 +7,11 @@
 #include "app/command.h"
 #include "app/program_facts.h"
 #include "app/run_json.h"
+#include "app/settings.h"
 #include "app/text_table.h"
 #include "io/hdf5/study_writer.h"
 #include "io/text_file.h"
 #include "io/toml/scenario_file.h"
-#include "musculoskeletal/user_error.h"
 #include "scenarios/assignment.h"
 #include "sim/simulate.h"
 
@@ -52,22 +52,6 @@ struct RunArguments {
   double hold = -1;
   bool force = false, json = false, all = false;
 };
-
-/// "runner.mass=82" -> key and text; units and ranges are checked where they are set.
-std::vector<Assignment> SplitSettings(const std::vector<std::string>& settings) {
-  std::vector<Assignment> assignments;
-  for (const std::string& setting : settings) {
-    const auto equals = setting.find('=');
-    if (equals == std::string::npos) {
-      throw UserError({.what = "not of the form KEY=VALUE",
-                       .file = "--set",
-                       .value = setting,
-                       .advice = "write for example --set runner.mass=82"});
-    }
-    assignments.push_back({setting.substr(0, equals), setting.substr(equals + 1), {"--set", 0}});
-  }
-  return assignments;
-}
 
 /// The scenario file, if any, then --set and --hold on top of it.
 StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_line) {

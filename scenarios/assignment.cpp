@@ -10,6 +10,7 @@
 
 #include "sim/contact/shoe_table.h"
 #include "sim/gait/reference_cadence.h"
+#include "sim/pose/pose_conditions.h"
 
 namespace footfall {
 namespace {
@@ -39,26 +40,28 @@ std::string_view Trim(std::string_view text) {
 }
 
 /// Calls use(field) for the field that `target` names ("foot_r.arch_drop").
-template <class AnyConditions, class Use>
-void UseField(AnyConditions& conditions, std::string_view target, Use&& use) {
-  Conditions::VisitGroups(conditions, [&](std::string_view group, auto& parameters) {
-    if (!target.starts_with(group) || target.substr(group.size(), 1) != ".") {
-      return;
-    }
-    const std::string_view name = target.substr(group.size() + 1);
-    std::decay_t<decltype(parameters)>::Visit(parameters, [&](const auto& info, auto& field) {
-      if (info.name == name) {
-        use(field);
-      }
-    });
-  });
+template <class AnyGroups, class Use>
+void UseField(AnyGroups& groups, std::string_view target, Use&& use) {
+  std::remove_const_t<AnyGroups>::VisitGroups(
+      groups, [&](std::string_view group, auto& parameters) {
+        if (!target.starts_with(group) || target.substr(group.size(), 1) != ".") {
+          return;
+        }
+        const std::string_view name = target.substr(group.size() + 1);
+        std::decay_t<decltype(parameters)>::Visit(parameters, [&](const auto& info, auto& field) {
+          if (info.name == name) {
+            use(field);
+          }
+        });
+      });
 }
 
 /// Writes a quantity into every field that the factor sets. Types are told apart at compile time,
 /// so a quantity can only meet a double and a choice only a string.
-void SetNumber(Conditions& conditions, const Factor& factor, double si) {
+template <class Groups>
+void SetNumber(Groups& groups, const Factor& factor, double si) {
   for (const std::string& target : factor.targets) {
-    UseField(conditions, target, [&](auto& field) {
+    UseField(groups, target, [&](auto& field) {
       if constexpr (std::is_same_v<std::decay_t<decltype(field)>, double>) {
         field = si;
       }
@@ -67,16 +70,19 @@ void SetNumber(Conditions& conditions, const Factor& factor, double si) {
 }
 
 /// Writes a choice; a shoe brings the rest of its row of the table with it.
-void SetLevel(Conditions& conditions, const Factor& factor, const std::string& level) {
+template <class Groups>
+void SetLevel(Groups& groups, const Factor& factor, const std::string& level) {
   for (const std::string& target : factor.targets) {
-    UseField(conditions, target, [&](auto& field) {
+    UseField(groups, target, [&](auto& field) {
       if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::string>) {
         field = level;
       }
     });
   }
-  if (factor.key == kShoeModelKey) {
-    ApplyShoeModel(conditions.shoe, level);
+  if constexpr (std::is_same_v<Groups, Conditions>) {
+    if (factor.key == kShoeModelKey) {
+      ApplyShoeModel(groups.shoe, level);
+    }
   }
 }
 
@@ -153,6 +159,9 @@ int Particularity(std::string_view key) {
 
 double ParseQuantity(const Factor& factor, std::string_view text, const Where& where) {
   const std::string_view trimmed = Trim(text);
+  if (factor.MayBeFree() && trimmed == "free") {
+    return kNone;
+  }
   const char* first = trimmed.data() + (trimmed.starts_with('+') ? 1 : 0);
   const char* last = trimmed.data() + trimmed.size();
   double number = 0;
@@ -168,33 +177,36 @@ double ParseQuantity(const Factor& factor, std::string_view text, const Where& w
   return si;
 }
 
-void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
-                  const Where& where) {
-  if (key == kCadenceKey) {
-    SetCadence(conditions, text, where);
-    return;
+template <class Groups>
+void SetParameter(Groups& groups, std::string_view key, std::string_view text, const Where& where) {
+  if constexpr (std::is_same_v<Groups, Conditions>) {
+    if (key == kCadenceKey) {
+      SetCadence(groups, text, where);
+      return;
+    }
   }
-  const Factor* factor = FindFactor(key);
+  const Factor* factor = FindFactor(key, CatalogueOf<Groups>());
   if (factor == nullptr) {
     throw UserError({.what = "unknown key",
                      .file = where.file,
                      .line = where.line,
                      .key = std::string(key),
                      .value = std::string(text),
-                     .advice = SuggestKey(key)});
+                     .advice = SuggestKey(key, CatalogueOf<Groups>())});
   }
   if (!factor->IsChoice()) {
-    SetNumber(conditions, *factor, ParseQuantity(*factor, text, where));
+    SetNumber(groups, *factor, ParseQuantity(*factor, text, where));
     return;
   }
   const std::string level(Trim(text));
   if (LevelIndex(*factor, level) < 0) {
     Refuse("no such choice", *factor, text, where);
   }
-  SetLevel(conditions, *factor, level);
+  SetLevel(groups, *factor, level);
 }
 
-std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
+template <class Groups>
+std::vector<UserErrorFields> TrySetParameters(Groups& groups,
                                               std::span<const Assignment> assignments) {
   std::vector<Assignment> ordered(assignments.begin(), assignments.end());
   std::stable_sort(ordered.begin(), ordered.end(), [](const Assignment& a, const Assignment& b) {
@@ -203,7 +215,7 @@ std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
   std::vector<UserErrorFields> mistakes;
   for (const Assignment& a : ordered) {
     try {
-      SetParameter(conditions, a.key, a.text, a.where);
+      SetParameter(groups, a.key, a.text, a.where);
     } catch (const UserError& error) {
       mistakes.push_back(error.fields());
     }
@@ -211,12 +223,21 @@ std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
   return mistakes;
 }
 
-void SetParameters(Conditions& conditions, std::span<const Assignment> assignments) {
-  const std::vector<UserErrorFields> mistakes = TrySetParameters(conditions, assignments);
+template <class Groups>
+void SetParameters(Groups& groups, std::span<const Assignment> assignments) {
+  const std::vector<UserErrorFields> mistakes = TrySetParameters(groups, assignments);
   if (!mistakes.empty()) {
     throw UserError(mistakes.front());
   }
 }
+
+template void SetParameter(Conditions&, std::string_view, std::string_view, const Where&);
+template void SetParameter(PoseConditions&, std::string_view, std::string_view, const Where&);
+template std::vector<UserErrorFields> TrySetParameters(Conditions&, std::span<const Assignment>);
+template std::vector<UserErrorFields> TrySetParameters(PoseConditions&,
+                                                       std::span<const Assignment>);
+template void SetParameters(Conditions&, std::span<const Assignment>);
+template void SetParameters(PoseConditions&, std::span<const Assignment>);
 
 void SetParameter(Conditions& conditions, std::string_view key, double value) {
   const Factor& factor = GetFactor(key);

@@ -9,9 +9,10 @@
 #include "scenarios/catalogue.h"
 #include "sim/conditions.h"
 
-/// Setting and reading the parameters of a run by key: the keys of the catalogue, and
-/// `gait.cadence`, steps/min, which is no field of its own: it sets `gait.cadence_change` from the
-/// cadence of the reference at the speed that the conditions have then.
+/// Setting and reading the parameters of a run or a posture (`Conditions`, `PoseConditions`) by
+/// key: the keys of their catalogue, and for runs `gait.cadence`, steps/min, which is no field of
+/// its own: it sets `gait.cadence_change` from the cadence of the reference at the speed that the
+/// conditions have then.
 namespace footfall {
 
 /// Where a value was read: a line of a file, or "--set" and line 0.
@@ -28,20 +29,23 @@ struct Assignment {
   Where where;
 };
 
-/// The SI number that `text` means for a quantity. Throws UserError for text that is no number, a
-/// unit of another dimension and a value outside the physical range.
+/// The SI number that `text` means for a quantity; "free" is NaN where it may be. Throws UserError
+/// for text that is no number, a unit of another dimension and a value outside the physical range.
 double ParseQuantity(const Factor& factor, std::string_view text, const Where& where = {});
 
 /// Sets one parameter from text. `shoe.model` sets every property of the shoe, so that one set
 /// afterwards overrides it. Throws UserError with key, value, unit, allowed range.
-void SetParameter(Conditions& conditions, std::string_view key, std::string_view text,
+template <class Groups>
+void SetParameter(Groups& groups, std::string_view key, std::string_view text,
                   const Where& where = {});
 /// Sets all of them as one block: the general before the particular (`shoe.model`, then `foot.X`,
 /// then everything else, `gait.cadence` last), otherwise in the order given, so that the last one
 /// holds. Throws the first mistake.
-void SetParameters(Conditions& conditions, std::span<const Assignment> assignments);
+template <class Groups>
+void SetParameters(Groups& groups, std::span<const Assignment> assignments);
 /// The same, but sets what can be set and returns every mistake.
-std::vector<UserErrorFields> TrySetParameters(Conditions& conditions,
+template <class Groups>
+std::vector<UserErrorFields> TrySetParameters(Groups& groups,
                                               std::span<const Assignment> assignments);
 
 /// Sets a quantity in SI, or a choice by the index of its level in the catalogue. Throws UserError

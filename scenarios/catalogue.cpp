@@ -8,6 +8,7 @@
 
 #include "musculoskeletal/user_error.h"
 #include "sim/conditions.h"
+#include "sim/pose/pose_conditions.h"
 
 namespace footfall {
 namespace {
@@ -68,11 +69,12 @@ std::vector<Factor> BothFeet(const std::vector<Factor>& right) {
   return both;
 }
 
-/// Walks a default Conditions once; its values are the defaults of the catalogue.
-std::vector<Factor> ListFactors() {
-  std::vector<Factor> all;
-  const Conditions defaults;
-  Conditions::VisitGroups(defaults, [&](std::string_view group, const auto& parameters) {
+/// Walks default groups once; their values are the defaults of the catalogue.
+template <class Groups>
+Catalogue ListFactors() {
+  Catalogue all;
+  const Groups defaults;
+  Groups::VisitGroups(defaults, [&](std::string_view group, const auto& parameters) {
     std::vector<Factor> factors;
     std::decay_t<decltype(parameters)>::Visit(parameters, Lister(group, factors));
     if (group == "foot_r") {
@@ -112,26 +114,29 @@ std::size_t DistanceToKey(std::string_view typed, std::string_view key) {
 
 double Factor::DefaultInUnit() const { return IsChoice() ? kNone : default_si / UnitToSi(unit); }
 
-const std::vector<Factor>& FactorCatalogue() {
-  static const std::vector<Factor> catalogue = ListFactors();
+template <class Groups>
+const Catalogue& CatalogueOf() {
+  static const Catalogue catalogue = ListFactors<Groups>();
   return catalogue;
 }
+template const Catalogue& CatalogueOf<Conditions>();
+template const Catalogue& CatalogueOf<PoseConditions>();
 
-const Factor* FindFactor(std::string_view key) {
-  const auto& all = FactorCatalogue();
+const Catalogue& FactorCatalogue() { return CatalogueOf<Conditions>(); }
+
+const Factor* FindFactor(std::string_view key, const Catalogue& all) {
   const auto found = std::find_if(all.begin(), all.end(), [&](auto& f) { return f.key == key; });
   return found == all.end() ? nullptr : &*found;
 }
 
-const Factor& GetFactor(std::string_view key) {
-  if (const Factor* factor = FindFactor(key)) {
+const Factor& GetFactor(std::string_view key, const Catalogue& all) {
+  if (const Factor* factor = FindFactor(key, all)) {
     return *factor;
   }
-  throw UserError({.what = "unknown key", .key = std::string(key), .advice = SuggestKey(key)});
+  throw UserError({.what = "unknown key", .key = std::string(key), .advice = SuggestKey(key, all)});
 }
 
-std::string SuggestKey(std::string_view key) {
-  const auto& all = FactorCatalogue();
+std::string SuggestKey(std::string_view key, const Catalogue& all) {
   const auto nearest = std::min_element(all.begin(), all.end(), [&](auto& a, auto& b) {
     return DistanceToKey(key, a.key) < DistanceToKey(key, b.key);
   });
@@ -139,12 +144,13 @@ std::string SuggestKey(std::string_view key) {
   if (DistanceToKey(key, nearest->key) <= near_enough) {
     return fmt::format("did you mean {}?", nearest->key);
   }
-  return "'footfall factors' lists every key";
+  return &all == &FactorCatalogue() ? "'footfall factors' lists every key"
+                                    : "'footfall factors --pose' lists every key";
 }
 
 std::string FormatValue(const Factor& factor, double value) {
   if (std::isnan(value)) {
-    return "base";
+    return factor.MayBeFree() ? "free" : "base";
   }
   if (factor.IsChoice()) {
     return factor.levels.at(static_cast<std::size_t>(value));
@@ -163,7 +169,8 @@ std::string FormatRange(const Factor& factor) {
   if (factor.IsChoice()) {
     return fmt::format("{}", fmt::join(factor.levels, ", "));
   }
-  return fmt::format("{:g} to {:g}", factor.range.low, factor.range.high);
+  return fmt::format("{}{:g} to {:g}", factor.MayBeFree() ? "free or " : "", factor.range.low,
+                     factor.range.high);
 }
 
 }  // namespace footfall

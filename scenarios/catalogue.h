@@ -8,8 +8,9 @@
 
 /// The catalogue of factors: everything about a run that can be set, by its dotted key.
 ///
-/// Nothing is listed here: the catalogue walks the parameter structs of `Conditions`, so a field
-/// added beside its law is at once readable, settable, checked, studied and documented.
+/// Nothing is listed here: a catalogue walks the parameter structs of a set of groups (`Conditions`
+/// of a run, `PoseConditions` of a posture), so a field added beside its law is at once readable,
+/// settable, checked, studied and documented. Functions without a catalogue mean that of runs.
 namespace footfall {
 
 /// One key that can be set. Ranges are in `unit`; `default_si` is SI.
@@ -20,7 +21,7 @@ struct Factor {
   Range range;                      ///< physically valid
   Range population, intervention;   ///< may not exist
   double step = kNone;              ///< a practical change, in `unit`
-  double default_si = kNone;        ///< of a quantity
+  double default_si = kNone;        ///< of a quantity; NaN where it may be left free
   std::vector<std::string> levels;  ///< of a choice
   std::string default_level;        ///< of a choice
   std::string meaning;
@@ -29,23 +30,32 @@ struct Factor {
   std::vector<std::string> targets;  ///< the fields it sets: itself, or both feet's for `foot.X`
 
   bool IsChoice() const { return !levels.empty(); }
+  /// True where the law finds a value for itself unless one is given.
+  bool MayBeFree() const { return !IsChoice() && default_si != default_si; }
   double DefaultInUnit() const;
 };
 
 /// The choice that sets all of its group.
 inline constexpr std::string_view kShoeModelKey = "shoe.model";
 
-/// All factors in the order of `Conditions`; those of `foot` (both feet) come before each foot's.
-const std::vector<Factor>& FactorCatalogue();
+using Catalogue = std::vector<Factor>;
+
+/// All factors in the order of the groups; those of `foot` (both feet) come before each foot's.
+/// For `Conditions` and `PoseConditions`.
+template <class Groups>
+const Catalogue& CatalogueOf();
+/// That of runs.
+const Catalogue& FactorCatalogue();
+
 /// The factor of that key, nullptr if there is none.
-const Factor* FindFactor(std::string_view key);
+const Factor* FindFactor(std::string_view key, const Catalogue& all = FactorCatalogue());
 /// The factor of that key; throws UserError that suggests the nearest key.
-const Factor& GetFactor(std::string_view key);
+const Factor& GetFactor(std::string_view key, const Catalogue& all = FactorCatalogue());
 /// "did you mean runner.mass?", or where to find the list if no key is near.
-std::string SuggestKey(std::string_view key);
+std::string SuggestKey(std::string_view key, const Catalogue& all = FactorCatalogue());
 
 /// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice
-/// (value = level index); "base" for NaN.
+/// (value = level index); for NaN "free" where it may be, else "base".
 std::string FormatValue(const Factor& factor, double value);
 /// True where a quantity's SI value is physically valid; compared in the factor's own unit,
 /// forgiving the rounding of the way to SI and back.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "scenarios/catalogue.h"
+#include "sim/pose/pose_conditions.h"
 
 namespace footfall {
 namespace {
@@ -19,6 +20,7 @@ std::string TextOf(const toml::node& node) {
 }
 
 /// Each assignment is tried alone, so that every mistake is found, and kept if it is sound.
+template <class Groups>
 void TakeGroup(const std::string& group, const toml::table& table, Problems& problems,
                std::vector<Assignment>& sound) {
   for (const auto& [name, node] : table) {
@@ -29,7 +31,7 @@ void TakeGroup(const std::string& group, const toml::table& table, Problems& pro
     }
     const Assignment assignment{key, *text, {problems.file(), LineOf(node)}};
     problems.Try([&] {
-      Conditions scratch;
+      Groups scratch;
       SetParameter(scratch, assignment.key, assignment.text, assignment.where);
       sound.push_back(assignment);
     });
@@ -107,23 +109,29 @@ std::optional<std::int64_t> TakeInteger(const std::string& key, const toml::node
   return std::nullopt;
 }
 
+template <class Groups>
 void TakeConditions(const toml::table& table, std::initializer_list<std::string_view> others,
-                    Conditions& conditions, Problems& problems) {
+                    Groups& groups, Problems& problems) {
   std::vector<Assignment> sound;
   for (const auto& [name, node] : table) {
     if (std::find(others.begin(), others.end(), name.str()) != others.end()) {
       continue;
     }
     if (const toml::table* group = node.as_table(); group != nullptr && !group->empty()) {
-      TakeGroup(std::string(name.str()), *group, problems, sound);
+      TakeGroup<Groups>(std::string(name.str()), *group, problems, sound);
     } else if (group == nullptr) {
       auto mistake = Mistake("unknown key", std::string(name.str()), node);
       mistake.allowed = ListOf(others);
-      mistake.advice = SuggestKey(name.str());
+      mistake.advice = SuggestKey(name.str(), CatalogueOf<Groups>());
       problems.Add(mistake);
     }
   }
-  problems.Try([&] { SetParameters(conditions, sound); });
+  problems.Try([&] { SetParameters(groups, sound); });
 }
+
+template void TakeConditions(const toml::table&, std::initializer_list<std::string_view>,
+                             Conditions&, Problems&);
+template void TakeConditions(const toml::table&, std::initializer_list<std::string_view>,
+                             PoseConditions&, Problems&);
 
 }  // namespace footfall

@@ -31,7 +31,9 @@ std::optional<std::int64_t> TakeInteger(const std::string& key, const toml::node
                                         std::int64_t low, std::int64_t high, Problems& problems);
 
 /// Sets the groups of parameters in `table` that are not among `others`: [runner], [shoe], ...
+/// For `Conditions` and `PoseConditions`.
+template <class Groups>
 void TakeConditions(const toml::table& table, std::initializer_list<std::string_view> others,
-                    Conditions& conditions, Problems& problems);
+                    Groups& groups, Problems& problems);
 
 }  // namespace footfall

@@ -15,8 +15,8 @@ using testing::Finished;
 using testing::Footfall;
 using testing::TemporaryFolder;
 
-constexpr const char* kCommands[] = {"run",   "sweep", "rank",    "report",  "export",
-                                     "check", "info",  "factors", "outputs", "shoes"};
+constexpr const char* kCommands[] = {"run",   "pose", "sweep",   "rank",    "report", "export",
+                                     "check", "info", "factors", "outputs", "shoes"};
 
 TEST(CommandLine, EveryCommandHasHelpWithExamples) {
   const TemporaryFolder folder;

@@ -1,0 +1,75 @@
+#include <fmt/format.h>
+
+#include <iostream>
+#include <memory>
+
+#include "app/command.h"
+#include "app/pose_text.h"
+#include "app/settings.h"
+#include "io/toml/pose_file.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  footfall pose                                        a man of 70 kg who stands\n"
+    "  footfall pose --set pose.trunk_flexion=36deg\n"
+    "  footfall pose --set load.hand_mass=20 --set load.hand_distance=0.6\n"
+    "  footfall pose scenarios/library/poses/slouching.toml --json\n"
+    "'footfall factors --pose' lists every key. A key that is 'free' settles by least effort.";
+
+struct PoseArguments {
+  std::string file;
+  std::vector<std::string> settings;
+  bool json = false;
+};
+
+ExitCode CodeOf(RunStatus status) {
+  switch (status) {
+    case RunStatus::kOk:
+      return kDone;
+    case RunStatus::kFailedGates:
+      return kFailedGates;
+    case RunStatus::kCannotRun:
+      return kCouldNot;
+  }
+  return kCouldNot;
+}
+
+/// Reads, solves, prints.
+ExitCode Pose(const PoseArguments& arguments, const std::string& command_line) {
+  PoseScenario scenario;
+  if (!arguments.file.empty()) {
+    scenario = ReadPose(arguments.file);
+  }
+  SetParameters(scenario.conditions, SplitSettings(arguments.settings));
+  const PoseSolution solution = SolvePose(scenario.conditions);
+  if (arguments.json) {
+    const auto json = PoseJson(scenario.title, solution, BuildProvenance(command_line));
+    std::cout << json.dump(2) << '\n';
+  } else {
+    std::cout << FormatPose(scenario.title, solution);
+  }
+  const PoseVerdict verdict = JudgePose(solution);
+  if (verdict.status != RunStatus::kOk) {
+    fmt::print(stderr, "footfall: {}: {}\n", StatusName(verdict.status), verdict.reason);
+  }
+  return CodeOf(verdict.status);
+}
+
+}  // namespace
+
+void AddPoseCommand(CLI::App& program, Call& call) {
+  auto* command = program.add_subcommand("pose", "A body at rest: loads of a static posture");
+  auto arguments = std::make_shared<PoseArguments>();
+  command->add_option("POSE", arguments->file, "posture file (.toml); without one standing");
+  command->add_option("--set", arguments->settings, "KEY=VALUE, with a unit if you like; repeat it")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+  command->add_flag("--json", arguments->json, "print one JSON object");
+  command->footer(kFooter);
+  command->callback([arguments, &call] { call.exit_code = Pose(*arguments, call.command_line); });
+}
+
+}  // namespace footfall

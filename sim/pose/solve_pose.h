@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/pose/leg_effort.h"
+#include "sim/pose/pose_geometry.h"
+#include "sim/pose/supports.h"
+
+namespace footfall {
+
+/// A body at rest: posture, forces, loads.
+struct PoseSolution {
+  bool found = false;
+  std::string reason;  ///< why not
+  BodyModel body;
+  TrunkModel trunk;
+  LowerLimbModel limbs;
+  PoseAngles angles;
+  SupportPlay play;
+  BodyState state;
+  Kinematics kinematics;
+  Supported supported;
+  double reach_shortfall = 0;  ///< m
+  std::vector<CarriedMass> carried;
+  Vector3d hands_G = Vector3d::Zero();  ///< middle of the hands that hold or could hold, m
+  JointVector torques;                  ///< of all joints, N m
+  SpineLoads loads;
+  VectorXd leg_activations;
+  VectorXd leg_reserve;  ///< N m, the rows of LegEffort
+  double effort = 0;     ///< 1/2 sum a^2 + 1/2 r' S^-1 r of trunk and legs
+  bool settled = false;  ///< the search for the least effort came to rest
+};
+
+/// Static equilibrium of the whole body in a posture.
+///
+/// What the posture leaves free settles where effort is least:
+///
+///   minimise over the free angles and contact forces
+///     1/2 sum a^2 + 1/2 r' S^-1 r   (trunk muscles and discs, leg muscles)
+///   subject to equilibrium of every joint, the weight's line inside the base of support, friction
+///   within its limits, lumbar spine and neutral posture within their ranges
+///
+/// Free: the thorax' lean (unless given, lying or against a backrest), the pelvis where
+/// `pose.curve` is "settled", the shanks' lean in standing, the backrest's force and friction, the
+/// places of pressure in lying. Limits enter as steep penalties. Deterministic.
+/// Throws UserError where trunk_flexion, pelvis_tilt and lumbar_flexion contradict each other, and
+/// for posture.trunk_lean, which is of running.
+PoseSolution SolvePose(const PoseConditions& conditions);
+
+}  // namespace footfall

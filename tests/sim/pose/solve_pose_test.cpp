@@ -1,0 +1,137 @@
+#include "sim/pose/solve_pose.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numbers>
+
+#include "musculoskeletal/user_error.h"
+#include "sim/pose/pose_outputs.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kDegree = std::numbers::pi / 180;
+
+double Compression(const PoseConditions& conditions, std::size_t level = 1) {
+  return SolvePose(conditions).loads.force[level](0);
+}
+
+PoseConditions Upright() {
+  PoseConditions conditions;
+  conditions.pose.trunk_flexion = 0;
+  return conditions;
+}
+
+TEST(SolvePoseTest, TheSameConditionsGiveTheSameBits) {
+  PoseConditions conditions;
+  conditions.load.hand_mass = 10;
+  const std::vector<double> first = CalcPoseOutputs(SolvePose(conditions));
+  EXPECT_EQ(first, CalcPoseOutputs(SolvePose(conditions)));
+}
+
+TEST(SolvePoseTest, StandingBalancesOverTheFeetAndSettles) {
+  const PoseSolution standing = SolvePose({});
+  ASSERT_TRUE(standing.found);
+  for (const Gate& gate : CalcPoseGates(standing)) {
+    EXPECT_TRUE(gate.Passed()) << gate.name << " " << gate.value;
+  }
+  const double ahead = CalcPoseOutput(standing, "weight_ahead");
+  EXPECT_GT(ahead, -0.05);
+  EXPECT_LT(ahead, 0.15);
+}
+
+TEST(SolvePoseTest, SettlingCostsLessEffortThanAnyLeanNearby) {
+  const PoseSolution settled = SolvePose({});
+  for (const double change : {-4.0, -1.5, 1.5, 4.0}) {
+    PoseConditions conditions;
+    conditions.pose.trunk_flexion = settled.angles.trunk + change * kDegree;
+    EXPECT_GT(SolvePose(conditions).effort, settled.effort) << change;
+  }
+}
+
+TEST(SolvePoseTest, ABackpackIsLeantAgainst) {
+  PoseConditions conditions;
+  conditions.load.backpack_mass = 15;
+  EXPECT_GT(SolvePose(conditions).angles.trunk, SolvePose({}).angles.trunk + 3 * kDegree);
+}
+
+TEST(SolvePoseTest, HandsThatReachTooFarLeanTheTrunkForward) {
+  PoseConditions conditions;
+  conditions.load.hand_distance = 0.75;
+  const PoseSolution far = SolvePose(conditions);
+  ASSERT_TRUE(far.found) << far.reason;
+  EXPECT_GT(far.angles.trunk, 5 * kDegree);
+  EXPECT_NEAR(CalcPoseOutput(far, "hands_ahead"), 0.75, 0.005);
+  conditions.pose.trunk_flexion = 0;
+  EXPECT_FALSE(SolvePose(conditions).found) << "an upright man cannot reach that far";
+}
+
+TEST(SolvePoseTest, FartherAndHeavierLoadsTheDiscsMore) {
+  PoseConditions near = Upright(), far = Upright(), heavy = Upright();
+  near.load = {.hand_mass = 10, .hand_distance = 0.25};
+  far.load = {.hand_mass = 10, .hand_distance = 0.45};
+  heavy.load = {.hand_mass = 20, .hand_distance = 0.25};
+  EXPECT_GT(Compression(far), Compression(near) + 400);
+  EXPECT_GT(Compression(heavy), Compression(near) + 200);
+}
+
+TEST(SolvePoseTest, MirroredPosturesHaveMirroredLoads) {
+  PoseConditions right, left;
+  right.pose.side_bend = 8 * kDegree;
+  right.pose.twist = 6 * kDegree;
+  left.pose.side_bend = -8 * kDegree;
+  left.pose.twist = -6 * kDegree;
+  const PoseSolution a = SolvePose(right), b = SolvePose(left);
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    EXPECT_NEAR(a.loads.force[k](0), b.loads.force[k](0), 0.5);
+    EXPECT_NEAR(a.loads.force[k](2), -b.loads.force[k](2), 0.5);
+  }
+}
+
+TEST(SolvePoseTest, ABackrestCarriesPartOfTheTrunk) {
+  PoseConditions sitting = Upright(), leaning;
+  sitting.pose.support = "sitting";
+  leaning.pose.support = "backrest";
+  const PoseSolution solution = SolvePose(leaning);
+  EXPECT_GT(solution.supported.back_force, 20);
+  EXPECT_LT(solution.loads.force[1](0), Compression(sitting));
+}
+
+TEST(SolvePoseTest, OrderOfPosturesIsThatOfEveryStudy) {
+  PoseConditions lying, slouched, flexed, lifting;
+  lying.pose.support = "lying";
+  slouched.pose = {
+      .support = "sitting", .trunk_flexion = 15 * kDegree, .lumbar_flexion = 40 * kDegree};
+  flexed.pose.trunk_flexion = 36 * kDegree;
+  lifting.pose.trunk_flexion = 45 * kDegree;
+  lifting.pose.arm_flexion = 40 * kDegree;
+  lifting.load.hand_mass = 20;
+  const double loads[] = {Compression(lying), Compression({}), Compression(slouched),
+                          Compression(flexed), Compression(lifting)};
+  for (int i = 1; i < 5; ++i) {
+    EXPECT_GT(loads[i], 1.05 * loads[i - 1]) << i;
+  }
+}
+
+TEST(SolvePoseTest, ARounderThoraxLoadsTheSpineUnlessLordosisCompensates) {
+  PoseConditions round = Upright(), compensated;
+  round.posture.thoracic_kyphosis += 25 * kDegree;
+  compensated.posture.thoracic_kyphosis += 25 * kDegree;
+  const double rise = Compression(round) / Compression(Upright()) - 1;
+  const double rest = Compression(compensated) / Compression({}) - 1;
+  EXPECT_GT(rise, 0.10) << "the thorax is held where it was";
+  EXPECT_LT(rest, 0.06) << "the trunk settles: the lumbar spine extends";
+}
+
+TEST(SolvePoseTest, ThreeAnglesThatContradictAreRefused) {
+  PoseConditions conditions = Upright();
+  conditions.pose.pelvis_tilt = 10 * kDegree;
+  conditions.pose.lumbar_flexion = 10 * kDegree;
+  EXPECT_THROW(SolvePose(conditions), UserError);
+  conditions.pose.lumbar_flexion = -10 * kDegree;
+  EXPECT_NO_THROW(SolvePose(conditions));
+}
+
+}  // namespace
+}  // namespace footfall
