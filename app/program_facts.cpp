@@ -1,7 +1,7 @@
 #include "app/program_facts.h"
 
+#include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/build_body.h"
-#include "musculoskeletal/trunk_model.h"
 #include "sim/loads/gate_table.h"
 #include "sim/loads/outputs.h"
 
@@ -20,8 +20,11 @@ void FillProgramFacts(StudyHeader& header, const std::string& command_line) {
   for (const Coordinate& coordinate : body.coordinates) {
     header.coordinates.push_back(coordinate.name);
   }
-  for (const Muscle& muscle : BuildTrunk(body, base.runner, base.core, base.posture).muscles) {
-    header.muscles.push_back(muscle.name);
+  const BodyMuscles muscles = BuildBodyMuscles(body, base.runner, base.core, base.posture);
+  for (const auto* part : {&muscles.trunk.muscles, &muscles.limbs.muscles}) {
+    for (const Muscle& muscle : *part) {
+      header.muscles.push_back(muscle.name);
+    }
   }
   header.provenance = BuildProvenance(command_line);
 }

@@ -15,6 +15,7 @@ LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& ru
   const double strength = sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0);
   const LinkTree tree(body);
   for (Muscle& muscle : limbs.muscles) {
+    limbs.table_force.push_back(muscle.max_isometric_force);
     muscle.max_isometric_force *= strength;
     limbs.crossed.push_back(FindCrossedCoordinates(body, tree, muscle.path));
   }

@@ -10,6 +10,7 @@ namespace footfall {
 /// Leg muscles of one runner; constant after building.
 struct LowerLimbModel {
   std::vector<Muscle> muscles;            ///< right side, then left in the same order
+  std::vector<double> table_force;        ///< max_isometric_force of the table's man, N
   std::vector<std::vector<int>> crossed;  ///< per muscle: the coordinates that it acts on
 };
 

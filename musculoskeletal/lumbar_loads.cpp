@@ -81,6 +81,13 @@ void SpineSolver::FindHips() {
 }
 
 void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads) {
+  Prepare(kinematics, input, loads);
+  loads.recruitment = recruiter_.Solve(problem_);
+  Finish(kinematics, input, recruiter_.activations(), recruiter_.residual(), loads);
+}
+
+void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input,
+                          SpineLoads& loads) {
   loads.moment = input.moment;
   PlaceAxes(kinematics);
   CalcTissue(kinematics, input, loads);
@@ -89,9 +96,13 @@ void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, Sp
     CalcFascicle(kinematics, input, i);
   }
   BuildProblem(input, loads);
-  loads.recruitment = recruiter_.Solve(problem_);
-  CalcMuscleForces(loads);
-  CalcLevelForces(kinematics, input, loads);
+}
+
+void SpineSolver::Finish(const Kinematics& kinematics, const SpineInput& input,
+                         const VectorXd& activations, const VectorXd& remainder,
+                         SpineLoads& loads) const {
+  CalcMuscleForces(activations, loads);
+  CalcLevelForces(kinematics, input, remainder, loads);
 }
 
 void SpineSolver::PlaceAxes(const Kinematics& kinematics) {
@@ -198,8 +209,8 @@ void SpineSolver::BuildProblem(const SpineInput& input, const SpineLoads& loads)
   }
 }
 
-void SpineSolver::CalcMuscleForces(SpineLoads& loads) const {
-  loads.activations = recruiter_.activations();
+void SpineSolver::CalcMuscleForces(const VectorXd& activations, SpineLoads& loads) const {
+  loads.activations = activations;
   loads.muscle_forces.resize(loads.activations.size());
   loads.hip_moment.fill(Vector3d::Zero());
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
@@ -217,7 +228,7 @@ void SpineSolver::CalcMuscleForces(SpineLoads& loads) const {
 }
 
 void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
-                                  SpineLoads& loads) const {
+                                  const VectorXd& remainder, SpineLoads& loads) const {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     const Vector3d tissue_G = ligament_force_G_[k] + pressure_force_G_[k];
     Vector3d muscle_G = tissue_G;
@@ -236,7 +247,7 @@ void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput
     loads.force_gravity_inertia[k] = ToLoad(R_EG * input.force_G[k]);
     loads.force[k] = loads.force_muscle[k] + loads.force_gravity_inertia[k];
     loads.force_vertebra[k] = ToLoad(R_GB.transpose() * (muscle_G + input.force_G[k]));
-    loads.moment_disc[k] = recruiter_.residual().segment<3>(Index(3 * k));
+    loads.moment_disc[k] = remainder.segment<3>(Index(3 * k));
     loads.disc_pressure[k] = loads.force[k](0) / (kDiscForceShare * trunk_.levels[k].disc_area);
   }
 }

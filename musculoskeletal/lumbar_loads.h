@@ -43,7 +43,7 @@ struct SpineLoads {
   PerLevel<double> disc_pressure = {};  ///< compression / (0.66 disc area), Pa
   double abdominal_pressure = 0;        ///< Pa
   /// Moment of psoas about the hips (flexion, adduction, rotation; right, left), N m. Not part of
-  /// any equation here: the legs' own recruitment takes it into account.
+  /// any equation of the spine alone; in the whole body's (BodyMuscleSolver) it is.
   std::array<Vector3d, 2> hip_moment;
   VectorXd activations;    ///< TrunkModel order
   VectorXd muscle_forces;  ///< along the path, active and passive, N
@@ -74,6 +74,19 @@ class SpineSolver {
   /// Warm started by its last call; the result does not depend on that beyond 1e-9 relative.
   /// Allocates only at the first call for `loads`.
   void Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  /// Calc in two parts, for a recruitment that spans more than the spine: Prepare fills problem()
+  /// and everything of `loads` that does not depend on activation, Finish reads the loads off
+  /// activations (TrunkModel order) and what they leave to the discs (kEquations rows, N m).
+  void Prepare(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  void Finish(const Kinematics& kinematics, const SpineInput& input, const VectorXd& activations,
+              const VectorXd& remainder, SpineLoads& loads) const;
+  /// After Prepare: what a muscle can pull with, and its arms about a hip (side 0 right, 1 left).
+  const MuscleForceRange& force_range(Eigen::Index muscle) const {
+    return fascicles_[static_cast<std::size_t>(muscle)].range;
+  }
+  const Vector3d& hip_arm(Eigen::Index muscle, int side) const {
+    return fascicles_[static_cast<std::size_t>(muscle)].hip_arm[static_cast<std::size_t>(side)];
+  }
   /// The next call starts as the first one did.
   void Reset() { recruiter_.Reset(); }
   /// The recruitment problem of the last call: rows 3 level + {FE, LB, AR}, columns in TrunkModel
@@ -84,9 +97,9 @@ class SpineSolver {
   /// One fascicle at this instant.
   struct Fascicle {
     MuscleForceRange range;
-    PerLevel<Vector3d> arm;           ///< about FE, LB, AR, m
-    PerLevel<Vector3d> pull_G;        ///< force of unit tension on everything above the joint
-    std::array<Vector3d, 2> hip_arm;  ///< m
+    PerLevel<Vector3d> arm;     ///< about FE, LB, AR, m
+    PerLevel<Vector3d> pull_G;  ///< force of unit tension on everything above the joint
+    std::array<Vector3d, 2> hip_arm = {Vector3d::Zero(), Vector3d::Zero()};  ///< m
   };
   /// What of the recruitment problem stays the same: compliance, weights, bounds.
   void SizeProblem();
@@ -105,10 +118,10 @@ class SpineSolver {
   /// Abdominal pressure by effort: its force on the thorax and its moments.
   void CalcPressure(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
   /// Forces along the paths, and what psoas does to the hips.
-  void CalcMuscleForces(SpineLoads& loads) const;
+  void CalcMuscleForces(const VectorXd& activations, SpineLoads& loads) const;
   /// Sums the shares per level and turns them into the endplate's frame.
   void CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
-                       SpineLoads& loads) const;
+                       const VectorXd& remainder, SpineLoads& loads) const;
 
   BodyModel body_;
   TrunkModel trunk_;

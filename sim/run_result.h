@@ -40,8 +40,9 @@ struct StrideSeries {
   /// Rows 3 * level + {0 extension, 1 lateral (right), 2 axial (left)}: net joint moment that
   /// muscles, discs and ligaments together give, upper on lower.
   Eigen::ArrayXXd lumbar_moment;
-  Eigen::ArrayXXd activations;    ///< per trunk muscle, TrunkModel order
-  Eigen::ArrayXXd muscle_forces;  ///< per trunk muscle, N
+  /// Per muscle: the trunk's in TrunkModel order, then the legs' in LowerLimbModel order.
+  Eigen::ArrayXXd activations;
+  Eigen::ArrayXXd muscle_forces;  ///< N
 };
 
 /// All that one run gives back.

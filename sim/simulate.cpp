@@ -5,7 +5,7 @@
 #include <chrono>
 #include <limits>
 
-#include "musculoskeletal/trunk_model.h"
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/held_runner.h"
 #include "sim/loads/bullet_replay.h"
 #include "sim/loads/outputs.h"
@@ -17,10 +17,11 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-double CalcReplayDifference(const SolvedGait& solved, const TrunkModel& trunk,
+double CalcReplayDifference(const SolvedGait& solved, const BodyMuscles& muscles,
                             const StrideRecord& record, const RunOptions& options) {
-  return options.replay_in_bullet ? CalcEngineDifference(ReplayInBullet(solved, trunk), record)
-                                  : kNaN;
+  return options.replay_in_bullet
+             ? CalcEngineDifference(ReplayInBullet(solved, muscles, record), record)
+             : kNaN;
 }
 
 /// Runs on with step feedback where asked; a fall is a failed gate.
@@ -29,8 +30,7 @@ void AddHoldGate(const SolvedGait& solved, const RunOptions& options, RunResult&
     return;
   }
   const StepFeedback feedback(*solved.setup, solved.gait, solved.symmetric);
-  const HoldReport hold =
-      Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, {});
+  const HoldReport hold = Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, {});
   result.gates.push_back(
       {"seconds_not_held", "s", std::max(0.0, options.hold_seconds - hold.seconds), 0});
 }
@@ -49,11 +49,11 @@ void Judge(RunResult& result) {
 
 RunResult Evaluate(const SolvedGait& solved, const RunOptions& options) {
   const Conditions& conditions = solved.setup->conditions;
-  const TrunkModel trunk =
-      BuildTrunk(solved.setup->body, conditions.runner, conditions.core, conditions.posture);
-  const StrideRecord record = RecordStride(solved, trunk);
-  const RunAnalysis analysis{solved, trunk, record, FindGaitEvents(record),
-                             CalcReplayDifference(solved, trunk, record, options)};
+  const BodyMuscles muscles =
+      BuildBodyMuscles(solved.setup->body, conditions.runner, conditions.core, conditions.posture);
+  const StrideRecord record = RecordStride(solved, muscles);
+  const RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record),
+                             CalcReplayDifference(solved, muscles, record, options)};
   RunResult result;
   result.outputs = CalcOutputs(analysis);
   result.gates = CalcGates(analysis, result.outputs);

@@ -37,7 +37,7 @@ std::vector<Scale> BuildScales(const StudyHeader& header) {
        "position (m) and angles (rad; about Z, X, Y in turn) of the pelvis",
        {"pelvis_tx", "pelvis_ty", "pelvis_tz", "pelvis_tilt", "pelvis_list", "pelvis_rotation"}},
       {"coordinate", "joint angles of the body", header.coordinates},
-      {"muscle", "trunk muscle fascicles", header.muscles}};
+      {"muscle", "trunk muscle fascicles, then leg muscles", header.muscles}};
   if (!header.study.factors.empty()) {
     scales.push_back(
         {"factor", "columns of /factors", NamesOf(header.study.factors, &StudyFactor::key)});

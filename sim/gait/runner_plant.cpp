@@ -13,13 +13,17 @@ double CalcStopStretch(const Coordinate& coordinate, double q) {
 
 }  // namespace
 
+double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
+  const double stretch = CalcStopStretch(coordinate, q);
+  return stretch == 0 ? 0 : kStopStiffness * stretch - kStopDamping * qd;
+}
+
 JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive,
                             const BodyState& state) {
   JointVector torque = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
                        drive.damping.cwiseProduct(drive.qd_ref - state.qd);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
-    const double stretch = CalcStopStretch(body.coordinates[static_cast<size_t>(j)], state.q[j]);
-    torque[j] += kStopStiffness * stretch - (stretch != 0 ? kStopDamping * state.qd[j] : 0);
+    torque[j] += CalcStopTorque(body.coordinates[static_cast<size_t>(j)], state.q[j], state.qd[j]);
   }
   return torque;
 }

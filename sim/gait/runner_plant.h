@@ -80,6 +80,9 @@ class RunnerPlant {
   Eigen::LLT<SpeedMatrix> solver_;
 };
 
+/// Passive torque of the stop beyond a coordinate's range, N m: none inside it.
+double CalcStopTorque(const Coordinate& coordinate, double q, double qd);
+
 /// The whole torque of a drive at a state: command, impedance and stops, N m.
 JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive, const BodyState& state);
 

@@ -97,19 +97,21 @@ class BulletRunner {
 
 }  // namespace
 
-ReplayLoads ReplayInBullet(const SolvedGait& solved, const TrunkModel& trunk) {
+ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
+                           const StrideRecord& record) {
   const RunnerSetup& setup = *solved.setup;
   BulletRunner runner(solved, setup.step_time / (kTicksPerStep * kReplaySubsteps));
-  LumbarSampler sampler(setup.body, trunk);
+  LumbarSampler sampler(setup.body, muscles);
   BodyState state = solved.gait.section;
   ReplayLoads loads;
   for (int substep = 0; substep < kTicksPerStep * kReplaySubsteps; ++substep) {
     runner.Evaluate(static_cast<double>(substep) / kReplaySubsteps, state);
     loads.vertical_peak = std::max(loads.vertical_peak, runner.CalcVertical());
     if (substep % (kLumbarTicks * kReplaySubsteps) == 0) {
-      const SpineLoads& spine =
-          sampler.Calc(state, runner.space(), runner.acceleration(), runner.torque());
-      loads.l5s1_compression_peak = std::max(loads.l5s1_compression_peak, spine.force[0].x());
+      const auto sample = static_cast<size_t>(substep / (kLumbarTicks * kReplaySubsteps));
+      const BodyLoads& body = sampler.Calc(state, runner.space(), runner.acceleration(),
+                                           runner.torque(), record.lumbar.tendons[sample]);
+      loads.l5s1_compression_peak = std::max(loads.l5s1_compression_peak, body.spine.force[0].x());
     }
     runner.Step(state);
     if (!std::isfinite(state.p_GB.y())) {

@@ -19,7 +19,8 @@ struct ReplayLoads {
 /// a linearly implicit step: explicit steps would need 0.05 ms for the discs' damping (measured:
 /// rates up to 3e4 1/s). M only shapes how damping is treated within a step; the motion is
 /// Bullet's.
-ReplayLoads ReplayInBullet(const SolvedGait& solved, const TrunkModel& trunk);
+ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
+                           const StrideRecord& record);
 
 /// Largest relative difference between the replay's headline loads and the record's first step.
 double CalcEngineDifference(const ReplayLoads& replay, const StrideRecord& record);

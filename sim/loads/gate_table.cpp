@@ -9,6 +9,8 @@ std::span<const GateInfo> GateTable() {
       GateInfo{"root_residual_force_peak", "N", "no hidden hand holds the pelvis (Hicks 2015)"},
       GateInfo{"root_residual_moment_peak", "N m", "no hidden hand turns the pelvis (Hicks 2015)"},
       GateInfo{"reserve_moment_peak", "N m", "muscles can do what the motion asks (Hicks 2015)"},
+      GateInfo{"leg_reserve_moment_peak", "N m",
+               "leg muscles can do what the motion asks (Hicks 2015)"},
       GateInfo{"periodicity_error", "1", "the stride repeats"},
       GateInfo{"energy_error", "1", "work done equals the change of energy"},
       GateInfo{"vgrf_peak", "BW", "the ground pushes no harder than on people"},

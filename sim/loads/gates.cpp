@@ -39,6 +39,8 @@ std::vector<Gate> CalcGates(const RunAnalysis& analysis, const std::vector<doubl
       {"root_residual_moment_peak", "N m", output("root_residual_moment_peak"),
        kResidualMomentShare * height * peak},
       {"reserve_moment_peak", "N m", output("reserve_moment_peak"), kReserveShare * joint_moment},
+      {"leg_reserve_moment_peak", "N m", output("leg_reserve_moment_peak"),
+       kReserveShare * analysis.record.lumbar.leg_moment.abs().maxCoeff()},
       {"periodicity_error", "1", output("periodicity_error"), kPeriodicLimit},
       {"energy_error", "1", output("energy_error"), kEnergyLimit},
       {"vgrf_peak", "BW", std::max(peak, output("vgrf_impact_peak")) / analysis.body_weight(),

@@ -27,21 +27,22 @@ double CalcStepPeak(const Row& row) {
   return 0.5 * (row.head(half).maxCoeff() + row.tail(row.size() - half).maxCoeff());
 }
 
-/// Mean slope from 20 to 80 % of the last rise to the highest compression of the stride, N/s.
+/// Mean slope from 20 to 80 % of the rise to the highest compression of the stride, from the lowest
+/// in the step before it, N/s.
 double CalcCompressionRate(const RunAnalysis& run, int level) {
   const auto row = Force(run, level, 0);
   const Eigen::Index n = row.size();
   Eigen::Index top = 0;
   const double peak = row.maxCoeff(&top);
   auto at = [&](Eigen::Index back) { return row[(top - back + n) % n]; };
-  Eigen::Index low = 0;
-  while (low < n / 2 && at(low + 1) < at(low)) {
-    ++low;
+  const Eigen::Index step = n / 2;
+  double base = peak;
+  for (Eigen::Index back = 0; back < step; ++back) {
+    base = std::min(base, at(back));
   }
-  const double base = at(low);
   auto first_below = [&](double share) {
     Eigen::Index back = 0;
-    while (back < low && at(back) > base + share * (peak - base)) {
+    while (back < step && at(back) > base + share * (peak - base)) {
       ++back;
     }
     return back;
@@ -114,7 +115,7 @@ double CalcGroupActivation(const RunAnalysis& run, const std::vector<const char*
     const VectorXd activations = all.col(sample);
     double sum = 0;
     for (const char* group : groups) {
-      sum += CalcMeanActivation(run.trunk, activations, group);
+      sum += CalcMeanActivation(run.muscles.trunk, activations, group);
     }
     peak = std::max(peak, sum / static_cast<double>(groups.size()));
   }
@@ -158,9 +159,7 @@ std::vector<OutputRow> BuildTrunkRows() {
       ActivationRow("rectus_abdominis", "rectus abdominis", {"rectus_abdominis"}),
       ActivationRow("obliques", "both obliques", {"external_oblique", "internal_oblique"}),
       ActivationRow("quadratus_lumborum", "quadratus lumborum", {"quadratus_lumborum"}),
-      ActivationRow("psoas",
-                    "psoas as a trunk muscle (its work at the hip is not in the equations)",
-                    {"psoas"})};
+      ActivationRow("psoas", "psoas, which flexes the hip as well", {"psoas"})};
 }
 
 }  // namespace footfall

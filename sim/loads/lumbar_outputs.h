@@ -18,6 +18,8 @@ struct OutputRow {
 std::vector<OutputRow> BuildLumbarRows();
 /// Rows of the trunk as a whole: disc pressure, asymmetry, damage, activations.
 std::vector<OutputRow> BuildTrunkRows();
+/// Rows of the legs' muscles: force and activation of groups, what they leave to reserves.
+std::vector<OutputRow> BuildLegRows();
 /// Rows of the gait: ground reaction, times, motion, shock.
 std::vector<OutputRow> BuildGaitRows();
 /// Rows that judge the run.

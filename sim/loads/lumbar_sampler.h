@@ -1,26 +1,34 @@
 #pragma once
 
-#include "musculoskeletal/lumbar_loads.h"
+#include "musculoskeletal/body_muscles.h"
 #include "sim/engine/joint_space.h"
 
 namespace footfall {
 
-/// Reads lumbar loads off a moving body: joint moments and intersegmental forces into SpineSolver.
+/// What a moving body asks of its muscles: joint moments less passive stops, and intersegmental
+/// forces of the lumbar joints. joint_space updated at `state`, with all forces of the
+/// accelerations a applied; torque is all that acts across each joint, N m.
+void CalcDemand(const BodyModel& body, const BodyState& state, const JointSpace& joint_space,
+                const SpeedVector& a, const JointVector& torque, BodyDemand& demand);
+
+/// Reads muscle forces and lumbar loads off a moving body, one instant at a time.
 class LumbarSampler {
  public:
-  LumbarSampler(const BodyModel& body, const TrunkModel& trunk)
-      : body_(&body), spine_(body, trunk) {}
+  LumbarSampler(const BodyModel& body, const BodyMuscles& muscles)
+      : body_(&body), solver_(body, muscles) {}
 
-  /// joint_space updated at `state`, with all forces of the accelerations a applied.
-  const SpineLoads& Calc(const BodyState& state, const JointSpace& joint_space,
-                         const SpeedVector& a, const JointVector& torque);
+  const BodyLoads& Calc(const BodyState& state, const JointSpace& joint_space, const SpeedVector& a,
+                        const JointVector& torque, const TendonState& tendons);
+  /// The same from a demand read before.
+  const BodyLoads& Calc(const BodyState& state, const BodyDemand& demand,
+                        const TendonState& tendons);
 
  private:
   const BodyModel* body_;
-  SpineSolver spine_;
+  BodyMuscleSolver solver_;
   Kinematics kinematics_;
-  SpineInput input_;
-  SpineLoads loads_;
+  BodyDemand demand_;
+  BodyLoads loads_;
 };
 
 }  // namespace footfall

@@ -10,7 +10,8 @@ namespace {
 const std::vector<OutputRow>& Rows() {
   static const std::vector<OutputRow> rows = [] {
     std::vector<OutputRow> all;
-    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildGaitRows(), BuildQualityRows()}) {
+    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildLegRows(), BuildGaitRows(),
+                       BuildQualityRows()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

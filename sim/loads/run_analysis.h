@@ -1,5 +1,6 @@
 #pragma once
 
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/gait_events.h"
 #include "sim/loads/stride_record.h"
@@ -10,7 +11,7 @@ namespace footfall {
 /// Everything the outputs and gates of one run are functions of.
 struct RunAnalysis {
   const SolvedGait& solved;
-  const TrunkModel& trunk;
+  const BodyMuscles& muscles;
   const StrideRecord& record;
   GaitEvents events;
   double engine_difference = 0;  ///< NaN where no replay was asked

@@ -7,6 +7,7 @@
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/loads/lumbar_sampler.h"
+#include "sim/loads/tendon_sweep.h"
 
 namespace footfall {
 namespace {
@@ -35,13 +36,15 @@ std::array<Accelerometer, 3> PlaceAccelerometers(const BodyModel& body) {
           Accelerometer{head, body.links[static_cast<size_t>(head)].p_LC}};
 }
 
+Eigen::Index NumMuscles(const BodyMuscles& muscles) {
+  return static_cast<Eigen::Index>(muscles.trunk.muscles.size() + muscles.limbs.muscles.size());
+}
+
 /// Fills a StrideRecord tick by tick.
 class Recorder {
  public:
-  Recorder(const SolvedGait& solved, const TrunkModel& trunk)
-      : body_(solved.setup->body),
-        sampler_(body_, trunk),
-        accelerometers_(PlaceAccelerometers(body_)) {
+  Recorder(const SolvedGait& solved, const BodyMuscles& muscles)
+      : body_(solved.setup->body), muscles_(muscles), accelerometers_(PlaceAccelerometers(body_)) {
     constexpr Eigen::Index ticks = 2 * kTicksPerStep;
     record_.dt = solved.setup->step_time / kTicksPerStep;
     record_.pelvis.resize(6, ticks);
@@ -54,7 +57,7 @@ class Recorder {
       record_.ground[foot].setZero(3, ticks);
       record_.pressure_centre[foot].setConstant(3, ticks, std::numeric_limits<double>::quiet_NaN());
     }
-    record_.lumbar.Resize(ticks / kLumbarTicks, static_cast<Eigen::Index>(trunk.muscles.size()));
+    record_.lumbar.Resize(ticks / kLumbarTicks, NumMuscles(muscles));
   }
 
   void Add(const TickView& view) {
@@ -63,11 +66,24 @@ class Recorder {
     StoreGround(tick, view);
     AddEnergy(view);
     if (tick % kLumbarTicks == 0) {
-      record_.lumbar.Store(tick / kLumbarTicks, CalcLumbar(view));
+      MuscleSample& sample = samples_.emplace_back();
+      sample.state = view.before;
+      CalcDemand(body_, view.before, view.plant.joint_space(), view.forces.acceleration,
+                 view.forces.torque, sample.demand);
     }
   }
 
-  StrideRecord Take() { return std::move(record_); }
+  /// Recruits over the whole stride and hands the record over.
+  StrideRecord Take() {
+    LumbarRecord& lumbar = record_.lumbar;
+    lumbar.tendons = FindTendons(body_, muscles_, samples_, kLumbarTicks * record_.dt);
+    LumbarSampler sampler(body_, muscles_);
+    for (size_t i = 0; i < samples_.size(); ++i) {
+      lumbar.Store(static_cast<Eigen::Index>(i),
+                   sampler.Calc(samples_[i].state, samples_[i].demand, lumbar.tendons[i]));
+    }
+    return std::move(record_);
+  }
 
  private:
   void StoreMotion(Eigen::Index tick, const TickView& view) {
@@ -128,13 +144,9 @@ class Recorder {
     }
   }
 
-  const SpineLoads& CalcLumbar(const TickView& view) {
-    return sampler_.Calc(view.before, view.plant.joint_space(), view.forces.acceleration,
-                         view.forces.torque);
-  }
-
   const BodyModel& body_;
-  LumbarSampler sampler_;
+  const BodyMuscles& muscles_;
+  std::vector<MuscleSample> samples_;
   std::array<Accelerometer, 3> accelerometers_;
   StrideRecord record_;
 };
@@ -147,12 +159,15 @@ void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
     rows->resize(3 * kLumbarLevels, samples);
   }
   disc_pressure.resize(kLumbarLevels, samples);
+  leg_moment.resize(kLegRows, samples);
+  leg_remainder.resize(kLegRows, samples);
   activations.resize(muscles, samples);
   muscle_forces.resize(muscles, samples);
   abdominal_pressure.resize(samples);
 }
 
-void LumbarRecord::Store(Eigen::Index sample, const SpineLoads& loads) {
+void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
+  const SpineLoads& loads = body.spine;
   for (int level = 0; level < kLumbarLevels; ++level) {
     const auto k = static_cast<size_t>(level);
     force.col(sample).segment<3>(3 * level) = loads.force[k];
@@ -163,16 +178,18 @@ void LumbarRecord::Store(Eigen::Index sample, const SpineLoads& loads) {
     moment_disc.col(sample).segment<3>(3 * level) = loads.moment_disc[k];
     disc_pressure(level, sample) = loads.disc_pressure[k];
   }
-  activations.col(sample) = loads.activations;
-  muscle_forces.col(sample) = loads.muscle_forces;
+  activations.col(sample) << loads.activations, body.leg_activations;
+  muscle_forces.col(sample) << loads.muscle_forces, body.leg_forces;
+  leg_moment.col(sample) = body.leg_moment;
+  leg_remainder.col(sample) = body.leg_remainder;
   abdominal_pressure[sample] = loads.abdominal_pressure;
   converged = converged && loads.recruitment.converged;
 }
 
-StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk) {
+StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles) {
   StepSimulator simulator(*solved.setup);
   const MatrixXd torque = simulator.CalcTorque(solved.gait);
-  Recorder recorder(solved, trunk);
+  Recorder recorder(solved, muscles);
   BodyState state = solved.gait.section;
   state.p_GB.x() = 0;
   auto energy = [&](const BodyState& at) {

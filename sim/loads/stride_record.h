@@ -1,14 +1,16 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
+#include "musculoskeletal/tendon.h"
 #include "musculoskeletal/types.h"
 
 namespace footfall {
 
 struct SolvedGait;
-struct SpineLoads;
-struct TrunkModel;
+struct BodyLoads;
+struct BodyMuscles;
 
 /// Recruitment is solved at every kLumbarTicks-th tick: 500 Hz.
 inline constexpr int kLumbarTicks = 2;
@@ -19,12 +21,15 @@ struct LumbarRecord {
   Eigen::ArrayXXd force, force_muscle, force_gravity_inertia, force_vertebra;  ///< N
   Eigen::ArrayXXd moment, moment_disc;                                         ///< N m
   Eigen::ArrayXXd disc_pressure;  ///< level x sample, Pa
+  /// Rows: trunk muscles in TrunkModel order, then leg muscles in LowerLimbModel order.
   Eigen::ArrayXXd activations, muscle_forces;
-  Eigen::ArrayXd abdominal_pressure;  ///< Pa
-  bool converged = true;              ///< every recruitment
+  Eigen::ArrayXXd leg_moment, leg_remainder;  ///< rows of kLegJoints, right then left, N m
+  std::vector<TendonState> tendons;           ///< of the leg muscles, per sample
+  Eigen::ArrayXd abdominal_pressure;          ///< Pa
+  bool converged = true;                      ///< every recruitment
 
   void Resize(Eigen::Index samples, Eigen::Index muscles);
-  void Store(Eigen::Index sample, const SpineLoads& loads);
+  void Store(Eigen::Index sample, const BodyLoads& loads);
 };
 
 /// Sums over a stride of what each kind of force did, J; kinetic and potential energy change.
@@ -52,6 +57,6 @@ struct StrideRecord {
 
 /// Runs the solved gait for one stride (two steps) and records it. Throws std::runtime_error if the
 /// runner falls, which a periodic gait does not.
-StrideRecord RecordStride(const SolvedGait& solved, const TrunkModel& trunk);
+StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles);
 
 }  // namespace footfall

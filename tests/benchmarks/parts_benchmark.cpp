@@ -79,7 +79,7 @@ void ContactLaw(State& bench) {
 }
 BENCHMARK(ContactLaw)->Unit(::benchmark::kMicrosecond);
 
-/// One sample: kinematics, reactions, recruitment of all trunk muscles; averaged over a step.
+/// One sample: kinematics, reactions, recruitment of all muscles; averaged over a step.
 void LumbarLoadsWithRecruitment(State& bench) {
   for ([[maybe_unused]] auto _ : bench) {
     bench.SetIterationTime(SharedStep().TimeLumbarLoads() / RunnerStep::kLumbarSamples);
@@ -103,8 +103,9 @@ BENCHMARK(RunningStep)->Unit(::benchmark::kMillisecond);
 /// One step replayed on Bullet's accelerations, lumbar loads included.
 void BulletReplayStep(State& bench) {
   const RunnerStep& step = SharedStep();
+  const StrideRecord record = RecordStride(step.solved(), step.muscles());
   for ([[maybe_unused]] auto _ : bench) {
-    DoNotOptimize(ReplayInBullet(step.solved(), step.trunk()).vertical_peak);
+    DoNotOptimize(ReplayInBullet(step.solved(), step.muscles(), record).vertical_peak);
   }
   bench.counters["simulated_s_per_wall_s"] =
       ::benchmark::Counter(step.duration(), ::benchmark::Counter::kIsIterationInvariantRate);

@@ -15,18 +15,18 @@ SolvedGait SolveBaseRunner() {
   return solved;
 }
 
-TrunkModel BuildTrunkOf(const RunnerSetup& setup) {
+BodyMuscles BuildMusclesOf(const RunnerSetup& setup) {
   const Conditions& conditions = setup.conditions;
-  return BuildTrunk(setup.body, conditions.runner, conditions.core, conditions.posture);
+  return BuildBodyMuscles(setup.body, conditions.runner, conditions.core, conditions.posture);
 }
 
 }  // namespace
 
 RunnerStep::RunnerStep()
     : solved_(SolveBaseRunner()),
-      trunk_(BuildTrunkOf(*solved_.setup)),
+      muscles_(BuildMusclesOf(*solved_.setup)),
       simulator_(*solved_.setup),
-      sampler_(solved_.setup->body, trunk_),
+      sampler_(solved_.setup->body, muscles_),
       torque_table_(simulator_.CalcTorque(solved_.gait)) {
   Run([this](const TickView& view) { Keep(view); });
 }
@@ -44,7 +44,7 @@ double RunnerStep::TimeLumbarLoads() {
     if (view.tick % kLumbarTicks == 0) {
       const double start = ReadThreadClock();
       sampler_.Calc(view.before, view.plant.joint_space(), view.forces.acceleration,
-                    view.forces.torque);
+                    view.forces.torque, TendonState{});
       spent += ReadThreadClock() - start;
     }
   });

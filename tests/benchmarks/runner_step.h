@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "musculoskeletal/trunk_model.h"
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/loads/lumbar_sampler.h"
@@ -27,7 +27,7 @@ class RunnerStep {
 
   const SolvedGait& solved() const { return solved_; }
   const RunnerSetup& setup() const { return *solved_.setup; }
-  const TrunkModel& trunk() const { return trunk_; }
+  const BodyMuscles& muscles() const { return muscles_; }
   double duration() const { return setup().step_time; }            ///< s
   double tick_time() const { return duration() / kTicksPerStep; }  ///< s
   const MatrixXd& torque_table() const { return torque_table_; }
@@ -42,7 +42,7 @@ class RunnerStep {
   void Keep(const TickView& view);
 
   SolvedGait solved_;
-  TrunkModel trunk_;
+  BodyMuscles muscles_;
   StepSimulator simulator_;
   LumbarSampler sampler_;
   MatrixXd torque_table_;

@@ -47,9 +47,9 @@ struct RecordingTime {
 RecordingTime TimeRecording(const RunnerStep& step) {
   RecordingTime time;
   StrideRecord record;
-  time.record = TimeBest([&] { record = RecordStride(step.solved(), step.trunk()); });
+  time.record = TimeBest([&] { record = RecordStride(step.solved(), step.muscles()); });
   time.outputs = TimeBest([&] {
-    const RunAnalysis analysis{step.solved(), step.trunk(), record, FindGaitEvents(record), 0};
+    const RunAnalysis analysis{step.solved(), step.muscles(), record, FindGaitEvents(record), 0};
     ::benchmark::DoNotOptimize(BuildStrideSeries(record, analysis.events).stride_time);
     ::benchmark::DoNotOptimize(CalcOutputs(analysis).size());
   });

@@ -1,0 +1,139 @@
+#include "musculoskeletal/body_muscles.h"
+
+#include <string>
+
+namespace footfall {
+namespace {
+
+/// Row of a leg joint that only the toes' muscles move.
+bool IsToeRow(Eigen::Index leg_row) { return leg_row % kLegJointsPerSide == kLegJointsPerSide - 1; }
+
+}  // namespace
+
+BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
+                             const CoreParameters& core, const PostureParameters& posture) {
+  BodyMuscles muscles{BuildTrunk(body, runner, core, posture), BuildLowerLimbs(body, runner)};
+  for (Muscle& muscle : muscles.limbs.muscles) {
+    muscle.recruited = muscle.recruited && muscle.group != "psoas";
+  }
+  return muscles;
+}
+
+BodyMuscleSolver::BodyMuscleSolver(const BodyModel& body, const BodyMuscles& muscles)
+    : body_(body),
+      limbs_(muscles.limbs),
+      tree_(body),
+      spine_(body, muscles.trunk),
+      num_trunk_(static_cast<Eigen::Index>(muscles.trunk.muscles.size())) {
+  for (int row = 0; row < kLegRows; ++row) {
+    const char* side = row < kLegJointsPerSide ? "_r" : "_l";
+    leg_coordinate_[static_cast<std::size_t>(row)] =
+        FindCoordinate(body, std::string(kLegJoints[row % kLegJointsPerSide]) + side);
+  }
+  SizeProblem();
+}
+
+void BodyMuscleSolver::SizeProblem() {
+  const RecruitmentProblem& spine = spine_.problem();
+  const auto num_legs = static_cast<Eigen::Index>(limbs_.muscles.size());
+  const Eigen::Index n = num_trunk_ + num_legs;
+  RecruitmentProblem& p = task_.problem;
+  p.A = MatrixXd::Zero(kSpineRows + kLegRows, n);
+  p.b = task_.demand = VectorXd::Zero(kSpineRows + kLegRows);
+  p.S = MatrixXd::Zero(kSpineRows + kLegRows, kSpineRows + kLegRows);
+  p.S.topLeftCorner(kSpineRows, kSpineRows) = spine.S;
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    p.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? kToeReserve : kLegReserve;
+  }
+  p.weight = p.low = p.high = VectorXd::Zero(n);
+  for (Eigen::Index i = 0; i < num_legs; ++i) {
+    const auto index = static_cast<std::size_t>(i);
+    p.weight(num_trunk_ + i) = limbs_.table_force[index] / kFascicleForce;
+    p.high(num_trunk_ + i) = limbs_.muscles[index].recruited ? 1 : 0;
+  }
+  task_.legs.arm = MatrixXd::Zero(kLegRows, num_legs);
+  trunk_activations_ = VectorXd::Zero(num_trunk_);
+  spine_remainder_ = VectorXd::Zero(kSpineRows);
+}
+
+void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& demand,
+                               BodyLoads& loads) {
+  spine_.Prepare(kinematics, demand.spine, loads.spine);
+  const RecruitmentProblem& spine = spine_.problem();
+  RecruitmentProblem& p = task_.problem;
+  p.A.topLeftCorner(kSpineRows, num_trunk_) = spine.A;
+  p.weight.head(num_trunk_) = spine.weight;
+  p.low.head(num_trunk_) = spine.low;
+  p.high.head(num_trunk_) = spine.high;
+  task_.demand.head(kSpineRows) = spine.b;
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    task_.demand(kSpineRows + row) = demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
+  }
+  AddPsoasAtHips();
+  PrepareLegs(kinematics, demand.spine.qd);
+}
+
+void BodyMuscleSolver::AddPsoasAtHips() {
+  for (Eigen::Index i = 0; i < num_trunk_; ++i) {
+    for (int side = 0; side < 2; ++side) {
+      const Vector3d& arm = spine_.hip_arm(i, side);
+      const MuscleForceRange& range = spine_.force_range(i);
+      const Eigen::Index row = kSpineRows + side * kLegJointsPerSide;
+      task_.problem.A.col(i).segment<3>(row) = range.active * arm;
+      task_.demand.segment<3>(row) -= range.passive * arm;
+    }
+  }
+}
+
+void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVector& qd) {
+  CalcLimbGeometry(body_, tree_, limbs_, kinematics, geometry_);
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    task_.legs.arm.row(row) = geometry_.arm.row(leg_coordinate_[static_cast<std::size_t>(row)]);
+  }
+  task_.legs.length = geometry_.length;
+  task_.legs.speed.noalias() = -geometry_.arm.transpose() * qd;
+}
+
+void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& demand,
+                            const TendonState& tendons, BodyLoads& loads) {
+  Prepare(kinematics, demand, loads);
+  CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
+  FillLegColumns(active_, passive_, task_);
+  loads.spine.recruitment = recruiter_.Solve(task_.problem);
+  trunk_activations_ = recruiter_.activations().head(num_trunk_);
+  spine_remainder_ = recruiter_.residual().head(kSpineRows);
+  spine_.Finish(kinematics, demand.spine, trunk_activations_, spine_remainder_, loads.spine);
+  loads.leg_activations = recruiter_.activations().tail(active_.size());
+  loads.leg_forces = loads.leg_activations.cwiseProduct(active_) + passive_;
+  loads.leg_moment.resize(kLegRows);
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    loads.leg_moment(row) = demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
+  }
+  loads.leg_remainder = recruiter_.residual().tail(kLegRows);
+}
+
+void CalcLegForceRanges(const LowerLimbModel& limbs, const LegTask& legs,
+                        const TendonState& tendons, VectorXd& active, VectorXd& passive) {
+  const bool rigid = tendons.stretch.size() == 0;
+  active.resize(legs.length.size());
+  passive.resize(legs.length.size());
+  for (Eigen::Index i = 0; i < legs.length.size(); ++i) {
+    const Muscle& muscle = limbs.muscles[static_cast<std::size_t>(i)];
+    const FiberState fiber =
+        CalcFiberBehindTendon(muscle, legs.length(i), legs.speed(i), rigid ? 0 : tendons.stretch(i),
+                              rigid ? 0 : tendons.stretch_speed(i));
+    const MuscleForceRange range =
+        muscle.recruited ? CalcForceRange(muscle, fiber) : MuscleForceRange{};
+    active(i) = range.active;
+    passive(i) = range.passive;
+  }
+}
+
+void FillLegColumns(const VectorXd& active, const VectorXd& passive, BodyTask& task) {
+  const Eigen::Index n = active.size();
+  task.problem.A.bottomRightCorner(kLegRows, n) = task.legs.arm * active.asDiagonal();
+  task.problem.b = task.demand;
+  task.problem.b.tail(kLegRows).noalias() -= task.legs.arm * passive;
+}
+
+}  // namespace footfall

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <array>
+
+#include "musculoskeletal/lower_limb_model.h"
+#include "musculoskeletal/lumbar_loads.h"
+#include "musculoskeletal/tendon.h"
+
+namespace footfall {
+
+/// All muscles of one runner; constant after building.
+struct BodyMuscles {
+  TrunkModel trunk;
+  LowerLimbModel limbs;
+};
+
+BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
+                             const CoreParameters& core, const PostureParameters& posture);
+
+/// Coordinates of one leg whose moments muscles give. Midfoot joints are passive here: fascia and
+/// ligaments hold the arch (sim/gait/data/impedance.csv).
+inline constexpr const char* kLegJoints[] = {"hip_flexion", "hip_adduction", "hip_rotation",
+                                             "knee_angle",  "ankle_angle",   "subtalar_angle",
+                                             "mtp_angle"};
+inline constexpr int kLegJointsPerSide = 7;
+/// Rows of the whole problem: 18 of the lumbar levels, then the right leg's joints, the left's.
+inline constexpr int kSpineRows = 3 * kLumbarLevels;
+inline constexpr int kLegRows = 2 * kLegJointsPerSide;
+
+/// What the movement asks of all muscles at one instant.
+struct BodyDemand {
+  SpineInput spine;
+  /// Per coordinate, N m: what muscles together give, passive stops taken off. Only legs are read.
+  JointVector moment;
+};
+
+/// Legs at one instant, before anything is said about activation.
+struct LegTask {
+  MatrixXd arm;            ///< kLegRows x leg muscles, m
+  VectorXd length, speed;  ///< of the paths, m and m/s
+};
+
+/// The whole recruitment problem of one instant: its trunk columns are complete, those of the legs
+/// follow from the state of their tendons (FillLegColumns).
+struct BodyTask {
+  LegTask legs;
+  VectorXd demand;             ///< b before the legs' passive fibres
+  RecruitmentProblem problem;  ///< columns: trunk muscles, then leg muscles
+};
+
+/// What all muscles do at one instant.
+struct BodyLoads {
+  SpineLoads spine;
+  VectorXd leg_activations;
+  VectorXd leg_forces;     ///< along the path, active and passive, N
+  VectorXd leg_moment;     ///< kLegRows, N m: what was asked of the muscles
+  VectorXd leg_remainder;  ///< kLegRows, N m: what muscles leave to the reserves
+};
+
+/// Recruits trunk and legs together.
+///
+/// Law: one problem of Recruiter with 18 + 14 equations and 238 + 80 muscles. The trunk's rows,
+/// columns and bounds are those of SpineSolver. Psoas is the trunk's, eleven fascicles a side; the
+/// leg table's psoas does not act. So psoas stands in the rows of the lumbar levels and of its hip:
+/// hip flexion by psoas presses on the discs because the equations say so.
+///
+/// Weights: a leg muscle costs w = F0_table / 120 N, the trunk's fascicles 1. So the cost of a
+/// force does not depend on into how many fascicles a table divides a muscle: n fascicles of F0 / n
+/// side by side cost as much as one of F0 (120 N is the mean F0 of psoas' fascicles, weighted by
+/// itself).
+///
+/// Reserves of the legs: S = kLegReserve, at the toes kToeReserve: plantar fascia and the foot's
+/// own short flexors are not in the table of muscles and share what the long ones do not give.
+///
+/// Tendons of the legs stretch: their fibres are at the length and speed that a TendonState leaves
+/// (FillLegColumns). Trunk tendons are short and stay rigid.
+class BodyMuscleSolver {
+ public:
+  BodyMuscleSolver(const BodyModel& body, const BodyMuscles& muscles);
+
+  /// The three stages in turn. Warm started; allocates only at the first call.
+  void Calc(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
+            BodyLoads& loads);
+  /// The task of the last call.
+  const BodyTask& task() const { return task_; }
+  /// Paths, arms and passive tissue at one instant: fills task().
+  void Prepare(const Kinematics& kinematics, const BodyDemand& demand, BodyLoads& loads);
+
+ private:
+  /// What of the problem stays the same: reserves, weights, bounds.
+  void SizeProblem();
+  /// Rows of psoas at the hips, and the moments that its passive fibres give there.
+  void AddPsoasAtHips();
+  /// Paths of the legs: arms of kLegRows, lengths, speeds.
+  void PrepareLegs(const Kinematics& kinematics, const JointVector& qd);
+
+  BodyModel body_;
+  LowerLimbModel limbs_;
+  LinkTree tree_;
+  SpineSolver spine_;
+  Eigen::Index num_trunk_;
+  std::array<int, kLegRows> leg_coordinate_ = {};
+  LimbGeometry geometry_;
+  BodyTask task_;
+  Recruiter recruiter_;
+  VectorXd active_, passive_;  ///< force ranges of the legs, N
+  VectorXd trunk_activations_, spine_remainder_;
+};
+
+/// Force range of every leg muscle at a task, behind its tendon (rigid where `tendons` is empty).
+void CalcLegForceRanges(const LowerLimbModel& limbs, const LegTask& legs,
+                        const TendonState& tendons, VectorXd& active, VectorXd& passive);
+
+/// Writes the columns of the legs and takes their passive fibres off the demand.
+void FillLegColumns(const VectorXd& active, const VectorXd& passive, BodyTask& task);
+
+inline constexpr double kFascicleForce = 120;  ///< N, of which the cost of a leg muscle is counted
+inline constexpr double kLegReserve = 0.05;    ///< (N m)^2, hip to subtalar
+inline constexpr double kToeReserve = 25;      ///< (N m)^2, metatarsophalangeal joints
+
+}  // namespace footfall

@@ -1,0 +1,130 @@
+#include "musculoskeletal/body_muscles.h"
+
+#include <gtest/gtest.h>
+
+#include "musculoskeletal/static_demand.h"
+#include "tests/musculoskeletal/posed_body.h"
+
+namespace footfall {
+namespace {
+
+/// A man standing with one knee up: gravity asks of the spine, the test of the legs.
+class StandingMan {
+ public:
+  StandingMan() : muscles(BuildBodyMuscles(posed.body, {}, {}, {})) {
+    demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
+    demand.moment = JointVector::Zero(posed.body.NumCoordinates());
+  }
+
+  StandingMan& Ask(const char* coordinate, double moment) {
+    demand.moment(FindCoordinate(posed.body, coordinate)) = moment;
+    return *this;
+  }
+
+  BodyLoads Solve() const {
+    BodyLoads loads;
+    BodyMuscleSolver solver(posed.body, muscles);
+    solver.Calc(posed.kinematics, demand, {}, loads);
+    EXPECT_TRUE(loads.spine.recruitment.converged);
+    return loads;
+  }
+
+  PosedBody posed;
+  BodyMuscles muscles;
+  BodyDemand demand;
+};
+
+double SumForces(const std::vector<Muscle>& muscles, const VectorXd& forces, std::string_view group,
+                 Side side) {
+  double sum = 0;
+  for (std::size_t i = 0; i < muscles.size(); ++i) {
+    if (muscles[i].group.starts_with(group) && muscles[i].side == side) {
+      sum += forces(static_cast<Eigen::Index>(i));
+    }
+  }
+  return sum;
+}
+
+// Joint moments summed from the forces found, by arms that the solver did not compute.
+TEST(BodyMuscleSolverTest, ForcesGiveTheMomentsAskedForUpToTheRemainder) {
+  StandingMan man;
+  man.Ask("hip_flexion_r", 40).Ask("knee_angle_r", -60).Ask("ankle_angle_l", -80);
+  man.Ask("hip_adduction_l", -50).Ask("subtalar_angle_r", 5);
+  const BodyLoads loads = man.Solve();
+  const LinkTree tree(man.posed.body);
+  for (int row = 0; row < kLegRows; ++row) {
+    const char* side = row < kLegJointsPerSide ? "_r" : "_l";
+    const int c =
+        FindCoordinate(man.posed.body, std::string(kLegJoints[row % kLegJointsPerSide]) + side);
+    double moment = loads.leg_remainder(row);
+    auto add = [&](const std::vector<Muscle>& muscles, const VectorXd& forces) {
+      for (std::size_t i = 0; i < muscles.size(); ++i) {
+        PathGeometry path;
+        CalcPathGeometry(muscles[i].path, man.posed.kinematics, path);
+        moment += forces(static_cast<Eigen::Index>(i)) *
+                  CalcMomentArm(man.posed.body, tree, man.posed.kinematics, path, c);
+      }
+    };
+    add(man.muscles.trunk.muscles, loads.spine.muscle_forces);
+    add(man.muscles.limbs.muscles, loads.leg_forces);
+    EXPECT_NEAR(moment, man.demand.moment(c), 1e-6) << kLegJoints[row % kLegJointsPerSide] << side;
+  }
+}
+
+TEST(BodyMuscleSolverTest, PsoasActsOnce) {
+  const BodyLoads loads = StandingMan().Ask("hip_flexion_r", 60).Solve();
+  const StandingMan man;
+  EXPECT_EQ(SumForces(man.muscles.limbs.muscles, loads.leg_forces, "psoas", Side::kRight), 0);
+  EXPECT_GT(SumForces(man.muscles.trunk.muscles, loads.spine.muscle_forces, "psoas", Side::kRight),
+            100);
+}
+
+// Hip flexion by psoas squeezes the discs that it passes: nothing else links leg and spine here.
+TEST(BodyMuscleSolverTest, FlexingAHipLoadsTheSpine) {
+  const double at_rest = StandingMan().Solve().spine.force[0](0);
+  const double flexing = StandingMan().Ask("hip_flexion_r", 60).Solve().spine.force[0](0);
+  EXPECT_GT(flexing, at_rest + 100);
+}
+
+TEST(BodyMuscleSolverTest, SidesAreMirrorImages) {
+  const StandingMan man;
+  const BodyLoads right = StandingMan().Ask("hip_flexion_r", 60).Ask("ankle_angle_r", -50).Solve();
+  const BodyLoads left = StandingMan().Ask("hip_flexion_l", 60).Ask("ankle_angle_l", -50).Solve();
+  EXPECT_NEAR(SumForces(man.muscles.limbs.muscles, right.leg_forces, "", Side::kRight),
+              SumForces(man.muscles.limbs.muscles, left.leg_forces, "", Side::kLeft), 1e-6);
+  EXPECT_NEAR(right.spine.force[0](0), left.spine.force[0](0), 1e-6);
+}
+
+// A muscle written as four fascicles of a quarter of its strength is the same muscle.
+TEST(BodyMuscleSolverTest, DividingAMuscleIntoFasciclesChangesNothing) {
+  StandingMan whole;
+  whole.Ask("hip_flexion_r", 60);
+  StandingMan divided;
+  divided.Ask("hip_flexion_r", 60);
+  LowerLimbModel& limbs = divided.muscles.limbs;
+  for (std::size_t i = 0; i < 80; ++i) {
+    if (limbs.muscles[i].name == "iliacus_r") {
+      limbs.muscles[i].max_isometric_force /= 4;
+      limbs.table_force[i] /= 4;
+      for (int copy = 0; copy < 3; ++copy) {
+        limbs.muscles.push_back(limbs.muscles[i]);
+        limbs.table_force.push_back(limbs.table_force[i]);
+        limbs.crossed.push_back(limbs.crossed[i]);
+      }
+    }
+  }
+  const BodyLoads one = whole.Solve();
+  const BodyLoads four = divided.Solve();
+  EXPECT_NEAR(SumForces(limbs.muscles, four.leg_forces, "iliacus", Side::kRight),
+              SumForces(whole.muscles.limbs.muscles, one.leg_forces, "iliacus", Side::kRight),
+              1e-6);
+  EXPECT_NEAR(four.spine.force[0](0), one.spine.force[0](0), 1e-6);
+}
+
+TEST(BodyMuscleSolverTest, WhatTheLegsCannotGiveIsTheRemainder) {
+  const BodyLoads loads = StandingMan().Ask("knee_angle_r", -2000).Solve();
+  EXPECT_LT(loads.leg_remainder(3), -1000);
+}
+
+}  // namespace
+}  // namespace footfall
