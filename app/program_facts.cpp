@@ -20,7 +20,8 @@ void FillProgramFacts(StudyHeader& header, const std::string& command_line) {
   for (const Coordinate& coordinate : body.coordinates) {
     header.coordinates.push_back(coordinate.name);
   }
-  const BodyMuscles muscles = BuildBodyMuscles(body, base.runner, base.core, base.posture);
+  const BodyMuscles muscles =
+      BuildBodyMuscles(body, base.runner, base.core, base.posture, base.spine);
   for (const auto* part : {&muscles.trunk.muscles, &muscles.limbs.muscles}) {
     for (const Muscle& muscle : *part) {
       header.muscles.push_back(muscle.name);

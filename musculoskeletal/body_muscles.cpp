@@ -11,8 +11,10 @@ bool IsToeRow(Eigen::Index leg_row) { return leg_row % kLegJointsPerSide == kLeg
 }  // namespace
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
-                             const CoreParameters& core, const PostureParameters& posture) {
-  BodyMuscles muscles{BuildTrunk(body, runner, core, posture), BuildLowerLimbs(body, runner)};
+                             const CoreParameters& core, const PostureParameters& posture,
+                             const SpineParameters& spine) {
+  BodyMuscles muscles{BuildTrunk(body, runner, core, posture, spine),
+                      BuildLowerLimbs(body, runner, core)};
   for (Muscle& muscle : muscles.limbs.muscles) {
     muscle.recruited = muscle.recruited && muscle.group != "psoas";
   }
@@ -49,7 +51,9 @@ void BodyMuscleSolver::SizeProblem() {
   for (Eigen::Index i = 0; i < num_legs; ++i) {
     const auto index = static_cast<std::size_t>(i);
     p.weight(num_trunk_ + i) = limbs_.table_force[index] / kFascicleForce;
-    p.high(num_trunk_ + i) = limbs_.muscles[index].recruited ? 1 : 0;
+    const bool recruited = limbs_.muscles[index].recruited;
+    p.low(num_trunk_ + i) = recruited ? limbs_.lowest_activation[index] : 0;
+    p.high(num_trunk_ + i) = recruited ? 1 : 0;
   }
   task_.legs.arm = MatrixXd::Zero(kLegRows, num_legs);
   trunk_activations_ = VectorXd::Zero(num_trunk_);
@@ -99,10 +103,17 @@ void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& dema
   Prepare(kinematics, demand, loads);
   CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
   FillLegColumns(active_, passive_, task_);
-  loads.spine.recruitment = recruiter_.Solve(task_.problem);
-  trunk_activations_ = recruiter_.activations().head(num_trunk_);
-  spine_remainder_ = recruiter_.residual().head(kSpineRows);
-  spine_.Finish(kinematics, demand.spine, trunk_activations_, spine_remainder_, loads.spine);
+  loads.spine.recruitment = {.converged = true};
+  for (int pass = 0; pass < kPreloadPasses; ++pass) {
+    if (pass > 0) {
+      spine_.Refine(demand.spine, loads.spine);
+      task_.problem.b.head(kSpineRows) = spine_.problem().b;
+    }
+    loads.spine.recruitment = Join(loads.spine.recruitment, recruiter_.Solve(task_.problem));
+    trunk_activations_ = recruiter_.activations().head(num_trunk_);
+    spine_remainder_ = recruiter_.residual().head(kSpineRows);
+    spine_.Finish(kinematics, demand.spine, trunk_activations_, spine_remainder_, loads.spine);
+  }
   loads.leg_activations = recruiter_.activations().tail(active_.size());
   loads.leg_forces = loads.leg_activations.cwiseProduct(active_) + passive_;
   loads.leg_moment.resize(kLegRows);

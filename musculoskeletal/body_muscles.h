@@ -15,7 +15,8 @@ struct BodyMuscles {
 };
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
-                             const CoreParameters& core, const PostureParameters& posture);
+                             const CoreParameters& core, const PostureParameters& posture,
+                             const SpineParameters& spine);
 
 /// Coordinates of one leg whose moments muscles give. Midfoot joints are passive here: fascia and
 /// ligaments hold the arch (sim/gait/data/impedance.csv).

@@ -1,17 +1,27 @@
 #pragma once
 
+#include <string>
+
 #include "musculoskeletal/parameter.h"
 
 namespace footfall {
 
-/// Strength of the trunk's muscle groups: multiplies max_isometric_force of every fascicle of the
-/// group, nothing else. What follows for loads comes out of recruitment.
+/// What the runner's muscles are like. Strength multiplies max_isometric_force of every fascicle of
+/// a group; tone is a lower bound of activation; hamstring length shifts a passive curve. Nothing
+/// else: what follows for loads comes out of recruitment and motion.
 struct CoreParameters {
   double deep_strength = 1;
   double superficial_strength = 1;
   double abdominal_strength = 1;
   double side_imbalance = 0;
-  double co_contraction = 0.008;
+  double deep_imbalance = 0;
+  double co_contraction = 0.012;
+  double bracing = 0;
+  double spasm_activation = 0;
+  std::string spasm_muscle = "quadratus_lumborum";
+  std::string spasm_side = "right";
+  double piriformis_tone = 0;
+  double hamstring_length = 0;
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
@@ -21,7 +31,8 @@ struct CoreParameters {
                    .population = {0.4, 1.2},
                    .intervention = {0.8, 1.2},
                    .step = 0.1,
-                   .meaning = "multifidus, quadratus lumborum, psoas: factor on maximal force",
+                   .meaning = "multifidus, quadratus lumborum, psoas, lumbar fascicles of the "
+                              "erector spinae: factor on maximal force",
                    .path = "scales max_isometric_force of the deep trunk muscles; recruitment then "
                            "shares the same moment with other muscles on other lever arms",
                    .source = "reference README: 0.4-1.2"},
@@ -32,7 +43,9 @@ struct CoreParameters {
                    .population = {0.6, 1.3},
                    .intervention = {0.9, 1.2},
                    .step = 0.1,
-                   .meaning = "longissimus, iliocostalis, latissimus: factor on maximal force",
+                   .meaning =
+                       "thoracic fascicles of longissimus and iliocostalis, latissimus: factor "
+                       "on maximal force",
                    .path = "scales max_isometric_force of the long back muscles; recruitment then "
                            "shares the same moment with muscles on shorter lever arms",
                    .source = "reference README: 0.6-1.3"},
@@ -43,7 +56,7 @@ struct CoreParameters {
                    .population = {0.6, 1.3},
                    .intervention = {0.9, 1.2},
                    .step = 0.1,
-                   .meaning = "rectus abdominis and obliques: factor on maximal force",
+                   .meaning = "rectus abdominis, obliques, transversus: factor on maximal force",
                    .path = "scales max_isometric_force of abdominal muscles; what they add or "
                            "leave to others follows from recruitment",
                    .source = "as superficial trunk, reference README"},
@@ -59,6 +72,19 @@ struct CoreParameters {
                            "recruitment must balance the moments with unequal sides",
                    .source = "reference README: 0-30 %"},
           self.side_imbalance);
+    visit(Quantity{.name = "deep_imbalance",
+                   .unit = "1",
+                   .range = {-0.8, 0.8},
+                   .population = {-0.3, 0.3},
+                   .intervention = {-0.1, 0.1},
+                   .step = 0.1,
+                   .meaning = "deep muscles developed unevenly: left weaker (+) and right stronger "
+                              "by half of it each",
+                   .path = "scales max_isometric_force of the deep group alone, down on the left, "
+                           "up on the right; other muscles must make up for it",
+                   .source = "multifidus cross-section differs by 10-30 % between sides in back "
+                             "pain (Hides 1994)"},
+          self.deep_imbalance);
     visit(Quantity{.name = "co_contraction",
                    .unit = "1",
                    .range = {0, 0.2},
@@ -67,9 +93,66 @@ struct CoreParameters {
                    .meaning = "lowest activation of every trunk muscle (tonic co-contraction)",
                    .path = "lower bound of activation in recruitment: muscles pull against each "
                            "other and press the discs without moving anything",
-                   .source = "spine prototype: 0.008 reproduces standing pressure; 0.05 adds 23 % "
-                             "to a running peak"},
+                   .source = "fitted to disc pressure of standing; prototype: 0.05 adds 23 % to a "
+                             "running peak"},
           self.co_contraction);
+    visit(Quantity{.name = "bracing",
+                   .unit = "1",
+                   .range = {0, 0.5},
+                   .population = {0, 0.05},
+                   .intervention = {0, 0.1},
+                   .step = 0.05,
+                   .meaning = "lowest activation of the abdominal wall: a belly held tight",
+                   .path = "lower bound of activation of abdominal muscles: they pull on the spine "
+                           "and raise the pressure in the abdomen, which unloads it",
+                   .source = "bracing of 10-20 % (Granata and Marras 2000; Vera-Garcia 2006)"},
+          self.bracing);
+    visit(Quantity{.name = "spasm_activation",
+                   .unit = "1",
+                   .range = {0, 0.6},
+                   .population = {0, 0.2},
+                   .step = 0.1,
+                   .meaning = "activation that a muscle in spasm does not fall below",
+                   .path = "lower bound of activation of spasm_muscle on spasm_side: a steady pull "
+                           "that others must balance",
+                   .source = "range assumed; guarding of 5-30 % in back pain (van Dieen 2003)"},
+          self.spasm_activation);
+    visit(Choice{.name = "spasm_muscle",
+                 .levels = {"multifidus", "erector_spinae", "quadratus_lumborum", "psoas",
+                            "obliques", "piriformis", "hamstrings"},
+                 .meaning = "the muscle in spasm",
+                 .path = "which lower bounds spasm_activation raises",
+                 .source = "muscles of the tables"},
+          self.spasm_muscle);
+    visit(Choice{.name = "spasm_side",
+                 .levels = {"right", "left", "both"},
+                 .meaning = "side of the spasm",
+                 .path = "which lower bounds spasm_activation raises",
+                 .source = "definition"},
+          self.spasm_side);
+    visit(Quantity{.name = "piriformis_tone",
+                   .unit = "1",
+                   .range = {0, 0.6},
+                   .population = {0, 0.1},
+                   .intervention = {0, 0.05},
+                   .step = 0.05,
+                   .meaning = "lowest activation of both piriformis muscles",
+                   .path = "lower bound of activation: the muscle presses on the sciatic nerve and "
+                           "turns the hip outwards, which others must balance",
+                   .source = "range assumed"},
+          self.piriformis_tone);
+    visit(Quantity{.name = "hamstring_length",
+                   .unit = "%",
+                   .range = {-20, 20},
+                   .population = {-8, 8},
+                   .intervention = {0, 8},
+                   .step = 4,
+                   .meaning = "fibre length at which hamstrings begin to resist stretch, against "
+                              "the usual; tight below zero",
+                   .path = "stretches the passive force-length curve of the hamstrings: their pull "
+                           "on pelvis and knee begins earlier or later",
+                   .source = "reference README: hamstring passive length -8 to +8 %"},
+          self.hamstring_length);
   }
 };
 

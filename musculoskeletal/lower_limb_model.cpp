@@ -4,10 +4,12 @@
 
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/muscle_table.h"
+#include "musculoskeletal/muscle_tone.h"
 
 namespace footfall {
 
-LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner) {
+LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner,
+                               const CoreParameters& core) {
   LowerLimbModel limbs;
   limbs.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("leg_muscles.csv"), body, runner, kLegTableHeight);
@@ -17,6 +19,10 @@ LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& ru
   for (Muscle& muscle : limbs.muscles) {
     limbs.table_force.push_back(muscle.max_isometric_force);
     muscle.max_isometric_force *= strength;
+    limbs.lowest_activation.push_back(CalcTone(core, muscle, false));
+    if (muscle.group == "hamstrings") {
+      muscle.passive_length = 1 + core.hamstring_length;
+    }
     limbs.crossed.push_back(FindCrossedCoordinates(body, tree, muscle.path));
   }
   return limbs;

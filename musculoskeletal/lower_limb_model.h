@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "musculoskeletal/core_parameters.h"
 #include "musculoskeletal/muscle.h"
 #include "musculoskeletal/runner_parameters.h"
 
@@ -11,6 +12,7 @@ namespace footfall {
 struct LowerLimbModel {
   std::vector<Muscle> muscles;            ///< right side, then left in the same order
   std::vector<double> table_force;        ///< max_isometric_force of the table's man, N
+  std::vector<double> lowest_activation;  ///< per muscle, 1
   std::vector<std::vector<int>> crossed;  ///< per muscle: the coordinates that it acts on
 };
 
@@ -20,7 +22,10 @@ struct LowerLimbModel {
 /// times that. The midfoot joint of our foot, which the source does not have, is crossed by every
 /// muscle that reaches the forefoot or the toes; knee extensors act through the patella, a guided
 /// bone. Ignored: leg strength as a factor of its own.
-LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner);
+/// @param core tone of piriformis and of a muscle in spasm (CalcTone); passive_length of the
+/// hamstrings is 1 + hamstring_length.
+LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner,
+                               const CoreParameters& core);
 
 /// Women over men in leg strength beyond what mass explains: a third less leg muscle at 0.80 of the
 /// mass and 0.93 of the height (Janssen 2000, J Appl Physiol 89:81): 0.67 / 0.93 / 0.80^(2/3).

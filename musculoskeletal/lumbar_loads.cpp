@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "musculoskeletal/spine_tissue.h"
+#include "musculoskeletal/abdominal_pressure.h"
 
 namespace footfall {
 namespace {
@@ -58,8 +58,11 @@ void SpineSolver::SizeProblem() {
   problem_.b = VectorXd::Zero(kEquations);
   problem_.S = BuildCompliance();
   problem_.weight = problem_.high = VectorXd::Ones(n);
-  problem_.low = VectorXd::Constant(n, trunk_.co_contraction);
+  problem_.low = VectorXd::Zero(n);
+  passive_moment_ = VectorXd::Zero(kEquations);
   for (std::size_t i = 0; i < trunk_.muscles.size(); ++i) {
+    problem_.low(Index(i)) = trunk_.lowest_activation[i];
+    problem_.weight(Index(i)) = trunk_.effort_weight[i];
     if (!trunk_.muscles[i].recruited) {
       problem_.low(Index(i)) = problem_.high(Index(i)) = 0;
     }
@@ -82,27 +85,45 @@ void SpineSolver::FindHips() {
 
 void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads) {
   Prepare(kinematics, input, loads);
-  loads.recruitment = recruiter_.Solve(problem_);
-  Finish(kinematics, input, recruiter_.activations(), recruiter_.residual(), loads);
+  loads.recruitment = {.converged = true};
+  for (int pass = 0; pass < kPreloadPasses; ++pass) {
+    if (pass > 0) {
+      Refine(input, loads);
+    }
+    loads.recruitment = Join(loads.recruitment, recruiter_.Solve(problem_));
+    Finish(kinematics, input, recruiter_.activations(), recruiter_.residual(), loads);
+  }
 }
 
 void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input,
                           SpineLoads& loads) {
   loads.moment = input.moment;
   PlaceAxes(kinematics);
-  CalcTissue(kinematics, input, loads);
-  CalcPressure(kinematics, input, loads);
+  PlacePressure(kinematics);
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
     CalcFascicle(kinematics, input, i);
   }
-  BuildProblem(input, loads);
+  FillColumns();
+  GuessPreload(input);
+  Refine(input, loads);
+}
+
+void SpineSolver::Refine(const SpineInput& input, SpineLoads& loads) {
+  CalcTissue(input, loads);
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const Eigen::Index row = Index(3 * k);
+    problem_.b.segment<3>(row) =
+        input.moment[k] - loads.moment_tissue[k] - passive_moment_.segment<3>(row);
+  }
 }
 
 void SpineSolver::Finish(const Kinematics& kinematics, const SpineInput& input,
                          const VectorXd& activations, const VectorXd& remainder,
-                         SpineLoads& loads) const {
+                         SpineLoads& loads) {
   CalcMuscleForces(activations, loads);
+  CalcPressure(loads);
   CalcLevelForces(kinematics, input, remainder, loads);
+  ShareLevelForces(input, loads);
 }
 
 void SpineSolver::PlaceAxes(const Kinematics& kinematics) {
@@ -113,32 +134,45 @@ void SpineSolver::PlaceAxes(const Kinematics& kinematics) {
       axes_G_[k].row(Index(axis)) =
           (kinematics.R_GL[first + axis] * body_.links[first + axis].axis).transpose();
     }
+    R_GE_[k] = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])] * trunk_.levels[k].R_BE();
   }
 }
 
-void SpineSolver::CalcTissue(const Kinematics& kinematics, const SpineInput& input,
-                             SpineLoads& loads) {
+void SpineSolver::GuessPreload(const SpineInput& input) {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    const LumbarLevel& level = trunk_.levels[k];
-    const TissueMoment tissue =
-        CalcTissueMoment(level, trunk_.neutral_angle[k], input.q.segment<3>(body_.lumbar_first[k]));
-    loads.moment_tissue[k] = tissue.moment;
-    const Vector3d normal_G =
-        kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])] * level.R_BE().col(1);
-    ligament_force_G_[k] = -tissue.ligament_tension * normal_G;
+    preload_[k] = std::max(-R_GE_[k].col(1).dot(input.force_G[k]), 0.0) +
+                  input.moment[k].norm() / kPreloadArm;
   }
 }
 
-void SpineSolver::CalcPressure(const Kinematics& kinematics, const SpineInput& input,
-                               SpineLoads& loads) {
-  loads.abdominal_pressure = CalcAbdominalPressure(input.moment[kLevelL4L5].norm());
+void SpineSolver::CalcTissue(const SpineInput& input, SpineLoads& loads) {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const int first = body_.lumbar_first[k];
+    tissue_[k] = CalcTissueMoment(trunk_.levels[k], trunk_.neutral_angle[k],
+                                  input.q.segment<3>(first), preload_[k]);
+    loads.moment_tissue[k] =
+        tissue_[k].moment + CalcTissueDamping(tissue_[k], input.qd.segment<3>(first));
+    ligament_force_G_[k] = -tissue_[k].ligament_tension * R_GE_[k].col(1);
+  }
+}
+
+void SpineSolver::PlacePressure(const Kinematics& kinematics) {
   const double ratio = trunk_.height_ratio;
   const Matrix3d& R_GV = kinematics.R_GL[static_cast<std::size_t>(upper_link_[kLevelL3L4])];
-  const Vector3d force_G = loads.abdominal_pressure * kAbdominalArea * ratio * ratio * R_GV.col(1);
+  lift_G_ = kAbdominalArea * ratio * ratio * R_GV.col(1);
   const Vector3d p_G = joint_G_[kLevelL3L4] + kPressureArm * ratio * R_GV.col(0);
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    pressure_force_G_[k] = force_G;
-    loads.moment_pressure[k] = axes_G_[k] * (p_G - joint_G_[k]).cross(force_G);
+    lift_moment_[k] = axes_G_[k] * (p_G - joint_G_[k]).cross(lift_G_);
+  }
+}
+
+void SpineSolver::CalcPressure(SpineLoads& loads) {
+  loads.abdominal_pressure = 0;
+  for (std::size_t i = 0; i < fascicles_.size(); ++i) {
+    loads.abdominal_pressure += trunk_.pressure_gain[i] * loads.muscle_forces(Index(i));
+  }
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    loads.moment_pressure[k] = loads.abdominal_pressure * lift_moment_[k];
   }
 }
 
@@ -192,19 +226,17 @@ void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
   }
 }
 
-void SpineSolver::BuildProblem(const SpineInput& input, const SpineLoads& loads) {
-  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    problem_.b.segment<3>(Index(3 * k)) =
-        input.moment[k] - loads.moment_tissue[k] - loads.moment_pressure[k];
-  }
+void SpineSolver::FillColumns() {
+  passive_moment_.setZero();
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
     if (!trunk_.muscles[i].recruited) {
       continue;
     }
     const Fascicle& fascicle = fascicles_[i];
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-      problem_.A.col(Index(i)).segment<3>(Index(3 * k)) = fascicle.arm[k] * fascicle.range.active;
-      problem_.b.segment<3>(Index(3 * k)) -= fascicle.arm[k] * fascicle.range.passive;
+      const Vector3d arm = fascicle.arm[k] + trunk_.pressure_gain[i] * lift_moment_[k];
+      problem_.A.col(Index(i)).segment<3>(Index(3 * k)) = arm * fascicle.range.active;
+      passive_moment_.segment<3>(Index(3 * k)) += arm * fascicle.range.passive;
     }
   }
 }
@@ -228,9 +260,9 @@ void SpineSolver::CalcMuscleForces(const VectorXd& activations, SpineLoads& load
 }
 
 void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
-                                  const VectorXd& remainder, SpineLoads& loads) const {
+                                  const VectorXd& remainder, SpineLoads& loads) {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    const Vector3d tissue_G = ligament_force_G_[k] + pressure_force_G_[k];
+    const Vector3d tissue_G = ligament_force_G_[k] + loads.abdominal_pressure * lift_G_;
     Vector3d muscle_G = tissue_G;
     loads.moment_muscle[k].setZero();
     for (std::size_t i = 0; i < fascicles_.size(); ++i) {
@@ -241,14 +273,26 @@ void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput
       loads.moment_muscle[k] += loads.muscle_forces(Index(i)) * fascicles_[i].arm[k];
     }
     const Matrix3d& R_GB = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])];
-    const Matrix3d R_EG = (R_GB * trunk_.levels[k].R_BE()).transpose();
+    const Matrix3d R_EG = R_GE_[k].transpose();
     loads.force_muscle[k] = ToLoad(R_EG * muscle_G);
     loads.force_tissue[k] = ToLoad(R_EG * tissue_G);
     loads.force_gravity_inertia[k] = ToLoad(R_EG * input.force_G[k]);
     loads.force[k] = loads.force_muscle[k] + loads.force_gravity_inertia[k];
     loads.force_vertebra[k] = ToLoad(R_GB.transpose() * (muscle_G + input.force_G[k]));
     loads.moment_disc[k] = remainder.segment<3>(Index(3 * k));
-    loads.disc_pressure[k] = loads.force[k](0) / (kDiscForceShare * trunk_.levels[k].disc_area);
+    preload_[k] = std::max(loads.force[k](0), 0.0);
+  }
+}
+
+void SpineSolver::ShareLevelForces(const SpineInput& input, SpineLoads& loads) const {
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    const LumbarLevel& level = trunk_.levels[k];
+    const Vector3d angles = input.q.segment<3>(body_.lumbar_first[k]);
+    loads.facet[k] =
+        CalcFacetLoad(level, trunk_.neutral_angle[k], angles, loads.force[k], tissue_[k]);
+    loads.disc_pressure[k] =
+        (loads.force[k](0) - loads.facet[k].compression) / (kDiscForceShare * level.disc_area);
+    loads.foramen[k] = CalcForamen(level, angles, preload_[k]);
   }
 }
 

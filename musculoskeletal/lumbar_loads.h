@@ -3,8 +3,11 @@
 #include <array>
 #include <vector>
 
+#include "musculoskeletal/facet.h"
+#include "musculoskeletal/foramen.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/recruitment.h"
+#include "musculoskeletal/spine_tissue.h"
 #include "musculoskeletal/trunk_model.h"
 
 namespace footfall {
@@ -40,7 +43,9 @@ struct SpineLoads {
   PerLevel<Vector3d> moment_tissue;     ///< by discs and ligaments at this angle
   PerLevel<Vector3d> moment_pressure;   ///< by abdominal pressure
   PerLevel<Vector3d> moment_disc;       ///< reserve r: left to the compliance of the discs
-  PerLevel<double> disc_pressure = {};  ///< compression / (0.66 disc area), Pa
+  PerLevel<FacetLoad> facet;            ///< contact of both facet joints, part of `force`
+  PerLevel<double> disc_pressure = {};  ///< (compression - facets) / (0.66 disc area), Pa
+  PerLevel<Foramen> foramen;            ///< heights of disc and foramen, room for the roots
   double abdominal_pressure = 0;        ///< Pa
   /// Moment of psoas about the hips (flexion, adduction, rotation; right, left), N m. Not part of
   /// any equation of the spine alone; in the whole body's (BodyMuscleSolver) it is.
@@ -53,19 +58,25 @@ struct SpineLoads {
 /// Shares the net moments of the lumbar joints among muscles and reads the loads off.
 ///
 /// Per instant (docs/theory/spine.md): paths and moment arms of all fascicles; their force ranges;
-/// passive moments of discs and ligaments; abdominal pressure by effort;
+/// passive moments of discs, facets and ligaments;
 ///
-///   A a + r = M_net - M_passive muscle - M_tissue - M_pressure   (18 equations)
+///   A a + r = M_net - M_passive muscle - M_tissue(P)   (18 equations)
 ///
+/// where a column of A holds what a muscle does by its pull and, in the abdominal wall, by the
+/// pressure that it makes (abdominal_pressure.h): p A on the thorax, 60 mm in front of L3/4,
 /// solved by Recruiter with S = (15 N m)^2 (I - 11'/6) + (1 N m)^2 I per axis: single discs give
 /// way a little, the spine as a whole does not. Then, per level, with n the endplate normal,
 ///
 ///   F = sum m (g - a) + sum of muscle forces on the upper body - T_ligament n + p A y_L3
 ///
 /// A muscle's force on the upper body is the sum of the path loads on links above the joint.
-/// Disc pressure = compression / (0.66 area) (Nachemson 1966; 0.5 MPa and 18 cm2 are 600 N).
+/// Tissue stiffens with the compression P = -F . n that comes out: kPreloadPasses fixed-point
+/// passes from P = gravity's share + |M| / 60 mm; each takes the error down at least tenfold (see
+/// the test), always the same number so that results stay smooth in the input.
+/// Facets are part of the joint's force: their share of it is `facet`. Disc pressure = (compression
+/// - facets) / (0.66 area) (Nachemson 1966; 0.5 MPa and 18 cm2 are 600 N).
 /// The latissimus is not recruited (no shoulder antagonists). Ignored: activation dynamics, tendon
-/// stretch, facets (their share of shear and compression is part of the joint's force).
+/// stretch.
 class SpineSolver {
  public:
   /// `body` and `trunk` are copied where needed; they may go away afterwards.
@@ -74,12 +85,15 @@ class SpineSolver {
   /// Warm started by its last call; the result does not depend on that beyond 1e-9 relative.
   /// Allocates only at the first call for `loads`.
   void Calc(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
-  /// Calc in two parts, for a recruitment that spans more than the spine: Prepare fills problem()
-  /// and everything of `loads` that does not depend on activation, Finish reads the loads off
-  /// activations (TrunkModel order) and what they leave to the discs (kEquations rows, N m).
+  /// Calc in parts, for a recruitment that spans more than the spine: Prepare fills problem() and
+  /// everything of `loads` that does not depend on activation, Finish reads the loads off
+  /// activations (TrunkModel order) and what they leave to the discs (kEquations rows, N m), Refine
+  /// takes the tissue at the compression that Finish found: problem().b changes, nothing else.
+  /// kPreloadPasses solves in turn make one instant.
   void Prepare(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
   void Finish(const Kinematics& kinematics, const SpineInput& input, const VectorXd& activations,
-              const VectorXd& remainder, SpineLoads& loads) const;
+              const VectorXd& remainder, SpineLoads& loads);
+  void Refine(const SpineInput& input, SpineLoads& loads);
   /// After Prepare: what a muscle can pull with, and its arms about a hip (side 0 right, 1 left).
   const MuscleForceRange& force_range(Eigen::Index muscle) const {
     return fascicles_[static_cast<std::size_t>(muscle)].range;
@@ -111,17 +125,23 @@ class SpineSolver {
   void CalcFascicle(const Kinematics& kinematics, const SpineInput& input, std::size_t index);
   /// Arms at all levels from the path's loads, summed from the thorax downwards.
   void CalcArms(const Kinematics& kinematics, std::size_t index);
-  /// A (moment per activation) and b (what is left after passive tissue and pressure).
-  void BuildProblem(const SpineInput& input, const SpineLoads& loads);
-  /// Discs and ligaments: their moments and the ligaments' squeeze.
-  void CalcTissue(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
-  /// Abdominal pressure by effort: its force on the thorax and its moments.
-  void CalcPressure(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  /// A: moment per activation, by the fascicle's pull and by the pressure that it makes.
+  void FillColumns();
+  /// Compression to begin with: gravity and inertia, and |M| / 60 mm by muscles.
+  void GuessPreload(const SpineInput& input);
+  /// Discs, facets and ligaments: their moments and the ligaments' squeeze.
+  void CalcTissue(const SpineInput& input, SpineLoads& loads);
+  /// What one pascal in the abdomen does: force on the thorax and moments.
+  void PlacePressure(const Kinematics& kinematics);
+  /// Abdominal pressure by the forces of the wall, and its moments.
+  void CalcPressure(SpineLoads& loads);
   /// Forces along the paths, and what psoas does to the hips.
   void CalcMuscleForces(const VectorXd& activations, SpineLoads& loads) const;
   /// Sums the shares per level and turns them into the endplate's frame.
   void CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
-                       const VectorXd& remainder, SpineLoads& loads) const;
+                       const VectorXd& remainder, SpineLoads& loads);
+  /// Facets' share, disc pressure, foramina.
+  void ShareLevelForces(const SpineInput& input, SpineLoads& loads) const;
 
   BodyModel body_;
   TrunkModel trunk_;
@@ -134,15 +154,23 @@ class SpineSolver {
   std::vector<Fascicle> fascicles_;
   PerLevel<Vector3d> joint_G_;
   PerLevel<Matrix3d> axes_G_;  ///< rows FE, LB, AR
-  PerLevel<Vector3d> pressure_force_G_, ligament_force_G_;
+  PerLevel<Vector3d> ligament_force_G_;
+  Vector3d lift_G_ = Vector3d::Zero();  ///< force of 1 Pa on the thorax, N/Pa
+  PerLevel<Vector3d> lift_moment_;      ///< its moments, N m/Pa
+  VectorXd passive_moment_;             ///< by fibres at activation 0, N m
+  PerLevel<Matrix3d> R_GE_;             ///< lower endplate
+  PerLevel<TissueMoment> tissue_;
+  PerLevel<double> preload_ = {};  ///< compression at which tissue is taken, N
   RecruitmentProblem problem_;
   Recruiter recruiter_;
 };
 
 inline constexpr double kDiscCompliance =
     15;  ///< N m per level and axis, fitted (static prototype)
+inline constexpr int kPreloadPasses = 3;
+inline constexpr double kPreloadArm = 0.06;        ///< m, first guess of the muscles' arm
 inline constexpr double kCommonCompliance = 1;     ///< N m, shared give of all levels
-inline constexpr double kPassiveFiberShare = 0.5;  ///< of the published passive fibre force, fitted
+inline constexpr double kPassiveFiberShare = 0.4;  ///< of the published passive fibre force, fitted
 inline constexpr double kDiscForceShare = 0.66;    ///< of pressure x area, Nachemson 1966
 
 }  // namespace footfall

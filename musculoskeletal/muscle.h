@@ -16,6 +16,7 @@ struct Muscle {
   double optimal_fiber_length = 0;        ///< m
   double tendon_slack_length = 0;         ///< m
   double pennation_angle_at_optimal = 0;  ///< rad
+  double passive_length = 1;              ///< norm_fiber_length at which passive force begins
   bool recruited = true;                  ///< false: geometry only, no force
   MusclePath path;
 };
@@ -41,7 +42,7 @@ FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double spee
 /// What the muscle can pull with, along its path.
 struct MuscleForceRange {
   double active = 0;   ///< N at activation 1: F0 fL fV cos alpha
-  double passive = 0;  ///< N at activation 0: F0 fP cos alpha
+  double passive = 0;  ///< N at activation 0: F0 fP(l / passive_length) cos alpha
 };
 
 MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber);

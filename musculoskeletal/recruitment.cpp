@@ -23,6 +23,13 @@ void Check(const RecruitmentProblem& p) {
 
 }  // namespace
 
+RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b) {
+  return {.converged = a.converged && b.converged,
+          .iterations = a.iterations + b.iterations,
+          .halvings = a.halvings + b.halvings,
+          .error = std::max(a.error, b.error)};
+}
+
 RecruitmentReport Recruiter::Solve(const RecruitmentProblem& problem) {
   Check(problem);
   Resize(problem);

@@ -32,6 +32,9 @@ struct RecruitmentReport {
   double error = 0;    ///< max |b - A a - S lambda|, N m: how far r is from S lambda
 };
 
+/// Two solves as one: both converged, work of both, error of the worse.
+RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b);
+
 /// Solves the dual of the problem by a damped Newton method, warm started.
 ///
 /// With lambda the multipliers of the equations, a_j = clip((A' lambda)_j / w_j, low_j, high_j) and

@@ -4,8 +4,10 @@
 #include <stdexcept>
 #include <string>
 
+#include "musculoskeletal/abdominal_pressure.h"
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/muscle_table.h"
+#include "musculoskeletal/muscle_tone.h"
 
 namespace footfall {
 namespace {
@@ -27,8 +29,18 @@ double CalcRunnerStrength(const RunnerParameters& runner) {
   return runner.sex == "female" ? kWomenStrength * by_mass : by_mass;
 }
 
-double CalcSideStrength(const CoreParameters& core, Side side) {
-  return 1 + (side == Side::kRight ? 0.5 : -0.5) * core.side_imbalance;
+double CalcSideStrength(const CoreParameters& core, TrunkGroup group, Side side) {
+  const double half = side == Side::kRight ? 0.5 : -0.5;
+  const double deep = group == TrunkGroup::kDeep ? core.deep_imbalance : 0;
+  return (1 + half * core.side_imbalance) * (1 + half * deep);
+}
+
+/// Sine of the angle between a muscle's pull at its origin and the vertical, in `standing`.
+double CalcSineToVertical(const Muscle& muscle, const Kinematics& standing) {
+  PathGeometry path;
+  CalcPathGeometry(muscle.path, standing, path);
+  const Vector3d& pull = path.loads[0].f_G;
+  return std::hypot(pull.x(), pull.z()) / pull.norm();
 }
 
 }  // namespace
@@ -41,12 +53,15 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group) {
   static constexpr Entry kEntries[] = {{"multifidus", TrunkGroup::kDeep},
                                        {"quadratus_lumborum", TrunkGroup::kDeep},
                                        {"psoas", TrunkGroup::kDeep},
+                                       {"longissimus_thoracis_pars_lumborum", TrunkGroup::kDeep},
+                                       {"iliocostalis_lumborum_pars_lumborum", TrunkGroup::kDeep},
                                        {"longissimus", TrunkGroup::kSuperficial},
                                        {"iliocostalis", TrunkGroup::kSuperficial},
                                        {"latissimus", TrunkGroup::kSuperficial},
                                        {"rectus_abdominis", TrunkGroup::kAbdominal},
                                        {"external_oblique", TrunkGroup::kAbdominal},
-                                       {"internal_oblique", TrunkGroup::kAbdominal}};
+                                       {"internal_oblique", TrunkGroup::kAbdominal},
+                                       {"transversus_abdominis", TrunkGroup::kAbdominal}};
   for (const Entry& entry : kEntries) {
     if (muscle_group.starts_with(entry.prefix)) {
       return entry.group;
@@ -56,21 +71,27 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group) {
 }
 
 TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
-                      const CoreParameters& core, const PostureParameters& posture) {
+                      const CoreParameters& core, const PostureParameters& posture,
+                      const SpineParameters& spine) {
   TrunkModel trunk;
   trunk.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("trunk_muscles.csv"), body, runner, kTrunkTableHeight);
+  trunk.height_ratio = runner.height / kTrunkTableHeight;
+  Kinematics standing;
+  CalcKinematics(body, BuildZeroState(body), standing);
   for (Muscle& muscle : trunk.muscles) {
-    muscle.max_isometric_force *= CalcRunnerStrength(runner) *
-                                  CalcGroupStrength(core, FindTrunkGroup(muscle.group)) *
-                                  CalcSideStrength(core, muscle.side);
+    const TrunkGroup group = FindTrunkGroup(muscle.group);
+    muscle.max_isometric_force *= CalcRunnerStrength(runner) * CalcGroupStrength(core, group) *
+                                  CalcSideStrength(core, group, muscle.side);
+    trunk.lowest_activation.push_back(CalcTone(core, muscle, true));
+    trunk.effort_weight.push_back(CalcPressureEffort(muscle));
+    trunk.pressure_gain.push_back(
+        CalcPressureGain(muscle, CalcSineToVertical(muscle, standing), trunk.height_ratio));
   }
-  trunk.levels = BuildLumbarLevels(body, runner);
+  trunk.levels = BuildLumbarLevels(body, runner, spine);
   for (std::size_t k = 0; k < trunk.levels.size(); ++k) {
     trunk.neutral_angle[k] = posture.lumbar_lordosis * trunk.levels[k].flexion_share;
   }
-  trunk.co_contraction = core.co_contraction;
-  trunk.height_ratio = runner.height / kTrunkTableHeight;
   return trunk;
 }
 

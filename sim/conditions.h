@@ -3,6 +3,7 @@
 #include "musculoskeletal/core_parameters.h"
 #include "musculoskeletal/posture_parameters.h"
 #include "musculoskeletal/runner_parameters.h"
+#include "musculoskeletal/spine_parameters.h"
 #include "sim/contact/foot_parameters.h"
 #include "sim/contact/shoe_parameters.h"
 #include "sim/gait/gait_demand.h"
@@ -14,6 +15,7 @@ struct Conditions {
   RunnerParameters runner;
   PostureParameters posture;
   CoreParameters core;
+  SpineParameters spine;
   FootParameters foot_r, foot_l;
   ShoeParameters shoe;
   InsoleParameters insole;
@@ -26,6 +28,7 @@ struct Conditions {
     visit("runner", self.runner);
     visit("posture", self.posture);
     visit("core", self.core);
+    visit("spine", self.spine);
     visit("foot_r", self.foot_r);
     visit("foot_l", self.foot_l);
     visit("shoe", self.shoe);

@@ -116,7 +116,7 @@ RunnerMotion BuildRunnerMotion(const Conditions& conditions, const StrideSeries&
   const BodyModel body = BuildRunner(conditions);
   CheckSizes(body, series);
   const std::vector<std::string> names = NameLinks(body);
-  const LumbarLevel l5s1 = BuildLumbarLevels(body, conditions.runner)[0];
+  const LumbarLevel l5s1 = BuildLumbarLevels(body, conditions.runner, conditions.spine)[0];
   const auto sacrum = static_cast<std::size_t>(FindBody(body, l5s1.lower).link);
   const auto joint = static_cast<std::size_t>(l5s1.first_coordinate + 1);
 

@@ -65,7 +65,7 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
   };
   constexpr const char* kRegion[] = {"lumbar_flexion", "lumbar_bending", "lumbar_rotation"};
   for (int axis = 0; axis < 3; ++axis) {
-    for (const LumbarLevel& level : BuildLumbarLevels(body, conditions.runner)) {
+    for (const LumbarLevel& level : BuildLumbarLevels(body, conditions.runner, conditions.spine)) {
       const double share = std::max(kLeastShare, MotionShare(level, axis));
       set(level.first_coordinate + axis, ReadRow(table, kRegion[axis], size / share));
     }

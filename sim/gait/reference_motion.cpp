@@ -96,7 +96,7 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
     joints_.row(FindCoordinate(body, std::string(limb) + "_r")) = right;
     joints_.row(FindCoordinate(body, std::string(limb) + "_l")) = ShiftHalfStride(right);
   }
-  const auto levels = BuildLumbarLevels(body, conditions.runner);
+  const auto levels = BuildLumbarLevels(body, conditions.runner, conditions.spine);
   for (int axis = 0; axis < 3; ++axis) {
     const Eigen::RowVectorXd whole = series(kLumbar[axis]);
     for (const LumbarLevel& level : levels) {

@@ -4,13 +4,18 @@
 
 #include <cmath>
 
+#include "musculoskeletal/foramen.h"
 #include "musculoskeletal/trunk_model.h"
 
 namespace footfall {
 namespace {
 
-constexpr const char* kFrame =
+constexpr const char* kEndplate =
     "upper on lower vertebra, at the joint centre, in the frame of the lower endplate";
+constexpr const char* kVertebra =
+    "upper on lower vertebra, at the joint centre, in the lower vertebra's frame without the tilt "
+    "of its endplate";
+constexpr const char* kFacets = "both facet joints together, their part of the joint's force";
 
 /// Samples of a row over the stride.
 auto Force(const RunAnalysis& run, int level, int component) {
@@ -53,11 +58,28 @@ double CalcCompressionRate(const RunAnalysis& run, int level) {
                     : 0;
 }
 
-void AddLevelRows(int level, std::vector<OutputRow>& rows) {
-  const std::string name = kLevelNames[level];
-  auto add = [&](const char* what, const char* unit, const std::string& meaning, auto calc) {
-    rows.push_back({name + what, unit, fmt::format("{} ({})", meaning, kFrame), "theory/spine.md",
-                    [level, calc](const RunAnalysis& run) { return calc(run, level); }});
+/// Appends rows of one level.
+class LevelRows {
+ public:
+  LevelRows(int level, std::vector<OutputRow>& rows) : level_(level), rows_(rows) {}
+
+  /// `where` says who acts on whom, in which frame.
+  template <class Calc>
+  void Add(const char* what, const char* unit, const char* meaning, const char* where, Calc calc) {
+    rows_.push_back({kLevelNames[level_] + std::string(what), unit,
+                     fmt::format("{} ({})", meaning, where), "theory/spine.md",
+                     [level = level_, calc](const RunAnalysis& run) { return calc(run, level); }});
+  }
+
+ private:
+  int level_;
+  std::vector<OutputRow>& rows_;
+};
+
+void AddLoadRows(int level, std::vector<OutputRow>& all) {
+  LevelRows rows(level, all);
+  auto add = [&](const char* what, const char* unit, const char* meaning, auto calc) {
+    rows.Add(what, unit, meaning, kEndplate, calc);
   };
   add("_compression_peak", "N", "highest compression of a step, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 0)); });
@@ -79,12 +101,44 @@ void AddLevelRows(int level, std::vector<OutputRow>& rows) {
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 2).abs()); });
 }
 
-// Ultimate compressive strength of a lumbar segment at 35 years, N (Jaeger and Luttmann: men
-// 10.53 - 0.974, women 7.03 - 0.591 kN per decade of age).
+/// Share of the compression that facets carry when it is highest in the stride.
+double CalcFacetShare(const RunAnalysis& run, int level) {
+  Eigen::Index at = 0;
+  const double peak = Force(run, level, 0).maxCoeff(&at);
+  return run.record.lumbar.facet_compression(level, at) / peak;
+}
+
+/// What happens inside the joint: frames, facets, disc, nerve root.
+void AddJointRows(int level, std::vector<OutputRow>& all) {
+  LevelRows rows(level, all);
+  rows.Add("_shear_ap_vertebra_peak", "N", "highest forward shear of a step, mean of both steps",
+           kVertebra, [](const RunAnalysis& run, int k) {
+             return CalcStepPeak(run.record.lumbar.force_vertebra.row(3 * k + 1));
+           });
+  rows.Add("_facet_force_peak", "N", "highest contact force of a step, mean of both steps", kFacets,
+           [](const RunAnalysis& run, int k) {
+             return CalcStepPeak(run.record.lumbar.facet_force.row(k));
+           });
+  rows.Add("_facet_share", "1", "share of the compression at its highest of the stride", kFacets,
+           CalcFacetShare);
+  rows.Add("_disc_height_min", "m", "lowest height of the disc, mean of front and back",
+           "elastic, without creep over the day", [](const RunAnalysis& run, int k) {
+             return run.record.lumbar.disc_height.row(k).minCoeff();
+           });
+  rows.Add("_nerve_root_clearance_min", "m", "least room of the roots in a stride, narrower side",
+           "above Hasegawa's critical 4 mm of the disc's back edge and 15 mm of the foramen, "
+           "whichever is nearer",
+           [](const RunAnalysis& run, int k) {
+             return run.record.lumbar.root_clearance.row(k).minCoeff();
+           });
+}
+
+// Ultimate compressive strength of a lumbar segment, N (Jaeger and Luttmann: men 10.53 - 0.974,
+// women 7.03 - 0.591 kN per decade of age).
 double CalcUltimate(const RunAnalysis& run) {
-  constexpr double kDecades = 3.5;
-  return run.solved.setup->conditions.runner.sex == "female" ? 7030 - 591 * kDecades
-                                                             : 10530 - 974 * kDecades;
+  const Conditions& conditions = run.solved.setup->conditions;
+  const double decades = conditions.spine.age_years / 10;
+  return conditions.runner.sex == "female" ? 7030 - 591 * decades : 10530 - 974 * decades;
 }
 
 // Slope of fatigue life against load of vertebral segments, order of magnitude (Brinckmann 1988:
@@ -105,6 +159,25 @@ double CalcAsymmetry(const RunAnalysis& run) {
   const double right = row.head(row.size() / 2).maxCoeff();
   const double left = row.tail(row.size() / 2).maxCoeff();
   return 2 * (right - left) / (right + left);
+}
+
+/// Highest index of the stride, of the worse leg. Rows of the record: trunk muscles, then legs.
+double CalcSciaticPeak(const RunAnalysis& run) {
+  const LumbarRecord& lumbar = run.record.lumbar;
+  const std::vector<Muscle>& legs = run.muscles.limbs.muscles;
+  double peak = 0;
+  for (size_t i = 0; i < legs.size(); ++i) {
+    if (legs[i].group != "piriformis") {
+      continue;
+    }
+    const auto row = static_cast<Eigen::Index>(run.muscles.trunk.muscles.size() + i);
+    for (Eigen::Index sample = 0; sample < lumbar.muscle_forces.cols(); ++sample) {
+      const double share = lumbar.muscle_forces(row, sample) / legs[i].max_isometric_force;
+      peak = std::max(peak, CalcSciaticIndex(lumbar.root_crowding(1, sample),
+                                             lumbar.root_crowding(0, sample), share));
+    }
+  }
+  return peak;
 }
 
 /// Highest mean activation (weighted by strength) of the muscles of a group over the stride.
@@ -136,7 +209,10 @@ OutputRow ActivationRow(const char* name, const char* who, std::vector<const cha
 std::vector<OutputRow> BuildLumbarRows() {
   std::vector<OutputRow> rows;
   for (int level = 0; level < kLumbarLevels; ++level) {
-    AddLevelRows(level, rows);
+    AddLoadRows(level, rows);
+  }
+  for (int level = 0; level < kLumbarLevels; ++level) {
+    AddJointRows(level, rows);
   }
   return rows;
 }
@@ -144,14 +220,27 @@ std::vector<OutputRow> BuildLumbarRows() {
 std::vector<OutputRow> BuildTrunkRows() {
   return {
       {"l4l5_disc_pressure_peak", "Pa",
-       "compression / (0.66 disc area) at L4/5, highest of a stride", "Nachemson 1966",
+       "(compression - facets) / (0.66 disc area) at L4/5, highest of a stride", "Nachemson 1966",
        [](const RunAnalysis& run) { return run.record.lumbar.disc_pressure.row(1).maxCoeff(); }},
+      {"nerve_root_clearance_min", "m",
+       "least of the levels' nerve_root_clearance_min: room of the nerve roots above Hasegawa's "
+       "critical sizes, below zero critical",
+       "Hasegawa 1995",
+       [](const RunAnalysis& run) { return run.record.lumbar.root_clearance.minCoeff(); }},
+      {"sciatic_index", "1",
+       "relative index: crowding of the roots at L4/5 and L5/S1 (critical over actual size) + "
+       "force "
+       "of piriformis over its greatest, highest of a stride and leg; for comparing runs only",
+       "roots: Hasegawa 1995; sum: theory/spine.md", CalcSciaticPeak},
+      {"abdominal_pressure_peak", "Pa", "highest pressure in the abdomen in a stride",
+       "theory/spine.md",
+       [](const RunAnalysis& run) { return run.record.lumbar.abdominal_pressure.maxCoeff(); }},
       {"lumbar_asymmetry", "1",
        "L5/S1 compression peak in right minus left stance, over their mean", "definition",
        CalcAsymmetry},
       {"damage_per_km", "1",
        "relative index: sum over steps of a kilometre of (L5/S1 compression peak / ultimate "
-       "strength at 35 years)^10; for comparing runs only",
+       "strength at the runner's age)^10; for comparing runs only",
        "strength: Jaeger and Luttmann; exponent: order of Brinckmann 1988", CalcDamagePerKm},
       ActivationRow("erector_spinae", "longissimus and iliocostalis",
                     {"longissimus", "iliocostalis"}),

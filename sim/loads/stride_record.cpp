@@ -158,7 +158,10 @@ void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
        {&force, &force_muscle, &force_gravity_inertia, &force_vertebra, &moment, &moment_disc}) {
     rows->resize(3 * kLumbarLevels, samples);
   }
-  disc_pressure.resize(kLumbarLevels, samples);
+  for (Eigen::ArrayXXd* rows : {&disc_pressure, &facet_compression, &facet_force, &disc_height,
+                                &root_clearance, &root_crowding}) {
+    rows->resize(kLumbarLevels, samples);
+  }
   leg_moment.resize(kLegRows, samples);
   leg_remainder.resize(kLegRows, samples);
   activations.resize(muscles, samples);
@@ -177,6 +180,11 @@ void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
     moment.col(sample).segment<3>(3 * level) = loads.moment[k];
     moment_disc.col(sample).segment<3>(3 * level) = loads.moment_disc[k];
     disc_pressure(level, sample) = loads.disc_pressure[k];
+    facet_compression(level, sample) = loads.facet[k].compression;
+    facet_force(level, sample) = loads.facet[k].Total();
+    disc_height(level, sample) = loads.foramen[k].disc_height;
+    root_clearance(level, sample) = loads.foramen[k].clearance;
+    root_crowding(level, sample) = CalcRootCrowding(loads.foramen[k]);
   }
   activations.col(sample) << loads.activations, body.leg_activations;
   muscle_forces.col(sample) << loads.muscle_forces, body.leg_forces;

@@ -20,7 +20,10 @@ inline constexpr int kLumbarTicks = 2;
 struct LumbarRecord {
   Eigen::ArrayXXd force, force_muscle, force_gravity_inertia, force_vertebra;  ///< N
   Eigen::ArrayXXd moment, moment_disc;                                         ///< N m
-  Eigen::ArrayXXd disc_pressure;  ///< level x sample, Pa
+  Eigen::ArrayXXd disc_pressure;                   ///< level x sample, Pa
+  Eigen::ArrayXXd facet_compression, facet_force;  ///< level x sample, N: normal part, whole
+  Eigen::ArrayXXd disc_height, root_clearance;     ///< level x sample, m
+  Eigen::ArrayXXd root_crowding;                   ///< level x sample, 1
   /// Rows: trunk muscles in TrunkModel order, then leg muscles in LowerLimbModel order.
   Eigen::ArrayXXd activations, muscle_forces;
   Eigen::ArrayXXd leg_moment, leg_remainder;  ///< rows of kLegJoints, right then left, N m

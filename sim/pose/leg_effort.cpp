@@ -12,8 +12,9 @@ constexpr const char* kBelow[] = {"knee_angle_r", "ankle_angle_r", "subtalar_ang
 
 }  // namespace
 
-LegEffort::LegEffort(const BodyModel& body, const RunnerParameters& runner, LegTask task)
-    : body_(body), tree_(body), limbs_(BuildLowerLimbs(body, runner)) {
+LegEffort::LegEffort(const BodyModel& body, const RunnerParameters& runner,
+                     const CoreParameters& core, LegTask task)
+    : body_(body), tree_(body), limbs_(BuildLowerLimbs(body, runner, core)) {
   for (int hip = 0; hip < 6 && task != LegTask::kLie; ++hip) {
     if (task == LegTask::kStand || hip % 3 == 0) {
       rows_.push_back({FindCoordinate(body, kHips[hip]), hip});
@@ -30,7 +31,7 @@ LegEffort::LegEffort(const BodyModel& body, const RunnerParameters& runner, LegT
   problem_.b = VectorXd::Zero(m);
   problem_.S = MatrixXd::Identity(m, m);
   problem_.weight = problem_.high = VectorXd::Ones(n);
-  problem_.low = VectorXd::Zero(n);
+  problem_.low = VectorXd::Map(limbs_.lowest_activation.data(), n);
 }
 
 double LegEffort::Calc(const Kinematics& kinematics, const JointVector& torques,

@@ -20,7 +20,8 @@ enum class LegTask { kStand, kSit, kLie };
 /// Ignored: toes and midfoot, ligaments of hip and knee.
 class LegEffort {
  public:
-  LegEffort(const BodyModel& body, const RunnerParameters& runner, LegTask task);
+  LegEffort(const BodyModel& body, const RunnerParameters& runner, const CoreParameters& core,
+            LegTask task);
 
   /// `torques` of all coordinates, N m; `hip_moment_psoas`: what the trunk's psoas gives already
   /// (flexion, adduction, rotation; right, left). Returns the objective at its minimum.

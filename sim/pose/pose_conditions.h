@@ -3,6 +3,7 @@
 #include "musculoskeletal/core_parameters.h"
 #include "musculoskeletal/posture_parameters.h"
 #include "musculoskeletal/runner_parameters.h"
+#include "musculoskeletal/spine_parameters.h"
 #include "sim/pose/pose_parameters.h"
 
 namespace footfall {
@@ -13,6 +14,7 @@ struct PoseConditions {
   RunnerParameters runner;
   PostureParameters posture;
   CoreParameters core;
+  SpineParameters spine;
   PoseParameters pose;
   LoadParameters load;
 
@@ -22,6 +24,7 @@ struct PoseConditions {
     visit("runner", self.runner);
     visit("posture", self.posture);
     visit("core", self.core);
+    visit("spine", self.spine);
     visit("pose", self.pose);
     visit("load", self.load);
   }

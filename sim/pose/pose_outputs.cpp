@@ -44,8 +44,18 @@ void AddLevelRows(Level k, std::vector<PoseOutput>& rows) {
       [](Loads l, Level i) { return l.moment_tissue[i](0); });
   add("disc_moment", "N m", "moment that recruitment leaves to the disc's give, any direction",
       [](Loads l, Level i) { return l.moment_disc[i].norm(); });
-  add("disc_pressure", "Pa", "compression / (0.66 disc area), Nachemson 1966",
+  add("disc_pressure", "Pa", "(compression - facets) / (0.66 disc area), Nachemson 1966",
       [](Loads l, Level i) { return l.disc_pressure[i]; });
+  add("facet_force", "N", "contact of both facet joints, their part of the joint's force",
+      [](Loads l, Level i) { return l.facet[i].Total(); });
+  add("facet_share", "1", "of the compression, by both facet joints",
+      [](Loads l, Level i) { return l.facet[i].compression / l.force[i](0); });
+  add("disc_height", "m", "mean of front and back, elastic",
+      [](Loads l, Level i) { return l.foramen[i].disc_height; });
+  add("nerve_root_clearance", "m",
+      "room of the roots above Hasegawa's critical 4 mm of the disc's back edge and 15 mm of the "
+      "foramen, whichever is nearer, narrower side",
+      [](Loads l, Level i) { return l.foramen[i].clearance; });
 }
 
 /// Mean activation weighted by strength of the groups that begin with one of the prefixes.

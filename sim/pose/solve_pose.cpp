@@ -50,9 +50,10 @@ class PoseSolver {
       : conditions_(conditions),
         body_(BuildBody(conditions.runner, conditions.posture)),
         tree_(body_),
-        trunk_(BuildTrunk(body_, conditions.runner, conditions.core, conditions.posture)),
+        trunk_(BuildTrunk(body_, conditions.runner, conditions.core, conditions.posture,
+                          conditions.spine)),
         spine_(body_, trunk_),
-        legs_(body_, conditions.runner, FindLegTask()) {
+        legs_(body_, conditions.runner, conditions.core, FindLegTask()) {
     ListFree();
   }
 

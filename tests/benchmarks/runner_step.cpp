@@ -17,7 +17,8 @@ SolvedGait SolveBaseRunner() {
 
 BodyMuscles BuildMusclesOf(const RunnerSetup& setup) {
   const Conditions& conditions = setup.conditions;
-  return BuildBodyMuscles(setup.body, conditions.runner, conditions.core, conditions.posture);
+  return BuildBodyMuscles(setup.body, conditions.runner, conditions.core, conditions.posture,
+                          conditions.spine);
 }
 
 }  // namespace

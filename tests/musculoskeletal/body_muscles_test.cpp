@@ -11,7 +11,7 @@ namespace {
 /// A man standing with one knee up: gravity asks of the spine, the test of the legs.
 class StandingMan {
  public:
-  StandingMan() : muscles(BuildBodyMuscles(posed.body, {}, {}, {})) {
+  StandingMan() : muscles(BuildBodyMuscles(posed.body, {}, {}, {}, {})) {
     demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
     demand.moment = JointVector::Zero(posed.body.NumCoordinates());
   }

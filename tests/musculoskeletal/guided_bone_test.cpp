@@ -14,7 +14,7 @@ namespace {
 constexpr double kDegree = std::numbers::pi / 180;
 
 GuidedBone FindPatella(const BodyModel& body, const std::string& name) {
-  for (const Muscle& muscle : BuildLowerLimbs(body, {}).muscles) {
+  for (const Muscle& muscle : BuildLowerLimbs(body, {}, {}).muscles) {
     if (!muscle.path.bones.empty() && muscle.path.bones[0].name == name) {
       return muscle.path.bones[0];
     }

@@ -38,8 +38,19 @@ class LeverModel {
     muscle.tendon_slack_length = 0.2;
     muscle.path.points = {{.link = 0, .p_LP = {x, 0, z}},
                           {.link = Torso(), .p_LP = {x, 0.3 - kTop, z}}};
-    trunk.muscles.push_back(muscle);
-    return *this;
+    return Add(muscle, 0);
+  }
+
+  /// A muscle of the abdominal wall that pulls on the pelvis alone and makes `gain` Pa per newton.
+  LeverModel& AddWall(double max_force, double gain) {
+    Muscle muscle;
+    muscle.name = "wall";
+    muscle.group = "transversus_abdominis";
+    muscle.max_isometric_force = max_force;
+    muscle.optimal_fiber_length = 0.1;
+    muscle.tendon_slack_length = 0.2;
+    muscle.path.points = {{.link = 0, .p_LP = {0.1, 0, 0}}, {.link = 0, .p_LP = {0.1, 0, 0.3}}};
+    return Add(muscle, gain);
   }
 
   int Torso() const { return static_cast<int>(body.links.size()) - 1; }
@@ -53,6 +64,14 @@ class LeverModel {
   Kinematics kinematics;
 
  private:
+  LeverModel& Add(const Muscle& muscle, double pressure_gain) {
+    trunk.muscles.push_back(muscle);
+    trunk.lowest_activation.push_back(0);
+    trunk.effort_weight.push_back(1);
+    trunk.pressure_gain.push_back(pressure_gain);
+    return *this;
+  }
+
   void AddHinge(const std::string& name, int parent, const Vector3d& p_PL, const Vector3d& axis) {
     body.links.push_back({.name = name, .parent = parent, .p_PL = p_PL, .axis = axis});
     const int c = body.NumCoordinates();

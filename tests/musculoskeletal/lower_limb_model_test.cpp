@@ -19,7 +19,7 @@ constexpr double kDegree = std::numbers::pi / 180;
 class PosedLegs {
  public:
   explicit PosedLegs(const RunnerParameters& runner = {})
-      : posed(runner), tree(posed.body), limbs(BuildLowerLimbs(posed.body, runner)) {
+      : posed(runner), tree(posed.body), limbs(BuildLowerLimbs(posed.body, runner, {})) {
     Update();
   }
   PosedLegs& Turn(std::string_view coordinate, double angle_deg) {

@@ -83,7 +83,7 @@ TEST(MusclePathTest, LoadsOfUnitTensionAreInEquilibrium) {
   PosedBody posed;
   std::mt19937 random(2);
   Scatter(posed, random);
-  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {});
+  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {}, {});
   for (const Muscle& muscle : trunk.muscles) {
     PathGeometry geometry;
     CalcPathGeometry(muscle.path, posed.kinematics, geometry);
@@ -99,7 +99,7 @@ TEST(MusclePathTest, MomentArmsAreTheSlopeOfLengthForEveryTrunkMuscle) {
   // Over the range of motion; central differences over 20 microradians err by less than 1e-6 m.
   PosedBody posed;
   const LinkTree tree(posed.body);
-  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {});
+  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {}, {});
   std::mt19937 random(4);
   double worst = 0;
   for (int pose = 0; pose < 12; ++pose) {
@@ -122,7 +122,7 @@ TEST(MusclePathTest, MomentArmsAreTheSlopeOfLengthForEveryTrunkMuscle) {
 TEST(MusclePathTest, CoordinatesNotCrossedHaveNoArm) {
   PosedBody posed;
   const LinkTree tree(posed.body);
-  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {});
+  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {}, {});
   for (const Muscle& muscle : trunk.muscles) {
     PathGeometry geometry;
     CalcPathGeometry(muscle.path, posed.kinematics, geometry);
@@ -139,7 +139,7 @@ TEST(MusclePathTest, CoordinatesNotCrossedHaveNoArm) {
 TEST(MusclePathTest, LengthOfPsoasIsContinuousWhereItLeavesThePelvicBrim) {
   // The published via point drops out at 45 deg of hip flexion; the cylinder must not jump.
   PosedBody posed;
-  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {});
+  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {}, {});
   const auto psoas = std::find_if(trunk.muscles.begin(), trunk.muscles.end(),
                                   [](const Muscle& m) { return m.name == "Ps_L3_TP_r"; });
   ASSERT_NE(psoas, trunk.muscles.end());

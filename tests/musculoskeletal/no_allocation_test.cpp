@@ -25,7 +25,7 @@ namespace {
 TEST(NoAllocationTest, TheSecondSpineSolveAllocatesNothing) {
 #ifdef FOOTFALL_COUNTS_MALLOC
   const PosedBody posed;
-  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {});
+  const TrunkModel trunk = BuildTrunk(posed.body, {}, {}, {}, {});
   SpineSolver solver(posed.body, trunk);
   SpineInput input = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
   SpineLoads loads;
@@ -46,7 +46,7 @@ TEST(NoAllocationTest, TheSecondSpineSolveAllocatesNothing) {
 TEST(NoAllocationTest, TheSecondSolveOfTheWholeBodyAllocatesNothing) {
 #ifdef FOOTFALL_COUNTS_MALLOC
   const PosedBody posed;
-  BodyMuscleSolver solver(posed.body, BuildBodyMuscles(posed.body, {}, {}, {}));
+  BodyMuscleSolver solver(posed.body, BuildBodyMuscles(posed.body, {}, {}, {}, {}));
   BodyDemand demand;
   demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
   demand.moment = JointVector::Zero(posed.body.NumCoordinates());

@@ -54,16 +54,14 @@ const std::vector<Posture> kPostures = {
      .low = 1.3,
      .high = 2.1},
     {.name = "20_kg_against_the_body", .hand_mass = 20, .reach = 0.20, .low = 0.85, .high = 1.4},
-    // Published 1.35-2.25; the prototype gave 2.43 and this spine is as much too high: a man leans
-    // back and stiffens his abdomen more than the pressure law knows.
-    {.name = "20_kg_60_cm_in_front", .hand_mass = 20, .reach = 0.60, .low = 1.8, .high = 2.7},
+    {.name = "20_kg_60_cm_in_front", .hand_mass = 20, .reach = 0.60, .low = 1.35, .high = 2.25},
 };
 
 /// The 70 kg man at rest in a posture.
 SpineLoads CalcLoads(const Posture& posture) {
   const RunnerParameters man;
   const BodyModel body = BuildBody(man, {});
-  const TrunkModel trunk = BuildTrunk(body, man, {}, {});
+  const TrunkModel trunk = BuildTrunk(body, man, {}, {}, {});
   BodyState state = BuildZeroState(body);
   state.R_GB = Eigen::AngleAxisd(-posture.pelvis * kDegree, Vector3d::UnitZ());
   for (const LumbarLevel& level : trunk.levels) {
@@ -94,9 +92,9 @@ TEST_P(StaticPostureTest, DiscPressureOfL4L5LiesInThePublishedRange) {
   const Posture& posture = GetParam();
   const SpineLoads loads = CalcLoads(posture);
   const double pressure_MPa = loads.disc_pressure[1] * 1e-6;
-  std::printf("%-26s L4/5 %5.0f N %5.2f MPa (%.2f-%.2f), net moment %5.1f N m\n",
+  std::printf("%-26s L4/5 %5.0f N %5.2f MPa (%.2f-%.2f), net moment %5.1f N m, abdomen %.1f kPa\n",
               posture.name.c_str(), loads.force[1](0), pressure_MPa, posture.low, posture.high,
-              loads.moment[1](0));
+              loads.moment[1](0), loads.abdominal_pressure * 1e-3);
   EXPECT_TRUE(loads.recruitment.converged);
   EXPECT_GE(pressure_MPa, posture.low);
   EXPECT_LE(pressure_MPa, posture.high);
@@ -117,7 +115,9 @@ TEST(StaticPosturesTest, StandingAndBendingForwardKeepTheirPublishedProportion) 
 TEST(StaticPosturesTest, MusclesStayWellBelowTheirLimitInStanding) {
   const SpineLoads loads = CalcLoads(kPostures[0]);
   EXPECT_LT(loads.activations.maxCoeff(), 0.15);  // EMG of quiet standing: a few percent
-  EXPECT_EQ(loads.abdominal_pressure, 0);
+  EXPECT_LT(loads.abdominal_pressure, 1333)
+      << "10 mmHg; Marras and Mirka 1996: below it in efforts "
+         "under 54 N m";
 }
 
 }  // namespace

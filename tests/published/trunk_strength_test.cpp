@@ -55,7 +55,7 @@ class TrunkStrengthTest : public testing::Test {
     const BodyState state = BuildZeroState(body);
     Kinematics kinematics;
     CalcKinematics(body, state, kinematics);
-    SpineSolver solver(body, BuildTrunk(body, man, {}, {}));
+    SpineSolver solver(body, BuildTrunk(body, man, {}, {}, {}));
     SpineLoads loads;
     solver.Calc(kinematics, CalcStaticDemand(body, state, kinematics, {}), loads);
     problem_ = BuildStrengthProblem(solver.problem());

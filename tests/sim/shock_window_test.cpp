@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "musculoskeletal/trunk_model.h"
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/outputs.h"
 #include "sim/loads/run_analysis.h"
@@ -24,20 +24,20 @@ TEST(ShockWindow, WrapsAroundWhereTheFootLandsLateInTheRecord) {
   const SolvedGait solved = SolveScenario(Conditions());
   ASSERT_TRUE(solved.found) << solved.reason;
   const Conditions& conditions = solved.setup->conditions;
-  const TrunkModel trunk =
-      BuildTrunk(solved.setup->body, conditions.runner, conditions.core, conditions.posture);
-  const StrideRecord record = RecordStride(solved, trunk);
+  const BodyMuscles muscles = BuildBodyMuscles(
+      solved.setup->body, conditions.runner, conditions.core, conditions.posture, conditions.spine);
+  const StrideRecord record = RecordStride(solved, muscles);
   GaitEvents events = FindGaitEvents(record);
   const auto strike = static_cast<Eigen::Index>(events.strike[0] / record.dt);
   events.strike[0] = (static_cast<double>(strike) + 0.5) * record.dt;
-  const auto early = CalcOutputs({solved, trunk, record, events});
+  const auto early = CalcOutputs({solved, muscles, record, events});
 
   constexpr Eigen::Index kTicksLeft = 10;  // of about 50 in the window
   const Eigen::Index shift = record.NumTicks() - kTicksLeft - strike;
   StrideRecord late_record = record;
   late_record.acceleration = Rotate(record.acceleration, shift);
   events.strike[0] += static_cast<double>(shift) * record.dt;
-  const auto late = CalcOutputs({solved, trunk, late_record, events});
+  const auto late = CalcOutputs({solved, muscles, late_record, events});
 
   for (const char* name : {"tibia_acceleration_peak", "sacrum_acceleration_peak",
                            "head_acceleration_peak", "shock_attenuation"}) {

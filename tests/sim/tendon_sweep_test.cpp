@@ -13,7 +13,7 @@ class BaseStride {
  public:
   BaseStride()
       : solved(SolveScenario({})),
-        muscles(BuildBodyMuscles(solved.setup->body, {}, {}, {})),
+        muscles(BuildBodyMuscles(solved.setup->body, {}, {}, {}, {})),
         record(RecordStride(solved, muscles)) {}
 
   Eigen::Index NumTrunk() const { return static_cast<Eigen::Index>(muscles.trunk.muscles.size()); }

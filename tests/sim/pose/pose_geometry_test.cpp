@@ -18,7 +18,7 @@ class Placed {
  public:
   explicit Placed(const PoseConditions& conditions, const PoseAngles& angles = {})
       : body(BuildBody(conditions.runner, conditions.posture)) {
-    const auto levels = BuildLumbarLevels(body, conditions.runner);
+    const auto levels = BuildLumbarLevels(body, conditions.runner, conditions.spine);
     placed = PlaceBody(body, levels, conditions, angles);
     CalcKinematics(body, placed.state, kinematics);
   }

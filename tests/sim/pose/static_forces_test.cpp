@@ -21,7 +21,8 @@ struct Man {
     conditions.load.hand_mass = 10;
     conditions.load.hands = "right";
     body = BuildBody(conditions.runner, conditions.posture);
-    state = PlaceBody(body, BuildLumbarLevels(body, conditions.runner), conditions, {0.4, 0.1, 0})
+    state = PlaceBody(body, BuildLumbarLevels(body, conditions.runner, conditions.spine),
+                      conditions, {0.4, 0.1, 0})
                 .state;
     CalcKinematics(body, state, kinematics);
   }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "musculoskeletal/parameter.h"
+
+namespace footfall {
+
+/// The passive spine as this runner has it: how worn the discs are, and how old bone and disc are.
+///
+/// Grades of disc degeneration follow the usual four steps (1 healthy to 4 severely narrowed) and
+/// may lie between them. A grade acts by the height that the disc has lost (disc.h), nothing else.
+struct SpineParameters {
+  double disc_grade = 1;
+  double extra_grade_l4l5 = 0;
+  double extra_grade_l5s1 = 0;
+  double age_years = 35;
+
+  template <class Self, class Visitor>
+  static void Visit(Self& self, Visitor&& visit) {
+    visit(Quantity{.name = "disc_grade",
+                   .unit = "1",
+                   .range = {1, 4},
+                   .population = {1, 3},
+                   .meaning = "degeneration of all lumbar discs, 1 healthy to 4 severe: height "
+                              "100/80/60/40 %; narrows foramina, loads facets",
+                   .source = "reference README: degeneration grades keep 100/80/60/40 % of height"},
+          self.disc_grade);
+    visit(Quantity{.name = "extra_grade_l4l5",
+                   .unit = "1",
+                   .range = {0, 3},
+                   .population = {0, 2},
+                   .meaning = "grades that the disc L4/5 is worse than the others (never above 4)",
+                   .source = "L4/5 and L5/S1 degenerate first and most (Cheung 2009)"},
+          self.extra_grade_l4l5);
+    visit(Quantity{.name = "extra_grade_l5s1",
+                   .unit = "1",
+                   .range = {0, 3},
+                   .population = {0, 2},
+                   .meaning = "grades that the disc L5/S1 is worse than the others (never above 4)",
+                   .source = "as extra_grade_l4l5"},
+          self.extra_grade_l5s1);
+    visit(
+        Quantity{.name = "age_years",
+                 .unit = "1",
+                 .range = {18, 85},
+                 .population = {20, 65},
+                 .meaning = "compressive strength of vertebrae falls with age; acts on the damage "
+                            "index alone",
+                 .source = "Jaeger and Luttmann: ultimate strength by decade of age"},
+        self.age_years);
+  }
+};
+
+}  // namespace footfall
