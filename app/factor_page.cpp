@@ -49,8 +49,6 @@ std::string FormatGroup(const std::string& group) {
   return fmt::format("\n## {}\n\n{}\n{}", group, table, words);
 }
 
-bool IsOneFoot(const std::string& group) { return group == "foot_r" || group == "foot_l"; }
-
 }  // namespace
 
 std::string FormatEnds(const Range& range) {
@@ -61,7 +59,7 @@ std::string FormatFactorPage() {
   std::string page = kHead;
   std::string last;
   for (const Factor& factor : FactorCatalogue()) {
-    if (factor.group != last && !IsOneFoot(factor.group)) {
+    if (factor.group != last && !IsOneSide(factor)) {
       page += FormatGroup(factor.group);
     }
     last = factor.group;

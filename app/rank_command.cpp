@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
-#include "app/text_table.h"
+#include "app/rank_text.h"
 #include "io/hdf5/study_reader.h"
 #include "scenarios/ranking.h"
 
@@ -19,7 +19,10 @@ constexpr const char* kFooter =
     "  footfall rank study.h5 --json > ranking.json\n"
     "effect: change of the output when the factor goes from its low to its high end; interval 95 "
     "%.\n"
-    "main, total: share of the output's variance, alone and with interactions.";
+    "per step: the same for a change that people speak of, as a share of the output's mean.\n"
+    "main, total: share of the output's variance, alone and with interactions; known: total if "
+    "the\n"
+    "constants of the model (group model) were known. half: place with half the samples.";
 
 /// Ranked where neither the command nor the study names an output.
 constexpr const char* kHeadline = "l5s1_compression_peak";
@@ -61,9 +64,26 @@ nlohmann::ordered_json RowsJson(const Ranking& ranking) {
                     {"high", row.high},
                     {"main", row.main},
                     {"total", row.total},
+                    {"total_known", row.total_known},
+                    {"step", row.step},
+                    {"step_effect", row.step_effect},
+                    {"step_low", row.step_low},
+                    {"step_high", row.step_high},
+                    {"half_place", row.half_place},
+                    {"excluded_from", row.excluded_from},
+                    {"excluded_to", row.excluded_to},
                     {"verdict", row.verdict}});
   }
   return rows;
+}
+
+nlohmann::ordered_json InteractionsJson(const Ranking& ranking) {
+  auto list = nlohmann::ordered_json::array();
+  for (const Interaction& i : ranking.interactions) {
+    list.push_back(
+        {{"factors", {i.first, i.second}}, {"share", i.share}, {"low", i.low}, {"high", i.high}});
+  }
+  return list;
 }
 
 /// What a reader must know to trust a ranking.
@@ -78,7 +98,13 @@ nlohmann::ordered_json AboutJson(const Ranking& ranking) {
           {"mean", ranking.mean},
           {"deviation", ranking.deviation},
           {"q2", ranking.q2},
+          {"held_out_error", ranking.held_out_error},
           {"noise_bar", ranking.noise_bar},
+          {"noise_runs", ranking.noise_runs},
+          {"noise_deviation", ranking.noise_deviation},
+          {"raised_in", ranking.paired_raised},
+          {"half", ranking.half},
+          {"interactions", InteractionsJson(ranking)},
           {"remarks", ranking.remarks}};
 }
 
@@ -91,32 +117,6 @@ void PrintJson(const std::vector<Ranking>& rankings) {
   std::cout << nlohmann::ordered_json{{"outputs", outputs}, {"about", about}}.dump(2) << '\n';
 }
 
-/// A share of variance; "-" where the design cannot tell.
-std::string Percent(double share) {
-  return share == share ? fmt::format("{:.0f} %", 100 * share) : "-";
-}
-
-void PrintRanking(const Ranking& ranking) {
-  fmt::print("{}: mean {}, deviation {}, {} runs\n", ranking.output,
-             FormatOutput(ranking.mean, ranking.unit),
-             FormatOutput(ranking.deviation, ranking.unit), ranking.runs_used);
-  TextTable table({"factor", "from", "to", ">effect", ">95 % from", ">to", ">main", ">total", ""});
-  for (const FactorRank& row : ranking.rows) {
-    table.AddRow({row.factor, row.from, row.to, FormatOutput(row.effect, row.unit),
-                  FormatOutput(row.low, row.unit), FormatOutput(row.high, row.unit),
-                  Percent(row.main), Percent(row.total), row.verdict});
-  }
-  if (ranking.refusal.empty()) {
-    fmt::print("{}by {}\n", table.Format(), ranking.method);
-  } else {
-    fmt::print("no ranking: {}\n", ranking.refusal);
-  }
-  for (const std::string& remark : ranking.remarks) {
-    fmt::print("mind: {}\n", remark);
-  }
-  fmt::print("\n");
-}
-
 ExitCode RunCommand(const RankArguments& arguments) {
   const auto rankings = RankAll(arguments);
   if (arguments.json) {
@@ -126,7 +126,7 @@ ExitCode RunCommand(const RankArguments& arguments) {
   for (const Ranking& ranking : rankings) {
     refused = refused || !ranking.refusal.empty();
     if (!arguments.json) {
-      PrintRanking(ranking);
+      fmt::print("{}\n", FormatRanking(ranking));
     } else if (!ranking.refusal.empty()) {
       fmt::print(stderr, "footfall: {}: no ranking: {}\n", ranking.output, ranking.refusal);
     }

@@ -9,11 +9,12 @@
 #include "app/command.h"
 #include "app/program_facts.h"
 #include "app/progress.h"
+#include "io/hdf5/study_reader.h"
 #include "io/hdf5/study_writer.h"
 #include "io/toml/study_file.h"
 #include "musculoskeletal/user_error.h"
 #include "scenarios/designs.h"
-#include "scenarios/sweep.h"
+#include "scenarios/run_study.h"
 #include "sim/simulate.h"
 
 namespace footfall {
@@ -70,8 +71,16 @@ StudyWriter OpenWriter(const SweepArguments& arguments, const StudyHeader& heade
   return StudyWriter::Create(path, header, arguments.force);
 }
 
+/// What a file that is continued holds; a study that grows decides by it whether to go on.
+StudyResults ReadStored(const SweepArguments& arguments, const StudyHeader& header) {
+  const std::string path = OutputOf(arguments);
+  return arguments.resume && std::filesystem::exists(path) ? StudyReader(path).ReadResults()
+                                                           : BuildEmptyResults(header.NumRuns());
+}
+
 /// The sweep itself: every run that ends is stored before it is counted.
 SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
+  StudyResults stored = ReadStored(arguments, header);
   StudyWriter writer = OpenWriter(arguments, header);
   ProgressLine line;
   SweepOptions options;
@@ -81,7 +90,8 @@ SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   options.sink = [&](const RunRecord& record) { writer.Append(record); };
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   ListenForStop();
-  const SweepSummary summary = RunSweep(header.study, header.table, Simulate, options);
+  const SweepSummary summary =
+      RunStudy(header.study, header.table, std::move(stored), Simulate, options);
   line.Close();
   writer.Finish();
   return summary;

@@ -8,6 +8,7 @@
 
 #include "io/hdf5/layout.h"
 #include "scenarios/catalogue.h"
+#include "scenarios/designs.h"
 
 namespace footfall {
 namespace {
@@ -34,12 +35,21 @@ std::string FormatFactorCell(const StudyFactor& factor, double value) {
   return factor.IsChoice() ? factor.levels.at(static_cast<std::size_t>(value)) : FormatCell(value);
 }
 
-/// run, factors, status, reason, outputs, each with its SI unit.
+/// The condition of the pair that a run was made in; "base" for the base.
+std::string FormatCondition(const Study& study, int run) {
+  const int side = FindPairSide(study, run);
+  return side < 0 ? "base" : Quote(study.pair.at(static_cast<std::size_t>(side)).label);
+}
+
+/// run, factors, condition of a paired study, status, reason, outputs, each with its SI unit.
 std::string FormatStudyHeading(const StudyHeader& header) {
   std::string line = "run";
   for (const StudyFactor& factor : header.study.factors) {
     const std::string unit = factor.IsChoice() ? "" : SiUnit(GetFactor(factor.key).unit);
     line += "," + factor.key + (factor.IsChoice() ? "" : " [" + unit + "]");
+  }
+  if (!header.study.pair.empty()) {
+    line += ",condition";
   }
   line += ",status,reason";
   for (const OutputColumn& output : header.outputs) {
@@ -90,6 +100,9 @@ std::string FormatStudyCsv(const StudyReader& reader) {
     for (std::size_t i = 0; i < header.study.factors.size(); ++i) {
       text += ',' + FormatFactorCell(header.study.factors[i],
                                      header.table.values(run, static_cast<Eigen::Index>(i)));
+    }
+    if (!header.study.pair.empty()) {
+      text += ',' + FormatCondition(header.study, run);
     }
     text += fmt::format(",{},{}", StateName(results.states[row]), Quote(results.reasons[row]));
     for (Eigen::Index i = 0; i < results.outputs.cols(); ++i) {

@@ -148,6 +148,19 @@ std::string SuggestKey(std::string_view key, const Catalogue& all) {
                                     : "'footfall factors --pose' lists every key";
 }
 
+std::set<std::string> ListFields(const Factor& factor) {
+  if (factor.key != kShoeModelKey) {
+    return {factor.targets.begin(), factor.targets.end()};
+  }
+  std::set<std::string> fields;
+  for (const Factor& other : FactorCatalogue()) {
+    if (other.group == factor.group) {
+      fields.insert(other.key);
+    }
+  }
+  return fields;
+}
+
 std::string FormatValue(const Factor& factor, double value) {
   if (std::isnan(value)) {
     return factor.MayBeFree() ? "free" : "base";

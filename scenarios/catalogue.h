@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,13 @@ const Factor* FindFactor(std::string_view key, const Catalogue& all = FactorCata
 const Factor& GetFactor(std::string_view key, const Catalogue& all = FactorCatalogue());
 /// "did you mean runner.mass?", or where to find the list if no key is near.
 std::string SuggestKey(std::string_view key, const Catalogue& all = FactorCatalogue());
+
+/// A factor of one side (`foot_l.`), which another of the catalogue sets for both.
+inline bool IsOneSide(const Factor& factor) {
+  return factor.group.ends_with("_r") || factor.group.ends_with("_l");
+}
+/// Fields that a factor sets: its targets; `shoe.model` sets the whole group.
+std::set<std::string> ListFields(const Factor& factor);
 
 /// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice
 /// (value = level index); for NaN "free" where it may be, else "base".

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "scenarios/assignment.h"
+#include "scenarios/check_design.h"
 #include "scenarios/designs.h"
 #include "sim/loads/outputs.h"
 
@@ -84,27 +85,13 @@ void CheckFactor(const StudyFactor& asked, Problems& problems) {
   }
 }
 
-/// Fields that a factor sets; `shoe.model` sets the whole group.
-std::vector<std::string> ListFields(const Factor& factor) {
-  if (factor.key != kShoeModelKey) {
-    return factor.targets;
-  }
-  std::vector<std::string> fields;
-  for (const Factor& other : FactorCatalogue()) {
-    if (other.group == factor.group) {
-      fields.push_back(other.key);
-    }
-  }
-  return fields;
-}
-
 /// All entries together: no field may be varied by two factors, or a row would set it twice and one
 /// of the two columns would be a lie.
 void CheckFieldsApart(const Study& study, Problems& problems) {
   std::map<std::string, std::string> set_by;
   for (const StudyFactor& asked : study.factors) {
     const Factor* known = FindFactor(asked.key);
-    for (const std::string& field : known ? ListFields(*known) : std::vector<std::string>{}) {
+    for (const std::string& field : known ? ListFields(*known) : std::set<std::string>{}) {
       const auto [other, is_new] = set_by.emplace(field, asked.key);
       if (!is_new) {
         problems.Add(About(asked, fmt::format("{} is already varied by {}", field, other->second),
@@ -112,25 +99,6 @@ void CheckFieldsApart(const Study& study, Problems& problems) {
         break;
       }
     }
-  }
-}
-
-/// What each design needs of `samples` and `levels`. Two samples are the fewest that vary anything;
-/// what a ranking needs is more, and the ranking says so.
-void CheckSize(const Study& study, Problems& problems) {
-  const bool is_factorial = study.design == Design::kFactorial;
-  if (is_factorial && study.levels < 2) {
-    problems.Add({.what = "too few levels",
-                  .key = "study.levels",
-                  .value = std::to_string(study.levels),
-                  .allowed = "2 or more"});
-  }
-  const bool uses_samples = !is_factorial && study.design != Design::kOneAtATime;
-  if (uses_samples && study.samples < 2) {
-    problems.Add({.what = "too few samples",
-                  .key = "study.samples",
-                  .value = std::to_string(study.samples),
-                  .allowed = "2 or more"});
   }
 }
 
@@ -169,7 +137,9 @@ std::vector<UserErrorFields> FindStudyProblems(const Study& study) {
     CheckFactor(factor, problems);
   }
   CheckFieldsApart(study, problems);
-  CheckSize(study, problems);
+  for (const UserErrorFields& problem : FindDesignProblems(study)) {
+    problems.Add(problem);
+  }
   CheckOutputs(study, problems);
   auto found = problems.Take();
   if (found.empty()) {  // only a sound study can be counted

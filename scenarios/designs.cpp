@@ -4,6 +4,9 @@
 #include <cmath>
 
 #include "scenarios/assignment.h"
+#include "scenarios/catalogue.h"
+#include "scenarios/runner_draws.h"
+#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
@@ -18,15 +21,6 @@ FactorLevels ListLevels(const Study& study) {
     levels.push_back(static_cast<int>(factor.levels.size()));
   }
   return levels;
-}
-
-/// SI value, or level index, at a unit coordinate.
-double ValueAt(const StudyFactor& factor, double unit) {
-  if (factor.IsChoice()) {
-    const auto levels = static_cast<double>(factor.levels.size());
-    return std::min(std::floor(unit * levels), levels - 1);
-  }
-  return unit < 1 ? factor.low + unit * (factor.high - factor.low) : factor.high;
 }
 
 /// The base's own value in the factor's terms, kBaseValue if it has none there.
@@ -80,30 +74,62 @@ MatrixXd BuildOneAtATime(const Study& study, const Eigen::RowVectorXd& base) {
   return values;
 }
 
-/// Designs that are laid out in unit coordinates.
-MatrixXd BuildUnits(const Study& study) {
+/// Seeds of batches lie far apart; that of the first is the study's own.
+std::uint64_t SeedOfBatch(const Study& study, int batch) {
+  return study.seed + static_cast<std::uint64_t>(batch) * 0x9E3779B97F4A7C15u;
+}
+
+/// The units of one batch.
+MatrixXd BuildUnits(const Study& study, int batch) {
+  const std::uint64_t seed = SeedOfBatch(study, batch);
   switch (study.design) {
     case Design::kMorris:
-      return BuildMorris(study.samples, ListLevels(study), study.seed);
+      return BuildMorris(study.samples, ListLevels(study), seed);
     case Design::kSobol:
-      return BuildSaltelli(study.samples, NumFactors(study), study.seed);
+      return BuildSaltelli(study.samples, NumFactors(study), study.seed, batch);
     case Design::kFactorial:
       return BuildFactorial(study.levels, ListLevels(study));
+    case Design::kPaired:
     case Design::kLatinHypercube:
     case Design::kOneAtATime:
       break;
   }
-  return BuildLatinHypercube(study.samples, NumFactors(study), study.seed);
+  return BuildLatinHypercube(study.samples, NumFactors(study), seed);
 }
 
-/// From unit coordinates to the study's own values, column by column.
-MatrixXd UnitsToValues(const Study& study, const MatrixXd& units) {
-  MatrixXd values(units.rows(), units.cols());
-  for (Eigen::Index j = 0; j < units.cols(); ++j) {
+/// One batch; the runners of a paired study come twice.
+MatrixXd BuildBatch(const Study& study, int batch) {
+  const MatrixXd values = UnitsToValues(study, BuildUnits(study, batch));
+  return study.design == Design::kPaired ? values.replicate(2, 1).eval() : values;
+}
+
+/// `rows` with further ones under them.
+void Append(MatrixXd& rows, const MatrixXd& more) {
+  rows.conservativeResize(rows.rows() + more.rows(), more.cols());
+  rows.bottomRows(more.rows()) = more;
+}
+
+/// The base moved by a hair: up or down at random, but never out of the physical range.
+Eigen::RowVectorXd MoveByAHair(const Study& study, Eigen::RowVectorXd row, RandomEngine& engine) {
+  constexpr double kHair = 1e-4;  // of the range of the study
+  for (int j = 0; j < NumFactors(study); ++j) {
     const StudyFactor& factor = study.factors[static_cast<std::size_t>(j)];
-    values.col(j) = units.col(j).unaryExpr([&](double unit) { return ValueAt(factor, unit); });
+    const double step = kHair * (factor.high - factor.low) * (DrawUnit(engine) < 0.5 ? -1 : 1);
+    if (!factor.IsChoice() && std::isfinite(row(j))) {
+      row(j) += IsInRange(GetFactor(factor.key), row(j) + step) ? step : -step;
+    }
   }
-  return values;
+  return row;
+}
+
+/// The base and its noise runs.
+MatrixXd BuildHead(const Study& study, const Eigen::RowVectorXd& base) {
+  RandomEngine engine(study.seed ^ 0x6E6F697365u);
+  MatrixXd rows = base;
+  for (int i = 0; i < study.noise_runs; ++i) {
+    Append(rows, MoveByAHair(study, base, engine));
+  }
+  return rows;
 }
 
 /// As a floating number: the product of twenty factors would overflow an integer.
@@ -131,34 +157,45 @@ void SetFactor(Conditions& conditions, const StudyFactor& factor, double value) 
 
 DesignTable BuildDesign(const Study& study) {
   const Eigen::RowVectorXd base = BaseRow(study);
-  const MatrixXd rows = study.design == Design::kOneAtATime
-                            ? BuildOneAtATime(study, base)
-                            : UnitsToValues(study, BuildUnits(study));
-  DesignTable table;
-  table.values.resize(rows.rows() + 1, base.size());
-  table.values << base, rows;
+  DesignTable table{BuildHead(study, base)};
+  if (study.design == Design::kOneAtATime) {
+    Append(table.values, BuildOneAtATime(study, base));
+    return table;
+  }
+  for (int batch = 0; batch < CountBatches(study); ++batch) {
+    Append(table.values, BuildBatch(study, batch));
+  }
   return table;
 }
 
-double CountRuns(const Study& study) {
+double CountBatchRows(const Study& study) {
   const double factors = NumFactors(study);
   switch (study.design) {
     case Design::kOneAtATime:
-      return static_cast<double>(1 + BuildOneAtATime(study, BaseRow(study)).rows());
+      return static_cast<double>(BuildOneAtATime(study, BaseRow(study)).rows());
     case Design::kMorris:
-      return 1 + study.samples * (factors + 1);
+      return study.samples * (factors + 1);
     case Design::kLatinHypercube:
-      return 1.0 + study.samples;
+      return study.samples;
+    case Design::kPaired:
+      return 2.0 * study.samples;
     case Design::kSobol:
-      return 1 + study.samples * (factors + 2);
+      return study.samples * (factors + 2);
     case Design::kFactorial:
       break;
   }
-  return 1 + CountFactorial(study);
+  return CountFactorial(study);
+}
+
+double CountRuns(const Study& study) {
+  return CountHeadRows(study) + CountBatches(study) * CountBatchRows(study);
 }
 
 Conditions BuildConditions(const Study& study, const DesignTable& table, int run) {
   Conditions conditions = study.base.conditions;
+  if (const int side = FindPairSide(study, run); side >= 0) {
+    SetParameters(conditions, study.pair.at(static_cast<std::size_t>(side)).settings);
+  }
   for (int j = 0; j < NumFactors(study); ++j) {
     const double value = table.values(run, j);
     if (!IsSame(value, table.values(0, j))) {
@@ -166,6 +203,14 @@ Conditions BuildConditions(const Study& study, const DesignTable& table, int run
     }
   }
   return conditions;
+}
+
+int FindPairSide(const Study& study, int run) {
+  const int head = CountHeadRows(study);
+  if (study.design != Design::kPaired || run < head) {
+    return -1;
+  }
+  return (run - head) / study.samples % 2;
 }
 
 std::string FormatDesignValue(const StudyFactor& factor, double value) {

@@ -23,10 +23,23 @@ struct FactorRank {
   double low = 0, high = 0;  ///< interval of effect
   double main = 0, main_low = 0, main_high = 0;
   double total = 0, total_low = 0, total_high = 0;
+  double total_known = 0;  ///< total if the model's constants (group `model`) were known; NaN where
+                           ///< the study varies none, or the design cannot tell
   double mu_star = 0, sigma = 0;  ///< morris: mean size and spread of elementary effects
-  std::string verdict;            ///< see sensitivity/verdict.h
-  int excluded_from = 0;          ///< failed runs with the factor in its lower half (not at `to`)
-  int excluded_to = 0;            ///< failed runs with the factor in its upper half (at `to`)
+  std::string step;        ///< "5 kg": the practical step of the catalogue; empty for a choice
+  double step_effect = 0;  ///< share of the mean per step: mean slope over the range
+  double step_low = 0, step_high = 0;
+  bool is_nuisance = false;  ///< a constant of the model, no property of the runner
+  int half_place = 0;        ///< place with half the samples, from 1; 0 where unknown
+  std::string verdict;       ///< see sensitivity/verdict.h
+  int excluded_from = 0;     ///< failed runs with the factor in its lower half (not at `to`)
+  int excluded_to = 0;       ///< failed runs with the factor in its upper half (at `to`)
+};
+
+/// Two factors that do together more than each alone: share of the output's variance.
+struct Interaction {
+  std::string first, second;
+  double share = 0, low = 0, high = 0;
 };
 
 /// Factors of a study ordered by what they do to one output, largest first.
@@ -35,23 +48,33 @@ struct Ranking {
   std::string method;   ///< estimator in words
   std::string refusal;  ///< why there is no ranking (too few runs ...), else empty
   std::vector<FactorRank> rows;
+  std::vector<Interaction> interactions;  ///< those found, largest first
+  std::string half;  ///< how the ranking would change with half the samples; empty if unknown
   int runs_used = 0, runs_not_run = 0, runs_failed_gates = 0, runs_cannot_run = 0;
   double mean = 0, deviation = 0;    ///< of the output over the runs used
   double q2 = 0;                     ///< share of the variance of held-out runs that the surrogate
                                      ///< predicts; NaN where there is no surrogate
+  double held_out_error = 0;         ///< root mean square miss in held-out runs; NaN as q2
   double noise_bar = 0;              ///< changes below it are not called effects
+  int noise_runs = 0;                ///< runs of the base, moved by a hair, that measured ...
+  double noise_deviation = 0;        ///< ... the program's own scatter; NaN where not measured
+  double paired_raised = 0;          ///< share of runners in whom the second condition raises the
+                                     ///< output; NaN in any other design
   std::vector<std::string> remarks;  ///< what a reader must know: weak surrogate, excluded runs ...
 };
 
 struct RankOptions {
   bool include_failed_gates = false;
   int bootstrap = 1000;          ///< replicates
-  double relative_noise = 1e-3;  ///< noise bar as share of the output's mean size
+  double relative_noise = 1e-3;  ///< smallest noise bar, as share of the output's mean size; the
+                                 ///< measured scatter raises it
+  bool with_half = true;         ///< rank half the samples too
 };
 
 /// Ranks the factors for one output, by `total`, else `mu_star`, else size of effect, with the
 /// estimator that fits the design: differences to the base (one_at_a_time), elementary effects
-/// (morris), Saltelli and Jansen (sobol), polynomial chaos (latin_hypercube, factorial).
+/// (morris), Saltelli and Jansen (sobol), differences within runners (paired), polynomial chaos
+/// (latin_hypercube, factorial). In a paired study the row `pair` is the change of condition.
 /// Deterministic. Throws UserError for an output that the results do not hold.
 Ranking RankFactors(const Study& study, const DesignTable& table, const StudyResults& results,
                     std::string_view output, const RankOptions& options = {});

@@ -10,8 +10,8 @@
 namespace footfall {
 namespace {
 
-constexpr std::array kDesigns = {Design::kOneAtATime, Design::kMorris, Design::kLatinHypercube,
-                                 Design::kSobol, Design::kFactorial};
+constexpr std::array kDesigns = {Design::kOneAtATime, Design::kMorris,    Design::kLatinHypercube,
+                                 Design::kSobol,      Design::kFactorial, Design::kPaired};
 
 }  // namespace
 
@@ -28,6 +28,8 @@ const char* DesignName(Design design) {
       return "sobol";
     case Design::kFactorial:
       return "factorial";
+    case Design::kPaired:
+      return "paired";
   }
   return "";
 }
@@ -44,6 +46,10 @@ Design DesignFromName(std::string_view name) {
                    .key = "study.design",
                    .value = std::string(name),
                    .allowed = fmt::format("{}", fmt::join(names, ", "))});
+}
+
+int CountBatches(const Study& study) {
+  return study.until == study.until ? std::max(1, study.max_samples / study.samples) : 1;
 }
 
 RunState StateOf(RunStatus status) {

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/assignment.h"
 #include "scenarios/scenario.h"
+#include "scenarios/sensitivity/marginal.h"
 #include "sim/run_result.h"
 
 namespace footfall {
@@ -17,13 +19,30 @@ struct StudyFactor {
   double low = 0, high = 0;  ///< of a quantity, SI, low < high
   std::vector<std::string> levels{};  ///< of a choice, at least two
   int line = 0;                       ///< of the study file, 0 if unknown
+  /// How the quantity is spread, SI: nothing for uniform over low..high, one normal for everybody,
+  /// or one per level of `runner.sex`. low and high are then the ends between which effects are
+  /// told (5th and 95th percentile).
+  std::vector<TruncatedNormal> normals{};
   bool IsChoice() const { return !levels.empty(); }
 };
 
-/// How the runs are laid out over the factors; `designs.h` says what each needs and gives.
-enum class Design { kOneAtATime, kMorris, kLatinHypercube, kSobol, kFactorial };
+/// Rank correlation (Spearman) that two quantities of a study shall have.
+struct RankCorrelation {
+  std::string first, second;  ///< keys
+  double value = 0;           ///< between -1 and 1
+  int line = 0;
+};
 
-/// "one_at_a_time", "morris", "latin_hypercube", "sobol", "factorial".
+/// One of the two conditions that a paired study compares in the same runners.
+struct PairSide {
+  std::string label;
+  std::vector<Assignment> settings;
+};
+
+/// How the runs are laid out over the factors; `designs.h` says what each needs and gives.
+enum class Design { kOneAtATime, kMorris, kLatinHypercube, kSobol, kFactorial, kPaired };
+
+/// "one_at_a_time", "morris", "latin_hypercube", "sobol", "factorial", "paired".
 const char* DesignName(Design design);
 /// The design of that name; throws UserError naming the designs there are.
 Design DesignFromName(std::string_view name);
@@ -34,9 +53,16 @@ struct Study {
   Scenario base;
   std::vector<StudyFactor> factors;
   Design design = Design::kLatinHypercube;
-  int samples = 64;  ///< runs of a Latin hypercube; trajectories of Morris; base of Sobol'
+  int samples = 64;  ///< runs of a Latin hypercube; trajectories of Morris; base of Sobol';
+                     ///< runners of a paired study
   int levels = 2;    ///< of a quantity in a factorial design
   std::uint64_t seed = 1;
+  int noise_runs = 0;      ///< of the base, each moved by a ten-thousandth: numerical noise
+  std::string population;  ///< name of a virtual population, empty for none
+  std::vector<RankCorrelation> correlations;
+  std::vector<PairSide> pair;  ///< two of them in a paired study, else none
+  double until = kNone;  ///< stop once the leading effects are known to +- this share of the mean
+  int max_samples = 0;   ///< with `until`: never more than this
   std::vector<std::string> outputs;  ///< to rank, names of OutputTable()
   std::string file;                  ///< as the user named it; for messages
   std::string text;                  ///< the file exactly as read
@@ -46,8 +72,17 @@ struct Study {
 /// the factor's terms: a choice outside the levels, `foot.X` of a base whose feet differ.
 inline constexpr double kBaseValue = std::numeric_limits<double>::quiet_NaN();
 
+/// Beginning of the keys of constants of the model that are known only within a range.
+inline constexpr std::string_view kNuisanceGroup = "model.";
+
+/// Batches of `samples` that a study is laid out for: one, or with `until` as many as its cap
+/// holds.
+int CountBatches(const Study& study);
+/// Rows in front of the design proper: the base and its noise runs.
+inline int CountHeadRows(const Study& study) { return 1 + study.noise_runs; }
+
 /// The runs of a study: row = run, column = factor. SI values; level index for a choice.
-/// Row 0 is always the base condition itself.
+/// Row 0 is always the base condition itself, the noise runs follow, then batch after batch.
 struct DesignTable {
   MatrixXd values;
   int NumRuns() const { return static_cast<int>(values.rows()); }

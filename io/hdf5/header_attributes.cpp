@@ -45,8 +45,8 @@ Provenance ReadProvenance(hid_t root) {
           .created = h5::ReadText(root, "created")};
 }
 
-/// "trainer|minimal" -> both names; a quantity has none.
-std::vector<std::string> SplitLevels(const std::string& joined) {
+/// "trainer|minimal" -> both names; none from an empty text.
+std::vector<std::string> Split(const std::string& joined) {
   std::vector<std::string> levels;
   for (std::size_t start = 0; start < joined.size();) {
     const auto end = std::min(joined.find('|', start), joined.size());
@@ -54,6 +54,37 @@ std::vector<std::string> SplitLevels(const std::string& joined) {
     start = end + 1;
   }
   return levels;
+}
+
+constexpr std::size_t kNormalNumbers = 4;  // mean, deviation, lowest, highest
+constexpr std::size_t kMostNormals = 2;    // one per sex
+
+/// How each factor is spread: eight numbers each, NaN where there is no normal distribution.
+void WriteNormals(hid_t dataset, const std::vector<StudyFactor>& factors) {
+  std::vector<double> numbers;
+  for (const StudyFactor& factor : factors) {
+    for (std::size_t i = 0; i < kMostNormals; ++i) {
+      const TruncatedNormal n = i < factor.normals.size() ? factor.normals[i] : TruncatedNormal{};
+      numbers.insert(numbers.end(), {n.mean, n.deviation, n.lowest, n.highest});
+    }
+  }
+  h5::WriteAttribute(dataset, "normals", numbers);
+}
+
+/// The distributions of factor `index`.
+std::vector<TruncatedNormal> PickNormals(const std::vector<double>& numbers, std::size_t index) {
+  std::vector<TruncatedNormal> normals;
+  for (std::size_t i = 0; i < kMostNormals; ++i) {
+    const std::size_t at = (index * kMostNormals + i) * kNormalNumbers;
+    if (numbers.size() < at + kNormalNumbers) {
+      break;
+    }
+    const TruncatedNormal n{numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]};
+    if (n.Exists()) {
+      normals.push_back(n);
+    }
+  }
+  return normals;
 }
 
 /// Keys from the scale, ranges and levels from the attributes of /factors.
@@ -67,14 +98,56 @@ std::vector<StudyFactor> ReadFactors(hid_t file) {
   const auto low = h5::ReadNumbers(dataset, "low");
   const auto high = h5::ReadNumbers(dataset, "high");
   const auto levels = h5::ReadTexts(dataset, "levels");
+  const auto normals = h5::HasAttribute(dataset, "normals") ? h5::ReadNumbers(dataset, "normals")
+                                                            : std::vector<double>{};
   for (std::size_t i = 0; i < keys.size(); ++i) {
     factors.push_back({.key = keys[i],
                        .low = low.at(i),
                        .high = high.at(i),
-                       .levels = SplitLevels(levels.at(i)),
-                       .line = 0});
+                       .levels = Split(levels.at(i)),
+                       .line = 0,
+                       .normals = PickNormals(normals, i)});
   }
   return factors;
+}
+
+/// How runs are laid out beyond design, samples, levels and seed.
+void WriteLayout(hid_t root, const Study& study) {
+  h5::WriteAttribute(root, "noise_runs", study.noise_runs);
+  h5::WriteAttribute(root, "population", study.population);
+  h5::WriteAttribute(root, "until", std::vector<double>{study.until});
+  h5::WriteAttribute(root, "max_samples", study.max_samples);
+  std::vector<std::string> correlations, pair;
+  for (const RankCorrelation& c : study.correlations) {
+    correlations.push_back(fmt::format("{}|{}|{:.17g}", c.first, c.second, c.value));
+  }
+  for (const PairSide& side : study.pair) {
+    std::string line = side.label;
+    for (const Assignment& setting : side.settings) {
+      line += "|" + setting.key + "|" + setting.text;
+    }
+    pair.push_back(line);
+  }
+  h5::WriteAttribute(root, "correlations", correlations);
+  h5::WriteAttribute(root, "pair", pair);
+}
+
+void ReadLayout(hid_t root, Study& study) {
+  study.noise_runs = static_cast<int>(h5::ReadInteger(root, "noise_runs"));
+  study.population = h5::ReadText(root, "population");
+  study.until = h5::ReadNumbers(root, "until").at(0);
+  study.max_samples = static_cast<int>(h5::ReadInteger(root, "max_samples"));
+  for (const std::string& line : h5::ReadTexts(root, "correlations")) {
+    const auto parts = Split(line);
+    study.correlations.push_back({parts.at(0), parts.at(1), std::stod(parts.at(2))});
+  }
+  for (const std::string& line : h5::ReadTexts(root, "pair")) {
+    const auto parts = Split(line);
+    PairSide& side = study.pair.emplace_back(PairSide{parts.at(0), {}});
+    for (std::size_t i = 1; i + 1 < parts.size(); i += 2) {
+      side.settings.push_back({parts[i], parts[i + 1], {}});
+    }
+  }
 }
 
 /// The number of runs stands in /status, which also a file without factors has.
@@ -151,6 +224,7 @@ void WriteRootAttributes(hid_t root, const StudyHeader& header) {
   h5::WriteAttribute(root, "levels", study.levels);
   h5::WriteAttribute(root, "seed", static_cast<std::int64_t>(study.seed));
   h5::WriteAttribute(root, "ranked_outputs", study.outputs);
+  WriteLayout(root, study);
   WriteProvenance(root, header.provenance);
 }
 
@@ -172,6 +246,7 @@ void WriteFactorAttributes(hid_t dataset, const std::vector<StudyFactor>& factor
   }
   h5::WriteAttribute(dataset, "low", low);
   h5::WriteAttribute(dataset, "high", high);
+  WriteNormals(dataset, factors);
   h5::WriteAttribute(
       dataset, "comment",
       "low and high: range of each factor; levels: names of a choice, whose value is "
@@ -204,6 +279,9 @@ StudyHeader ReadHeader(hid_t file, const std::string& shown_as) {
   study.seed = static_cast<std::uint64_t>(h5::ReadInteger(file, "seed"));
   study.outputs = h5::ReadTexts(file, "ranked_outputs");
   study.factors = ReadFactors(file);
+  if (h5::HasAttribute(file, "noise_runs")) {
+    ReadLayout(file, study);
+  }
   header.table = ReadDesign(file, study.factors.size());
   header.outputs = ReadOutputs(file);
   header.gates = ReadGates(file);

@@ -18,7 +18,8 @@ constexpr const char* kRangeAdvice =
 /// Reads one entry; empty after noting a mistake.
 class FactorReader {
  public:
-  FactorReader(const Factor& factor, Problems& problems) : factor_(factor), problems_(problems) {}
+  FactorReader(const Factor& factor, const Population* population, Problems& problems)
+      : factor_(factor), population_(population), problems_(problems) {}
 
   std::optional<StudyFactor> Read(const toml::node& node) {
     StudyFactor asked;
@@ -57,14 +58,31 @@ class FactorReader {
     if (const toml::array* ends = node.as_array(); ends != nullptr && ends->size() == 2) {
       return ReadEnds(*ends->get(0), *ends->get(1), asked);
     }
-    if (const toml::table* ends = node.as_table();
-        ends != nullptr && ends->size() == 2 && ends->contains("low") && ends->contains("high")) {
-      return ReadEnds(*ends->get("low"), *ends->get("high"), asked);
+    if (const toml::table* table = node.as_table();
+        table != nullptr && table->contains("low") && table->contains("high")) {
+      return ReadTable(*table, asked);
     }
     if (const auto name = node.value_exact<std::string>()) {
       return ReadNamed(*name, node, asked);
     }
     return Refuse(node, "wrong type", kRangeAdvice);
+  }
+
+  /// {low, high} and perhaps how the quantity is spread between and beyond them.
+  bool ReadTable(const toml::table& table, StudyFactor& asked) {
+    const bool sound = ReadEnds(*table.get("low"), *table.get("high"), asked);
+    const toml::node* distribution = table.get("distribution");
+    if (table.size() != (distribution == nullptr ? 2u : 3u)) {
+      return Refuse(table, "unknown key", "give low, high and, if you like, distribution");
+    }
+    const auto name = distribution == nullptr ? "uniform" : distribution->value_or<std::string>("");
+    if (name != "uniform" && name != "normal") {
+      return Refuse(*distribution, "no such distribution", "give \"uniform\" or \"normal\"");
+    }
+    if (name == "normal" && sound) {
+      asked.normals = {BuildNormal(factor_, asked.low, asked.high)};
+    }
+    return sound;
   }
 
   bool ReadEnds(const toml::node& low, const toml::node& high, StudyFactor& asked) {
@@ -94,10 +112,14 @@ class FactorReader {
     }
     asked.low = range.low * UnitToSi(factor_.unit);
     asked.high = range.high * UnitToSi(factor_.unit);
+    if (name == "population" && population_ != nullptr) {
+      asked.normals = BuildNormals(*population_, factor_);
+    }
     return true;
   }
 
   const Factor& factor_;
+  const Population* population_;
   Problems& problems_;
 };
 
@@ -108,16 +130,16 @@ bool IsGroup(const toml::node& node) {
 }
 
 /// Walks a table; `prefix` is the key so far ("runner.").
-void TakeEntries(const std::string& prefix, const toml::table& table, Problems& problems,
-                 std::vector<StudyFactor>& factors) {
+void TakeEntries(const std::string& prefix, const toml::table& table, const Population* population,
+                 Problems& problems, std::vector<StudyFactor>& factors) {
   for (const auto& [name, node] : table) {
     const std::string key = prefix + std::string(name.str());
     if (const Factor* factor = FindFactor(key)) {
-      if (auto asked = FactorReader(*factor, problems).Read(node)) {
+      if (auto asked = FactorReader(*factor, population, problems).Read(node)) {
         factors.push_back(std::move(*asked));
       }
     } else if (IsGroup(node)) {
-      TakeEntries(key + ".", *node.as_table(), problems, factors);
+      TakeEntries(key + ".", *node.as_table(), population, problems, factors);
     } else {
       auto mistake = Mistake("unknown factor", key, node);
       mistake.advice = SuggestKey(key);
@@ -128,10 +150,11 @@ void TakeEntries(const std::string& prefix, const toml::table& table, Problems& 
 
 }  // namespace
 
-std::vector<StudyFactor> TakeFactors(const toml::node& node, Problems& problems) {
+std::vector<StudyFactor> TakeFactors(const toml::node& node, const Population* population,
+                                     Problems& problems) {
   std::vector<StudyFactor> factors;
   if (const toml::table* table = node.as_table()) {
-    TakeEntries("", *table, problems, factors);
+    TakeEntries("", *table, population, problems, factors);
     // The tree is sorted by key; a study's columns stand in the order of its file.
     std::stable_sort(factors.begin(), factors.end(),
                      [](const auto& a, const auto& b) { return a.line < b.line; });

@@ -24,6 +24,22 @@ MatrixXd BuildDiscretePolynomials(int levels, int functions) {
 
 }  // namespace
 
+Moments CalcMoments(const VectorXd& draws) {
+  Moments moments;
+  moments.mean = draws.mean();
+  const Eigen::ArrayXd rest = draws.array() - moments.mean;
+  moments.deviation = std::sqrt(rest.square().mean());
+  moments.skewness = (rest / moments.deviation).cube().mean();
+  moments.kurtosis = (rest / moments.deviation).square().square().mean();
+  return moments;
+}
+
+FactorBasis FactorBasis::Continuous(const Moments& moments) {
+  FactorBasis basis;
+  basis.moments_ = moments;
+  return basis;
+}
+
 FactorBasis::FactorBasis(int levels, int functions, double levels_per_coordinate)
     : table_(BuildDiscretePolynomials(levels, functions)),
       levels_per_coordinate_(levels_per_coordinate) {}
@@ -42,9 +58,10 @@ Eigen::RowVectorXd FactorBasis::Calc(double coordinate) const {
   if (table_.cols() > 0) {
     return table_.row(static_cast<Eigen::Index>(std::lround(coordinate * levels_per_coordinate_)));
   }
-  const double t = 2 * coordinate - 1;
+  const double z = (coordinate - moments_.mean) / moments_.deviation;
+  const double g = moments_.skewness, k = moments_.kurtosis;
   Eigen::RowVectorXd values(2);
-  values << std::sqrt(3.0) * t, std::sqrt(5.0) * (3 * t * t - 1) / 2;
+  values << z, (z * z - g * z - 1) / std::sqrt(k - g * g - 1);
   return values;
 }
 

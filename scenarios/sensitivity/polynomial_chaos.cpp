@@ -192,6 +192,12 @@ PolynomialChaos FitPolynomialChaos(const std::vector<FactorBasis>& bases,
   return chaos;
 }
 
+MatrixXd CalcTermCovariance(const PolynomialChaos& chaos, const MatrixXd& draws) {
+  MatrixXd columns = BuildColumns(chaos.bases, chaos.terms, draws);
+  columns.rowwise() -= columns.colwise().mean().eval();
+  return columns.transpose() * columns / static_cast<double>(draws.rows());
+}
+
 double CalcCrossValidation(const std::vector<FactorBasis>& bases, const MatrixXd& coordinates,
                            const VectorXd& y, std::uint64_t seed) {
   const int runs = static_cast<int>(y.size());

@@ -52,6 +52,10 @@ int CountFirstOrderTerms(const std::vector<FactorBasis>& bases);
 PolynomialChaos FitPolynomialChaos(const std::vector<FactorBasis>& bases,
                                    const MatrixXd& coordinates, const VectorXd& y);
 
+/// Covariance of the terms over draws of the coordinates: the identity where factors are
+/// independent, not so where they go together.
+MatrixXd CalcTermCovariance(const PolynomialChaos& chaos, const MatrixXd& draws);
+
 /// Q2 = 1 - sum (y - prediction by a fit without its fold)^2 / sum (y - mean)^2 over ten folds
 /// drawn with the seed; the choice of terms is repeated in every fold, so that Q2 is honest about
 /// it.

@@ -16,12 +16,20 @@ struct Sample {
   std::vector<std::string> names;  ///< of the factors, for messages
   std::vector<int> levels;         ///< per factor: 0 for a quantity, L for a choice of L levels
   int quantity_levels = 0;         ///< of quantities in a factorial design, 0 in all others
-  MatrixXd coordinates;    ///< run x factor: quantity 0 (low) .. 1 (high); choice: level index
-  VectorXd y;              ///< the output; NaN where there is no usable run
-  std::uint64_t seed = 1;  ///< of everything drawn at random
-  int bootstrap = 1000;    ///< replicates
+  MatrixXd coordinates;     ///< run x factor: quantity 0 (low) .. 1 (high); choice: level index
+  VectorXd y;               ///< the output; NaN where there is no usable run
+  MatrixXd joint;           ///< many draws of the coordinates, where they are not independent and
+                            ///< uniform; empty where they are. Choices as level index
+  bool correlated = false;  ///< columns of `joint` depend on each other
+  std::vector<bool> nuisance;  ///< constants of the model, no factors of the runner; may be empty
+  int blocks = 1;              ///< equal parts that the rows behind the base consist of
+  std::uint64_t seed = 1;      ///< of everything drawn at random
+  int bootstrap = 1000;        ///< replicates
 
   int NumFactors() const { return static_cast<int>(levels.size()); }
+  bool IsNuisance(int factor) const {
+    return !nuisance.empty() && nuisance[static_cast<std::size_t>(factor)];
+  }
 };
 
 struct Interval {
@@ -37,15 +45,26 @@ struct FactorEstimate {
   int to_level = -1;  ///< of a choice: the level that differs most from level 0
   double main = kUnknown, total = kUnknown;  ///< shares of the variance of y
   Interval main_interval{kUnknown, kUnknown}, total_interval{kUnknown, kUnknown};
+  double total_known = kUnknown;  ///< total share if the model's constants were known (no nuisance)
   double mu_star = kUnknown, sigma = kUnknown;  ///< Morris: mean size and spread of effects
+};
+
+/// Share of the variance of y that two factors make together, beyond what each makes alone.
+struct InteractionEstimate {
+  int first = 0, second = 0;
+  double share = kUnknown;
+  Interval interval{kUnknown, kUnknown};
 };
 
 /// Answer of an estimator: one estimate per factor, or why there is none.
 struct Estimates {
   std::vector<FactorEstimate> factors;
-  std::string method;    ///< in words
-  std::string refusal;   ///< empty where there are estimates
-  double q2 = kUnknown;  ///< share of the variance of held-out runs that a surrogate predicts
+  std::vector<InteractionEstimate> interactions;  ///< those found, largest first
+  std::string method;                             ///< in words
+  std::string refusal;                            ///< empty where there are estimates
+  double q2 = kUnknown;      ///< share of the variance of held-out runs that a surrogate predicts
+  double raised = kUnknown;  ///< paired: share of runners in whom y rises from A to B
+  double held_out_error = kUnknown;  ///< root mean square miss in held-out runs, unit of y
 };
 
 }  // namespace footfall

@@ -42,14 +42,41 @@ struct PairDifferences {
   VectorXd changes;
 };
 
+/// Rows of the design block by block, each A, B, AB_1 .. AB_k with as many points.
+class Layout {
+ public:
+  explicit Layout(const Sample& sample)
+      : blocks_(sample.blocks),
+        matrices_(sample.NumFactors() + 2),
+        points_((sample.y.size() - 1) / (matrices_ * blocks_)) {}
+
+  Eigen::Index NumPoints() const { return blocks_ * points_; }
+  /// Row of a point in A (matrix 0), B (1) or AB_j (2 + j).
+  Eigen::Index Row(int matrix, Eigen::Index point) const {
+    const Eigen::Index block = point / points_;
+    return 1 + (block * matrices_ + matrix) * points_ + point % points_;
+  }
+  VectorXd Take(const VectorXd& y, int matrix) const {
+    VectorXd taken(NumPoints());
+    for (Eigen::Index i = 0; i < taken.size(); ++i) {
+      taken(i) = y(Row(matrix, i));
+    }
+    return taken;
+  }
+
+ private:
+  Eigen::Index blocks_, matrices_, points_;
+};
+
 PairDifferences BuildPairs(const Sample& sample, const SaltelliOutputs& outputs, int factor) {
   const auto points = outputs.a.size();
   const int levels = sample.levels[static_cast<std::size_t>(factor)];
+  const Layout layout(sample);
   PairDifferences pairs{MatrixXd::Zero(points, std::max(levels - 1, 1)),
                         outputs.ab.col(factor) - outputs.a};
   for (Eigen::Index i = 0; i < points; ++i) {
-    const double from = sample.coordinates(1 + i, factor);
-    const double to = sample.coordinates(1 + points * (2 + factor) + i, factor);
+    const double from = sample.coordinates(layout.Row(0, i), factor);
+    const double to = sample.coordinates(layout.Row(2 + factor, i), factor);
     if (levels == 0) {
       pairs.steps(i, 0) = to - from;
       continue;
@@ -80,14 +107,14 @@ VectorXd CalcEffects(const PairDifferences& pairs, const VectorXd& weights) {
   return normal.completeOrthogonalDecomposition().solve(right);
 }
 
-/// Cuts the rows of the design (behind the base) into a, b and the columns of ab.
+/// Sorts the outputs into a, b and the columns of ab.
 SaltelliOutputs SplitOutputs(const Sample& sample) {
   const int factors = sample.NumFactors();
-  const Eigen::Index points = (sample.y.size() - 1) / (factors + 2);
-  SaltelliOutputs outputs{sample.y.segment(1, points), sample.y.segment(1 + points, points),
-                          MatrixXd(points, factors)};
+  const Layout layout(sample);
+  SaltelliOutputs outputs{layout.Take(sample.y, 0), layout.Take(sample.y, 1),
+                          MatrixXd(layout.NumPoints(), factors)};
   for (int j = 0; j < factors; ++j) {
-    outputs.ab.col(j) = sample.y.segment(1 + points * (2 + j), points);
+    outputs.ab.col(j) = layout.Take(sample.y, 2 + j);
   }
   return outputs;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "scenarios/sensitivity/polynomial_chaos.h"
 #include "scenarios/sensitivity/random.h"
@@ -20,11 +22,14 @@ constexpr double kKeptByFold = 0.9;
 /// Orthonormal functions of each factor under the distribution that the design gave it.
 std::vector<FactorBasis> BuildBases(const Sample& sample) {
   std::vector<FactorBasis> bases;
-  for (const int levels : sample.levels) {
+  for (int j = 0; j < sample.NumFactors(); ++j) {
+    const int levels = sample.levels[static_cast<std::size_t>(j)];
     if (levels > 0) {
       bases.push_back(FactorBasis::Choice(levels));
     } else if (sample.quantity_levels > 0) {
       bases.push_back(FactorBasis::OnLevels(sample.quantity_levels));
+    } else if (sample.joint.size() > 0) {
+      bases.push_back(FactorBasis::Continuous(CalcMoments(sample.joint.col(j))));
     } else {
       bases.push_back(FactorBasis::Continuous());
     }
@@ -71,9 +76,16 @@ std::string FindRefusal(const Sample& sample, const std::vector<int>& rows, int 
 /// What is read off a set of coefficients, at the fit and at each replicate.
 class Readings {
  public:
-  explicit Readings(const PolynomialChaos& chaos) : chaos_(chaos) {
-    unit_variances_ = chaos.inverse.rowwise().squaredNorm();
+  Readings(const PolynomialChaos& chaos, const Sample& sample) : chaos_(chaos), sample_(sample) {
+    const auto terms = static_cast<Eigen::Index>(chaos.terms.size());
+    covariance_ = sample.correlated ? CalcTermCovariance(chaos, sample.joint)
+                                    : MatrixXd::Identity(terms, terms);
+    // Row sums of S_ts v_ts, per residual variance; row 0 of the inverse is the constant's.
+    const MatrixXd rows = chaos.inverse.bottomRows(terms);
+    unit_variances_ = covariance_.cwiseProduct(rows * rows.transpose()).rowwise().sum();
   }
+
+  const std::vector<ChaosTerm>& Terms() const { return chaos_.terms; }
 
   /// E[y | coordinate b] - E[y | coordinate a] of a factor.
   double CalcEffect(const VectorXd& coefficients, int factor, double a, double b) const {
@@ -89,33 +101,51 @@ class Readings {
     return effect;
   }
 
-  /// Share of variance of the terms for which `belongs` holds.
-  template <class Belongs>
-  double CalcShare(const VectorXd& coefficients, double residual_variance,
-                   const Belongs& belongs) const {
+  /// Share of variance of the terms for which `belongs` holds among those for which `counts` does.
+  template <class Belongs, class Counts>
+  double CalcShare(const VectorXd& coefficients, double residual_variance, const Belongs& belongs,
+                   const Counts& counts) const {
+    const VectorXd c = coefficients.tail(covariance_.rows());
+    const VectorXd parts = c.cwiseProduct(covariance_ * c) - residual_variance * unit_variances_;
     double part = 0, whole = residual_variance;
     for (std::size_t t = 0; t < chaos_.terms.size(); ++t) {
-      const auto index = static_cast<Eigen::Index>(t) + 1;
-      const double c = coefficients(index);
-      const double variance = c * c - residual_variance * unit_variances_(index);
-      whole += variance;
-      part += belongs(chaos_.terms[t]) ? variance : 0.0;
+      const double g = counts(chaos_.terms[t]) ? parts(static_cast<Eigen::Index>(t)) : 0.0;
+      whole += g;
+      part += belongs(chaos_.terms[t]) ? g : 0.0;
     }
     return whole > 0 ? part / whole : 0.0;
   }
 
   double CalcMain(const VectorXd& c, double residual_variance, int factor) const {
-    return CalcShare(c, residual_variance,
-                     [&](const ChaosTerm& term) { return term.IsPure() && term.factor == factor; });
+    const auto belongs = [&](const ChaosTerm& t) { return t.IsPure() && t.factor == factor; };
+    return CalcShare(c, residual_variance, belongs, kAll);
   }
   double CalcTotal(const VectorXd& c, double residual_variance, int factor) const {
-    return CalcShare(c, residual_variance,
-                     [&](const ChaosTerm& term) { return term.Holds(factor); });
+    return CalcShare(
+        c, residual_variance, [&](const ChaosTerm& t) { return t.Holds(factor); }, kAll);
+  }
+  /// The same where constants of the model are taken as known.
+  double CalcTotalKnown(const VectorXd& c, double residual_variance, int factor) const {
+    const auto known = [&](const ChaosTerm& t) {
+      return !sample_.IsNuisance(t.factor) && (t.IsPure() || !sample_.IsNuisance(t.second_factor));
+    };
+    return CalcShare(
+        c, residual_variance, [&](const ChaosTerm& t) { return t.Holds(factor); }, known);
+  }
+  double CalcInteraction(const VectorXd& c, double residual_variance, int first, int second) const {
+    const auto belongs = [&](const ChaosTerm& t) {
+      return t.factor == first && t.second_factor == second;
+    };
+    return CalcShare(c, residual_variance, belongs, kAll);
   }
 
  private:
+  static constexpr auto kAll = [](const ChaosTerm&) { return true; };
+
   const PolynomialChaos& chaos_;
-  VectorXd unit_variances_;  // of each coefficient, per residual variance
+  const Sample& sample_;
+  MatrixXd covariance_;      // of the terms
+  VectorXd unit_variances_;  // by which estimation inflates each term's part
 };
 
 /// Residuals fall short of the true scatter: Student's spread, and terms that were chosen because
@@ -209,8 +239,34 @@ void EstimateShares(const Readings& readings, const PolynomialChaos& chaos,
   };
   estimate.main = std::clamp(main(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
   estimate.total = std::clamp(total(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
+  estimate.total_known = std::clamp(
+      readings.CalcTotalKnown(chaos.coefficients, chaos.ResidualVariance(), factor), 0.0, 1.0);
   estimate.main_interval = CalcShareInterval(estimate.main, ReadAll(replicates, main));
   estimate.total_interval = CalcShareInterval(estimate.total, ReadAll(replicates, total));
+}
+
+/// Every pair of factors whose product was worth a term, largest share first.
+std::vector<InteractionEstimate> EstimateInteractions(const Readings& readings,
+                                                      const PolynomialChaos& chaos,
+                                                      const Replicates& replicates) {
+  std::map<std::pair<int, int>, InteractionEstimate> pairs;
+  for (const ChaosTerm& term : chaos.terms) {
+    if (!term.IsPure()) {
+      pairs[{term.factor, term.second_factor}] = {term.factor, term.second_factor};
+    }
+  }
+  std::vector<InteractionEstimate> interactions;
+  for (auto& [key, pair] : pairs) {
+    const auto read = [&](const VectorXd& c, double variance) {
+      return readings.CalcInteraction(c, variance, pair.first, pair.second);
+    };
+    pair.share = std::clamp(read(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
+    pair.interval = CalcShareInterval(pair.share, ReadAll(replicates, read));
+    interactions.push_back(pair);
+  }
+  std::stable_sort(interactions.begin(), interactions.end(),
+                   [](const auto& a, const auto& b) { return a.share > b.share; });
+  return interactions;
 }
 
 }  // namespace
@@ -227,15 +283,18 @@ Estimates EstimateBySurrogate(const Sample& sample) {
   const VectorXd y = sample.y(rows);
   const PolynomialChaos chaos = FitPolynomialChaos(bases, coordinates, y);
   estimates.q2 = CalcCrossValidation(bases, coordinates, y, sample.seed);
+  estimates.held_out_error =
+      std::sqrt(std::max(0.0, 1 - estimates.q2) * (y.array() - y.mean()).square().mean());
   const double widen = CalcWidening(chaos, estimates.q2, y);
   const Replicates replicates = DrawReplicates(chaos, widen, sample);
-  const Readings readings(chaos);
+  const Readings readings(chaos, sample);
   for (int j = 0; j < sample.NumFactors(); ++j) {
     FactorEstimate& estimate = estimates.factors.emplace_back();
     EstimateEffect(readings, chaos, replicates, j, sample.levels[static_cast<std::size_t>(j)],
                    estimate);
     EstimateShares(readings, chaos, replicates, j, estimate);
   }
+  estimates.interactions = EstimateInteractions(readings, chaos, replicates);
   estimates.method = fmt::format(
       "polynomial chaos of order 2, {} terms fitted to {} runs, {} of them of second "
       "order",

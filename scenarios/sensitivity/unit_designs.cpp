@@ -97,23 +97,26 @@ MatrixXd BuildLatinHypercube(int runs, int factors, std::uint64_t seed) {
   return units;
 }
 
-MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed) {
+MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed, int skip) {
   RandomEngine engine(seed);
   std::vector<std::uint64_t> shifts(static_cast<std::size_t>(dimensions));
   std::generate(shifts.begin(), shifts.end(), std::ref(engine));
   boost::random::sobol sequence(static_cast<std::size_t>(dimensions));  // leaves the origin out
+  if (skip > 0) {
+    sequence.discard(static_cast<std::uint64_t>(skip - 1) * static_cast<std::uint64_t>(dimensions));
+  }
   MatrixXd units(points, dimensions);
   for (int i = 0; i < points; ++i) {
     for (int j = 0; j < dimensions; ++j) {
-      const std::uint64_t bits = i == 0 ? 0 : sequence();
+      const std::uint64_t bits = i + skip == 0 ? 0 : sequence();
       units(i, j) = UnitFromBits(bits ^ shifts[static_cast<std::size_t>(j)]);
     }
   }
   return units;
 }
 
-MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed) {
-  const MatrixXd points = BuildSobolPoints(base, 2 * factors, seed);
+MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed, int batch) {
+  const MatrixXd points = BuildSobolPoints(base, 2 * factors, seed, batch * base);
   const auto a = points.leftCols(factors);
   const auto b = points.rightCols(factors);
   MatrixXd units(base * (factors + 2), factors);

@@ -24,11 +24,13 @@ MatrixXd BuildLatinHypercube(int runs, int factors, std::uint64_t seed);
 
 /// The first `points` points of a Sobol' sequence, the origin included, each column shifted by a
 /// random bit pattern (exclusive or), which keeps the balance of the sequence and makes it seeded.
-MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed);
+/// `skip` leaves out as many points in front.
+MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed, int skip = 0);
 
 /// Saltelli 2010: A, B, AB_1 .. AB_k stacked, `base` rows each; AB_i is A with column i of B. A and
-/// B are the two halves of the columns of one Sobol' sequence.
-MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed);
+/// B are the two halves of the columns of one Sobol' sequence. Batch 1 takes its next `base`
+/// points, and so on.
+MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed, int batch = 0);
 
 /// Morris 1991: `trajectories` of k + 1 rows; from row to row one factor moves, in random order. A
 /// quantity moves by 2/3 on the grid 0, 1/3, 2/3, 1; a choice between its first level and another.

@@ -64,6 +64,36 @@ TEST(StudyFile, HeaderComesBackAsWritten) {
   EXPECT_EQ(read.provenance.command, written.provenance.command);
 }
 
+TEST(StudyFile, LayoutComesBackAsWritten) {
+  const TemporaryFolder folder;
+  StudyHeader header = BuildFakeHeader(8);
+  Study& study = header.study;
+  study.noise_runs = 3;
+  study.population = "adults";
+  study.until = 0.02;
+  study.max_samples = 512;
+  study.correlations = {{"runner.mass", "gait.speed", 0.1 + 0.2}};
+  study.pair = {{"old", {{"shoe.drop", "8 mm", {}}, {"gait.speed", "3.3", {}}}},
+                {"new", {{"shoe.drop", "0", {}}}}};
+  study.factors[0].normals = {{72, 8, 48, 96}, {59, 7, 45, 80}};
+  StudyWriter::Create(folder.Path("study.h5"), header, false).Finish();
+  const Study read = StudyReader(folder.Path("study.h5")).header().study;
+  EXPECT_EQ(read.noise_runs, 3);
+  EXPECT_EQ(read.population, "adults");
+  EXPECT_EQ(read.until, 0.02);
+  EXPECT_EQ(read.max_samples, 512);
+  ASSERT_EQ(read.correlations.size(), 1u);
+  EXPECT_EQ(read.correlations[0].second, "gait.speed");
+  EXPECT_EQ(read.correlations[0].value, 0.1 + 0.2);
+  ASSERT_EQ(read.pair.size(), 2u);
+  EXPECT_EQ(read.pair[0].label, "old");
+  ASSERT_EQ(read.pair[0].settings.size(), 2u);
+  EXPECT_EQ(read.pair[0].settings[0].text, "8 mm");
+  ASSERT_EQ(read.factors[0].normals.size(), 2u);
+  EXPECT_EQ(read.factors[0].normals[1].mean, 59);
+  EXPECT_TRUE(read.factors[1].normals.empty());
+}
+
 TEST(StudyFile, DesignComesBackBitwiseWithTheBaseMark) {
   const TemporaryFolder folder;
   const DesignTable written = BuildFakeHeader(8).table;

@@ -104,6 +104,49 @@ TEST(StudyToml, WithoutFactorsEveryPopulationFactorIsVaried) {
   EXPECT_GT(factors.size(), 15U);
 }
 
+TEST(StudyToml, APopulationBringsDistributionsAndCorrelations) {
+  const Study study = ParseStudy(
+      "[study]\npopulation = \"adults\"\nnoise_runs = 4\nuntil = 0.02\nmax_samples = 256\n"
+      "correlations = [[\"runner.mass\", \"gait.speed\", -0.2]]\n"
+      "[factors]\n\"runner.mass\" = \"population\"\n\"runner.height\" = \"population\"\n"
+      "\"gait.speed\" = {low = 3, high = 4, distribution = \"normal\"}\n"
+      "\"posture.trunk_lean\" = [0, 5]\n",
+      "s.toml");
+  EXPECT_EQ(study.noise_runs, 4);
+  EXPECT_EQ(study.until, 0.02);
+  EXPECT_EQ(study.max_samples, 256);
+  EXPECT_EQ(study.factors[0].normals.size(), 2u);  // men and women
+  EXPECT_EQ(study.factors[2].normals.size(), 1u);
+  EXPECT_NEAR(study.factors[2].normals[0].mean, 3.5, 1e-12);
+  EXPECT_TRUE(study.factors[3].normals.empty());  // a range as such stays uniform
+  ASSERT_EQ(study.correlations.size(), 2u);       // its own, and mass with height
+  EXPECT_EQ(study.correlations[0].value, -0.2);
+  EXPECT_EQ(study.correlations[1].second, "runner.height");
+}
+
+TEST(StudyToml, APairIsReadInTheOrderOfTheFile) {
+  const Study study = ParseStudy(
+      "[study]\ndesign = \"paired\"\n[pair.trainer]\n\"shoe.model\" = \"trainer\"\n"
+      "[pair.bare]\nshoe.model = \"barefoot\"\n[factors]\n\"runner.mass\" = [55, 90]\n",
+      "s.toml");
+  ASSERT_EQ(study.pair.size(), 2u);
+  EXPECT_EQ(study.pair[0].label, "trainer");
+  EXPECT_EQ(study.pair[1].settings[0].key, "shoe.model");
+  EXPECT_EQ(study.pair[1].settings[0].text, "barefoot");
+}
+
+TEST(StudyToml, MistakesOfTheLayoutAreToldTogetherWithTheirLines) {
+  const std::string message = MessageOf(
+      "[study]\npopulation = \"martians\"\n"
+      "correlations = [[\"runner.mass\", \"runner.height\", 1.5], 3]\nuntil = \"soon\"\n"
+      "[pair]\nshoe = 1\n[factors]\n\"runner.mass\" = [55, 90]\n"
+      "\"gait.speed\" = {low = 3, high = 4, distribution = \"gamma\"}\n");
+  for (const char* part : {"no such population", "s.toml:3", "runner.height is no factor",
+                           "give a number", "write two groups", "no such distribution"}) {
+    EXPECT_NE(message.find(part), std::string::npos) << part << " in\n" << message;
+  }
+}
+
 TEST(StudyToml, UnknownNamesAreToldWithWhatThereIs) {
   ExpectMessage("[factors]\n\"runner.mas\" = [55, 90]\n",
                 {"s.toml:2", "runner.mas", "runner.mass"});

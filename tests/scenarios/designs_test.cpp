@@ -70,6 +70,66 @@ TEST(BuildDesign, OneAtATimeMovesOneFactorPerRow) {
   EXPECT_EQ(table.values, expected);
 }
 
+TEST(BuildDesign, NoiseRunsAreTheBaseMovedByAHair) {
+  Study study = SmallStudy(Design::kLatinHypercube);
+  study.noise_runs = 3;
+  const DesignTable table = BuildDesign(study);
+  EXPECT_EQ(table.NumRuns(), 1 + 3 + 12);
+  EXPECT_EQ(table.NumRuns(), CountRuns(study));
+  for (int run = 1; run <= 3; ++run) {
+    EXPECT_NEAR(std::abs(table.values(run, 0) - table.values(0, 0)), 35e-4, 1e-12);
+    EXPECT_EQ(table.values(run, 2), table.values(0, 2));
+  }
+  study.noise_runs = 0;
+  EXPECT_EQ(BuildDesign(study).values.bottomRows(12), table.values.bottomRows(12));
+}
+
+TEST(BuildDesign, ABatchDoesNotDependOnHowManyThereAre) {
+  for (const Design design : {Design::kLatinHypercube, Design::kSobol, Design::kMorris}) {
+    Study study = SmallStudy(design);
+    const MatrixXd one = BuildDesign(study).values;
+    study.until = 0.02;
+    study.max_samples = 3 * study.samples;
+    const MatrixXd three = BuildDesign(study).values;
+    EXPECT_EQ(three.rows() - 1, 3 * (one.rows() - 1)) << DesignName(design);
+    EXPECT_EQ(three.topRows(one.rows()), one) << DesignName(design);
+    EXPECT_NE(three.bottomRows(one.rows() - 1), one.bottomRows(one.rows() - 1));
+  }
+}
+
+// Points 0..11 and then 12..23 are the first 24 of one sequence.
+TEST(BuildDesign, BatchesOfSobolAreOneSequence) {
+  Study study = SmallStudy(Design::kSobol);
+  study.until = 0.02;
+  study.max_samples = 24;
+  const MatrixXd batches = BuildDesign(study).values;
+  study.until = kNone;
+  study.max_samples = 0;
+  study.samples = 24;
+  const MatrixXd whole = BuildDesign(study).values;
+  EXPECT_EQ(batches.middleRows(1, 12), whole.middleRows(1, 12));
+  EXPECT_EQ(batches.middleRows(1 + 12 * 5, 12), whole.middleRows(1 + 12, 12));
+}
+
+TEST(BuildConditions, APairedStudyRunsTheSameRunnersInBothConditions) {
+  Study study = SmallStudy(Design::kPaired);
+  study.factors.pop_back();
+  study.noise_runs = 2;
+  study.pair = {{"trainer", {{"shoe.model", "trainer", {}}}},
+                {"minimal", {{"shoe.model", "minimal", {}}}}};
+  const DesignTable table = BuildDesign(study);
+  ASSERT_EQ(table.NumRuns(), 3 + 2 * 12);
+  for (int runner = 0; runner < 12; ++runner) {
+    const Conditions a = BuildConditions(study, table, 3 + runner);
+    const Conditions b = BuildConditions(study, table, 3 + 12 + runner);
+    EXPECT_EQ(a.runner.mass, b.runner.mass);
+    EXPECT_EQ(a.shoe.model, "trainer");
+    EXPECT_EQ(b.shoe.model, "minimal");
+    EXPECT_EQ(b.shoe.drop, 0);
+  }
+  EXPECT_EQ(FindPairSide(study, 2), -1);
+}
+
 TEST(BuildConditions, SetsTheRowsValuesAndNothingElse) {
   const Study study = SmallStudy(Design::kOneAtATime);
   const DesignTable table = BuildDesign(study);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "scenarios/designs.h"
@@ -67,6 +68,93 @@ TEST(Ranking, AFactorialFindsTheSameEffects) {
   a.results.outputs.col(1) = 10 * a.table.values.col(0);
   a.results.states.assign(static_cast<std::size_t>(runs), RunState::kOk);
   EXPECT_NEAR(Rank(a).rows[0].effect, 350, 1e-6);
+}
+
+// 350 N over 35 kg of a mean of 1055 N: 5 kg make 50 N.
+TEST(Ranking, EffectsAreToldPerPracticalStepAsAShareOfTheMean) {
+  const Ranking ranking = Rank(Answer(Design::kLatinHypercube, 40));
+  EXPECT_EQ(ranking.rows[0].step, "5 kg");
+  EXPECT_NEAR(ranking.rows[0].step_effect, 50 / ranking.mean, 1e-9);
+  EXPECT_EQ(ranking.rows[2].step, "");  // a choice has none
+}
+
+TEST(Ranking, HalfTheSamplesOfAnExactStudySayTheSame) {
+  for (const auto& [design, samples] :
+       {std::pair{Design::kMorris, 32}, std::pair{Design::kLatinHypercube, 60},
+        std::pair{Design::kSobol, 64}}) {
+    const Ranking ranking = Rank(Answer(design, samples));
+    EXPECT_EQ(ranking.rows[0].half_place, 1) << DesignName(design);
+    EXPECT_EQ(ranking.rows[2].half_place, 3) << DesignName(design);
+    EXPECT_NE(ranking.half.find("0 of 3 verdicts"), std::string::npos) << ranking.half;
+  }
+}
+
+TEST(Ranking, SaysWhereHalfTheSamplesWouldNotDo) {
+  EXPECT_NE(Rank(Answer(Design::kLatinHypercube, 16)).half.find("no ranking"), std::string::npos);
+}
+
+TEST(Ranking, MeasuredScatterOfTheBaseRaisesTheNoiseBar) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  a.study.noise_runs = 4;
+  a.table = BuildDesign(a.study);
+  MatrixXd outputs = MatrixXd::Zero(45, 2);
+  outputs.bottomRows(40) = a.results.outputs.bottomRows(40);
+  outputs.col(1).head(5) << 1000, 1030, 970, 1010, 990;
+  a.results.outputs = outputs;
+  a.results.states.assign(45, RunState::kOk);
+  a.results.reasons.resize(45);
+  const Ranking ranking = Rank(a);
+  EXPECT_EQ(ranking.noise_runs, 5);
+  EXPECT_NEAR(ranking.noise_deviation, std::sqrt(500.0), 1e-9);
+  // sqrt(2) times Student's 2.776 (4 degrees of freedom) times the deviation.
+  EXPECT_NEAR(ranking.noise_bar, std::sqrt(2.0) * 2.776 * std::sqrt(500.0), 1);
+  EXPECT_EQ(ranking.rows[0].verdict, "raises");                // 350 N
+  EXPECT_EQ(ranking.rows[2].verdict, "no detectable effect");  // 60 N
+  EXPECT_NEAR(ranking.rows[0].effect, 350, 1e-6);              // noise runs are no sample
+}
+
+TEST(Ranking, WarnsWhereExclusionMayBiasTheAnswer) {
+  Answered a = Answer(Design::kLatinHypercube, 60);
+  for (int run = 1; run <= 60; ++run) {
+    if (a.table.values(run, 0) > 80) {
+      a.results.states[static_cast<std::size_t>(run)] = RunState::kCannotRun;
+    }
+  }
+  const Ranking ranking = Rank(a);
+  const auto warned = [&](const std::string& key) {
+    return std::any_of(ranking.remarks.begin(), ranking.remarks.end(), [&](const auto& remark) {
+      return remark.find("unevenly over " + key) != std::string::npos;
+    });
+  };
+  EXPECT_TRUE(warned("runner.mass"));
+  EXPECT_FALSE(warned("gait.speed"));
+}
+
+TEST(Ranking, APairedStudyHasTheChangeOfConditionAsARow) {
+  Answered a{.study = SmallStudy(Design::kPaired), .table = {}, .results = {}};
+  a.study.factors.pop_back();
+  a.study.samples = 30;
+  a.study.pair = {{"trainer", {{"shoe.model", "trainer", {}}}},
+                  {"minimal", {{"shoe.model", "minimal", {}}}}};
+  a.table = BuildDesign(a.study);
+  a.results.output_names = {"force"};
+  a.results.output_units = {"N"};
+  a.results.outputs = MatrixXd(61, 1);
+  a.results.states.assign(61, RunState::kOk);
+  a.results.reasons.resize(61);
+  for (int run = 0; run < 61; ++run) {
+    a.results.outputs(run, 0) = 10 * a.table.values(run, 0) + (run > 30 ? -60 : 0) + run % 3;
+  }
+  const Ranking ranking = Rank(a);
+  EXPECT_EQ(ranking.rows[0].factor, "runner.mass");
+  const auto pair = std::find_if(ranking.rows.begin(), ranking.rows.end(),
+                                 [](const FactorRank& row) { return row.factor == "pair"; });
+  ASSERT_NE(pair, ranking.rows.end());
+  EXPECT_EQ(pair->from, "trainer");
+  EXPECT_EQ(pair->to, "minimal");
+  EXPECT_NEAR(pair->effect, -60, 1e-9);
+  EXPECT_EQ(pair->verdict, "lowers");
+  EXPECT_EQ(ranking.paired_raised, 0);
 }
 
 TEST(Ranking, RowsSpeakInTheUnitsOfTheFactorAndOfTheOutput) {

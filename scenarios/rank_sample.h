@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "scenarios/ranking.h"
+#include "scenarios/sensitivity/sample.h"
+
+namespace footfall {
+
+/// What estimators see of a study: its rows without the noise runs, coordinates (0 low, 1 high;
+/// level index of a choice), and the output with NaN for every run that may not be used.
+Sample BuildSample(const Study& study, const DesignTable& table, const StudyResults& results,
+                   Eigen::Index column, const RankOptions& options);
+
+/// The estimator that fits the design.
+Estimates Estimate(Design design, const Sample& sample);
+
+/// The same sample with half of its independent parts (runs, trajectories, points, runners) unused:
+/// what the study would have been at half the size. Drawn with the sample's seed.
+Sample TakeHalf(Design design, const Sample& sample);
+
+/// Scatter of the program itself: deviation of the output over the base and its noise runs, NaN
+/// with fewer than three of them.
+struct MeasuredNoise {
+  int runs = 0;
+  double deviation = kUnknown;
+  /// What a difference between two runs must exceed to be more than this scatter (95 %, Student):
+  /// sqrt(2) t deviation.
+  double bar = kUnknown;
+};
+MeasuredNoise CalcNoise(const Study& study, const StudyResults& results, Eigen::Index column,
+                        const RankOptions& options);
+
+}  // namespace footfall
