@@ -100,7 +100,8 @@ void CheckCorrelations(const Study& study, Found& found) {
     CheckCorrelation(study, asked, found);
   }
   CheckCorrelationsApart(study, found);
-  if (found.size() == before && !IsPossibleCorrelation(BuildNormalCorrelation(study))) {
+  if (found.size() == before && !study.correlations.empty() &&
+      !IsPossibleCorrelation(BuildNormalCorrelation(study))) {
     found.push_back({.what = "impossible correlations: no population has all of them at once",
                      .key = "study.correlations",
                      .advice = "make some of them weaker"});

@@ -185,8 +185,9 @@ TEST(Ranking, FailedRunsAreLeftOutAndCountedBySide) {
   EXPECT_EQ(ranking.rows[0].excluded_to, heavy);
   EXPECT_EQ(ranking.rows[0].excluded_from, 0);
   EXPECT_NEAR(ranking.rows[0].effect, 350, 1e-6);
-  ASSERT_EQ(ranking.remarks.size(), 1u);
+  ASSERT_EQ(ranking.remarks.size(), 2u);
   EXPECT_NE(ranking.remarks[0].find("runs failed"), std::string::npos);
+  EXPECT_NE(ranking.remarks[1].find("unevenly over runner.mass"), std::string::npos);
 }
 
 TEST(Ranking, RunsThatFailedTheirGatesCountOnlyOnRequest) {

@@ -55,7 +55,7 @@ TEST(RunStudy, WithoutUntilEveryRowIsRun) {
 
 TEST(RunStudy, GrowsInWholeBatchesUntilItIsNarrowEnough) {
   const std::size_t loose = RowsRun(GrowingStudy(0.05)).size();
-  const std::size_t tight = RowsRun(GrowingStudy(0.01)).size();
+  const std::size_t tight = RowsRun(GrowingStudy(0.02)).size();
   EXPECT_EQ((loose - 1) % 20, 0u);
   EXPECT_LT(loose, tight);
   EXPECT_LT(tight, 201u);
@@ -64,7 +64,7 @@ TEST(RunStudy, GrowsInWholeBatchesUntilItIsNarrowEnough) {
 TEST(RunStudy, StopsAtItsCap) { EXPECT_EQ(RowsRun(GrowingStudy(1e-6)).size(), 201u); }
 
 TEST(RunStudy, AStudyThatIsContinuedMakesTheSameRuns) {
-  const Study study = GrowingStudy(0.01);
+  const Study study = GrowingStudy(0.02);
   const DesignTable table = BuildDesign(study);
   const std::set<int> whole = RowsRun(study);
   StudyResults stored = BuildEmptyResults(table.NumRuns());

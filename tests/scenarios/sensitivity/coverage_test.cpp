@@ -67,20 +67,22 @@ Estimates NoisyStudy(int runs, const std::vector<double>& slopes, std::uint64_t 
 /// Runs and factors of a study.
 class EffectCoverage : public testing::TestWithParam<std::pair<int, int>> {};
 
-// 100 studies of 6 or 13 factors: a coverage of 0.95 is known to +- 0.009 or 0.006 (one deviation).
+// 400 studies of 6 or 13 factors: a coverage of 0.95 is known to +- 0.005 or 0.003 (one deviation).
 // The smallest study that is not refused may err on the safe side.
 TEST_P(EffectCoverage, IntervalsOfTheSurrogateHoldTheTruthInNinetyFivePercent) {
   const auto [runs, factors] = GetParam();
   const std::vector<double> slopes = Slopes(factors);
   Coverage coverage;
-  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     const Estimates estimates = NoisyStudy(runs, slopes, seed);
     for (std::size_t j = 0; j < slopes.size(); ++j) {
       coverage.Count(estimates.factors[j].effect_interval, slopes[j]);
     }
   }
   RecordProperty("coverage", std::to_string(coverage.Share()));
-  EXPECT_NEAR(coverage.Share(), 0.955, 0.03) << coverage.held << " of " << coverage.all;
+  const bool smallest = runs < 2 * factors;
+  EXPECT_GE(coverage.Share(), 0.93) << coverage.held << " of " << coverage.all;
+  EXPECT_LE(coverage.Share(), smallest ? 0.985 : 0.97) << coverage.held << " of " << coverage.all;
 }
 
 INSTANTIATE_TEST_SUITE_P(RunsAndFactors, EffectCoverage,
@@ -109,11 +111,11 @@ TEST(Coverage, ShareIntervalsOfTheSurrogateHoldTheTruth) {
 }
 
 // y = u1 + u2 + u1 u2 + u1 u3: no noise, the scatter is that of interactions. Other factors stand
-// at 1/2 on average: effects of u1 1 + 1/2 + 1/2, of u2 1 + 1/2. 600 intervals: +- 0.009 (one
+// at 1/2 on average: effects of u1 1 + 1/2 + 1/2, of u2 1 + 1/2. 800 intervals: +- 0.008 (one
 // deviation).
 TEST(Coverage, ElementaryEffectsHoldTheTruth) {
   Coverage coverage;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     Sample sample = SampleOf(
         BuildMorris(10, {0, 0, 0}, seed), {0, 0, 0},
         [](const Eigen::RowVectorXd& u) { return u(0) + u(1) + u(0) * u(1) + u(0) * u(2); });
@@ -124,7 +126,7 @@ TEST(Coverage, ElementaryEffectsHoldTheTruth) {
     coverage.Count(estimates.factors[1].effect_interval, 1.5);
   }
   RecordProperty("coverage", std::to_string(coverage.Share()));
-  EXPECT_NEAR(coverage.Share(), 0.95, 0.035) << coverage.held << " of " << coverage.all;
+  EXPECT_NEAR(coverage.Share(), 0.95, 0.02) << coverage.held << " of " << coverage.all;
 }
 
 // Sobol' points spread more evenly than the bootstrap supposes: coverage may exceed 0.95, not fall
