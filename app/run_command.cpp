@@ -11,6 +11,7 @@
 #include "app/text_table.h"
 #include "io/hdf5/study_writer.h"
 #include "io/text_file.h"
+#include "io/toml/model_file.h"
 #include "io/toml/scenario_file.h"
 #include "scenarios/assignment.h"
 #include "sim/simulate.h"
@@ -23,6 +24,7 @@ constexpr const char* kFooter =
     "  footfall run                                         the base runner at 3.3 m/s\n"
     "  footfall run --set runner.mass=82 --set gait.speed=12km/h\n"
     "  footfall run my_runner.toml --set shoe.model=minimal -o minimal.h5\n"
+    "  footfall run --set shoe.model=my_shoe.toml           a shoe of your own (footfall shoes -h)\n"
     "  footfall run --hold 0 --json > run.json              without the 20 s that prove it holds\n"
     "'footfall factors' lists every key with its unit and range.";
 
@@ -61,7 +63,7 @@ StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_li
     text = ReadTextFile(arguments.scenario);
     scenario = ParseScenario(text, arguments.scenario);
   }
-  SetParameters(scenario.conditions, SplitSettings(arguments.settings));
+  SetParameters(scenario.conditions, ExpandModelFiles(SplitSettings(arguments.settings)));
   if (arguments.hold >= 0) {
     scenario.options.hold_seconds = arguments.hold;
   } else if (scenario.options.hold_seconds == 0) {

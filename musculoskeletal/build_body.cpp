@@ -45,13 +45,13 @@ Vector3d CalcBodyScale(const RunnerParameters& runner, std::string_view body_nam
                        double table_height) {
   const double k = runner.height / table_height;
   const double sign = body_name.ends_with("_r") ? 1 : -1;
-  // Half of the difference in the thigh, half in the shank, and each shared by both sides.
-  const double longer = sign * runner.leg_length_difference / 4;
+  // Half of the legs' difference in the thigh, half in the shank; each shared by both sides.
+  const double half = runner.leg_length_difference / 2;
   if (body_name.starts_with("femur_")) {
-    return {k, k + longer / kThighLength, k};
+    return {k, k + sign * (half + runner.thigh_length_difference) / 2 / kThighLength, k};
   }
   if (body_name.starts_with("tibia_")) {
-    return {k, k + longer / kShankLength, k};
+    return {k, k + sign * (half + runner.shank_length_difference) / 2 / kShankLength, k};
   }
   return Vector3d::Constant(k);
 }

@@ -11,7 +11,9 @@ struct RunnerParameters {
   double mass = 70;      // kg
   double height = 1.75;  // m
   std::string sex = "male";
-  double leg_length_difference = 0;  // m, right minus left
+  double leg_length_difference = 0;    // m, right minus left
+  double thigh_length_difference = 0;  // m, right minus left
+  double shank_length_difference = 0;  // m, right minus left
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
@@ -54,6 +56,26 @@ struct RunnerParameters {
                            "and the two steps land differently",
                    .source = "reference README: 0-10 mm usual, 20 mm large"},
           self.leg_length_difference);
+    visit(Quantity{.name = "thigh_length_difference",
+                   .unit = "mm",
+                   .range = {-30, 30},
+                   .population = {-6, 6},
+                   .step = 5,
+                   .meaning = "right thigh longer than left (+), on top of leg_length_difference",
+                   .path = "one thigh is longer and its shank is not: the pelvis tilts and hip and "
+                           "knee of the two legs move differently",
+                   .source = "reference README: 0-10 mm of the whole leg usual"},
+          self.thigh_length_difference);
+    visit(Quantity{.name = "shank_length_difference",
+                   .unit = "mm",
+                   .range = {-30, 30},
+                   .population = {-6, 6},
+                   .step = 5,
+                   .meaning = "right shank longer than left (+), on top of leg_length_difference",
+                   .path = "one shank is longer and its thigh is not: the pelvis tilts and the "
+                           "knees stand at different heights",
+                   .source = "reference README: 0-10 mm of the whole leg usual"},
+          self.shank_length_difference);
   }
 };
 

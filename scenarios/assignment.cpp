@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <type_traits>
 
-#include "sim/contact/shoe_table.h"
+#include "sim/contact/layer_tables.h"
 #include "sim/gait/reference_cadence.h"
 #include "sim/pose/pose_conditions.h"
 
@@ -69,7 +69,28 @@ void SetNumber(Groups& groups, const Factor& factor, double si) {
   }
 }
 
-/// Writes a choice; a shoe brings the rest of its row of the table with it.
+/// What a model of the library brings with it: the rest of its row, and a shoe its own insole and
+/// sock where it has any (a bare foot has neither).
+void BringModel(Conditions& conditions, std::string_view group, const std::string& model) {
+  if (group == "shoe") {
+    ApplyModel(conditions.shoe, model);
+    const ShoeCompanions companions = FindCompanions(model);
+    if (!companions.insole.empty()) {
+      ApplyModel(conditions.insole, companions.insole);
+    }
+    if (!companions.sock.empty()) {
+      ApplyModel(conditions.sock, companions.sock);
+    }
+  } else if (group == "insole") {
+    ApplyModel(conditions.insole, model);
+  } else if (group == "sock") {
+    ApplyModel(conditions.sock, model);
+  } else if (group == "surface") {
+    ApplyModel(conditions.surface, model);
+  }
+}
+
+/// Writes a choice; a model brings the rest of its row of the library with it.
 template <class Groups>
 void SetLevel(Groups& groups, const Factor& factor, const std::string& level) {
   for (const std::string& target : factor.targets) {
@@ -80,8 +101,8 @@ void SetLevel(Groups& groups, const Factor& factor, const std::string& level) {
     });
   }
   if constexpr (std::is_same_v<Groups, Conditions>) {
-    if (factor.key == kShoeModelKey) {
-      ApplyShoeModel(groups.shoe, level);
+    if (IsModelKey(factor.key)) {
+      BringModel(groups, factor.group, level);
     }
   }
 }
@@ -146,13 +167,13 @@ void SetCadence(Conditions& conditions, std::string_view text, const Where& wher
 /// Small for what sets many fields, so that what sets one can override it; the cadence needs the
 /// speed and comes last.
 int Particularity(std::string_view key) {
-  if (key == kShoeModelKey) {
-    return 0;
+  if (IsModelKey(key)) {
+    return key.starts_with("shoe") ? 0 : 1;  // a shoe may bring insole and sock
   }
   if (key == kCadenceKey) {
-    return 3;
+    return 4;
   }
-  return key.starts_with("foot.") ? 1 : 2;
+  return key.starts_with("foot.") ? 2 : 3;
 }
 
 }  // namespace

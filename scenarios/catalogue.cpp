@@ -8,6 +8,7 @@
 
 #include "musculoskeletal/user_error.h"
 #include "sim/conditions.h"
+#include "sim/contact/layer_tables.h"
 #include "sim/pose/pose_conditions.h"
 
 namespace footfall {
@@ -149,12 +150,13 @@ std::string SuggestKey(std::string_view key, const Catalogue& all) {
 }
 
 std::set<std::string> ListFields(const Factor& factor) {
-  if (factor.key != kShoeModelKey) {
+  if (!IsModelKey(factor.key)) {
     return {factor.targets.begin(), factor.targets.end()};
   }
-  std::set<std::string> fields;
+  std::set<std::string> fields = {factor.key};
   for (const Factor& other : FactorCatalogue()) {
-    if (other.group == factor.group) {
+    const std::string name = other.key.substr(other.key.find('.') + 1);
+    if (other.group == factor.group && ModelSets(factor.group, name, other.unit)) {
       fields.insert(other.key);
     }
   }

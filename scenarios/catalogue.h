@@ -36,8 +36,8 @@ struct Factor {
   double DefaultInUnit() const;
 };
 
-/// The choice that sets all of its group.
-inline constexpr std::string_view kShoeModelKey = "shoe.model";
+/// True for a choice that sets all of its group: `shoe.model`, `insole.model` ...
+inline bool IsModelKey(std::string_view key) { return key.ends_with(".model"); }
 
 using Catalogue = std::vector<Factor>;
 
@@ -59,7 +59,7 @@ std::string SuggestKey(std::string_view key, const Catalogue& all = FactorCatalo
 inline bool IsOneSide(const Factor& factor) {
   return factor.group.ends_with("_r") || factor.group.ends_with("_l");
 }
-/// Fields that a factor sets: its targets; `shoe.model` sets the whole group.
+/// Fields that a factor sets: its targets; a model of the library (`shoe.model`) what its row holds.
 std::set<std::string> ListFields(const Factor& factor);
 
 /// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice

@@ -5,7 +5,10 @@
 #include "musculoskeletal/runner_parameters.h"
 #include "musculoskeletal/spine_parameters.h"
 #include "sim/contact/foot_parameters.h"
+#include "sim/contact/insole_parameters.h"
 #include "sim/contact/shoe_parameters.h"
+#include "sim/contact/sock_parameters.h"
+#include "sim/contact/surface_parameters.h"
 #include "sim/gait/gait_demand.h"
 
 namespace footfall {
@@ -17,6 +20,7 @@ struct Conditions {
   CoreParameters core;
   SpineParameters spine;
   FootParameters foot_r, foot_l;
+  SockParameters sock;
   ShoeParameters shoe;
   InsoleParameters insole;
   SurfaceParameters surface;
@@ -31,6 +35,7 @@ struct Conditions {
     visit("spine", self.spine);
     visit("foot_r", self.foot_r);
     visit("foot_l", self.foot_l);
+    visit("sock", self.sock);
     visit("shoe", self.shoe);
     visit("insole", self.insole);
     visit("surface", self.surface);

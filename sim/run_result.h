@@ -33,6 +33,8 @@ struct StrideSeries {
   Eigen::ArrayXXd joint_moments;  ///< actuator torque per coordinate
   Eigen::ArrayXXd ground_force_r, ground_force_l;        ///< 3 x phase, on the foot
   Eigen::ArrayXXd pressure_centre_r, pressure_centre_l;  ///< 3 x phase, m; NaN in the air
+  /// Vertical force on each point of the sole, SolePointNames() x phase, N.
+  Eigen::ArrayXXd sole_load_r, sole_load_l;
   /// Rows 3 * level + {0 compression, 1 AP shear, 2 ML shear}; upper on lower body, frame of the
   /// lower endplate; compression + squeezes, AP + pushes the upper vertebra forward, ML + to the
   /// right.

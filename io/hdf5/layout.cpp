@@ -1,6 +1,7 @@
 #include "io/hdf5/layout.h"
 
 #include "musculoskeletal/body_model.h"
+#include "sim/contact/sole.h"
 
 namespace footfall {
 namespace {
@@ -33,6 +34,7 @@ std::vector<Scale> BuildScales(const StudyHeader& header) {
       {"moment_component", "of a moment between two vertebrae", {"extension", "lateral", "axial"}},
       {"axis", "of the ground frame: x forward, y up, z right", {"x", "y", "z"}},
       {"foot", "side", {"right", "left"}},
+      {"sole_point", "points of a sole from heel to toes", SolePointNames()},
       {"pelvis_coordinate",
        "position (m) and angles (rad; about Z, X, Y in turn) of the pelvis",
        {"pelvis_tx", "pelvis_ty", "pelvis_tz", "pelvis_tilt", "pelvis_list", "pelvis_rotation"}},
@@ -84,6 +86,12 @@ const std::vector<SeriesInfo>& SeriesTable() {
        "ground frame; NaN in the air",
        {"foot", "axis"},
        {&S::pressure_centre_r, &S::pressure_centre_l}},
+      {"/sole_load",
+       "N",
+       "vertical force on each point of the sole",
+       "the ground on the foot",
+       {"foot", "sole_point"},
+       {&S::sole_load_r, &S::sole_load_l}},
       {"/pelvis",
        "m, rad",
        "position and orientation of the pelvis",

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <vector>
 
+#include "io/toml/model_file.h"
 #include "scenarios/catalogue.h"
 #include "sim/pose/pose_conditions.h"
 
@@ -32,7 +33,7 @@ void TakeGroup(const std::string& group, const toml::table& table, Problems& pro
     const Assignment assignment{key, *text, {problems.file(), LineOf(node)}};
     problems.Try([&] {
       Groups scratch;
-      SetParameter(scratch, assignment.key, assignment.text, assignment.where);
+      SetParameters(scratch, ExpandModelFiles({assignment}));
       sound.push_back(assignment);
     });
   }
@@ -126,7 +127,7 @@ void TakeConditions(const toml::table& table, std::initializer_list<std::string_
       problems.Add(mistake);
     }
   }
-  problems.Try([&] { SetParameters(groups, sound); });
+  problems.Try([&] { SetParameters(groups, ExpandModelFiles(sound)); });
 }
 
 template void TakeConditions(const toml::table&, std::initializer_list<std::string_view>,

@@ -11,6 +11,13 @@ struct FootParameters {
   double resting_eversion = 0;      // rad
   double first_ray_shortening = 0;  // m
   double heel_pad_stiffness = 1;
+  double heel_pad_thickness = 0.016;  // m
+  double subtalar_stiffness = 1;
+  double hallux_length = 1;
+  double hallux_stiffness = 1;
+  double length = 1;
+  double width = 1;
+  double tibial_torsion = 0;  // rad
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
@@ -69,6 +76,79 @@ struct FootParameters {
                            "the landing leg is stopped",
                    .source = "heel pad 16 mm, 55-70 % loss (physics.md section 3)"},
           self.heel_pad_stiffness);
+    visit(Quantity{.name = "heel_pad_thickness",
+                   .unit = "mm",
+                   .range = {8, 28},
+                   .population = {12, 20},
+                   .step = 2,
+                   .meaning = "thickness of the heel pad; forefoot tissue goes with it",
+                   .path = "the same tissue in a thicker layer gives more under the same load, and "
+                           "lifts the heel by what it is thicker",
+                   .source = "heel pad 16 mm (physics.md section 3), 12-20 mm in adults (Prichasuk "
+                             "1994)"},
+          self.heel_pad_thickness);
+    visit(Quantity{.name = "subtalar_stiffness",
+                   .unit = "1",
+                   .range = {0.3, 3},
+                   .population = {0.6, 1.5},
+                   .step = 0.2,
+                   .meaning = "factor on the stiffness with which the subtalar joint is held",
+                   .path = "how far the heel tips in when it lands on its outer edge, and with it "
+                           "how far the oblique axis turns the shank",
+                   .source = "spread of passive inversion-eversion stiffness about a factor of two "
+                             "(Zinder 2007)"},
+          self.subtalar_stiffness);
+    visit(Quantity{.name = "hallux_length",
+                   .unit = "1",
+                   .range = {0.6, 1.3},
+                   .population = {0.85, 1.15},
+                   .step = 0.1,
+                   .meaning = "length of the big toe relative to the average",
+                   .path = "moves the pad of the big toe along the toe: lever of push-off about "
+                           "the toe joint",
+                   .source = "short hallux as part of a short first ray (reference README)"},
+          self.hallux_length);
+    visit(Quantity{.name = "hallux_stiffness",
+                   .unit = "1",
+                   .range = {0.2, 8},
+                   .population = {0.6, 2},
+                   .step = 0.5,
+                   .meaning = "factor on the stiffness of the toe joint's capsule (hallux rigidus)",
+                   .path = "spring about the straight toe joint: toes that do not extend wind the "
+                           "fascia less and carry the heel up sooner",
+                   .source = "toe joint 0.1-0.3 Nm/deg (reference README)"},
+          self.hallux_stiffness);
+    visit(
+        Quantity{.name = "length",
+                 .unit = "1",
+                 .range = {0.85, 1.15},
+                 .population = {0.95, 1.05},
+                 .step = 0.05,
+                 .meaning = "foot length relative to body height",
+                 .path = "moves midfoot, toe joint and all sole points forward of the heel: lever "
+                         "of the forefoot about the ankle",
+                 .source = "foot length 15.2 % of height, standard deviation 3 % of it (Fessler "
+                           "2005)"},
+        self.length);
+    visit(Quantity{.name = "width",
+                   .unit = "1",
+                   .range = {0.75, 1.3},
+                   .population = {0.92, 1.08},
+                   .step = 0.05,
+                   .meaning = "foot width relative to the average",
+                   .path = "moves the edges of the sole: lever with which the ground tips the foot",
+                   .source = "forefoot breadth, standard deviation about 5 % (military surveys)"},
+          self.width);
+    visit(Quantity{.name = "tibial_torsion",
+                   .unit = "deg",
+                   .range = {-20, 25},
+                   .population = {-8, 8},
+                   .step = 5,
+                   .meaning = "outward twist of the shank beyond the average (+)",
+                   .path = "turns the knee's axis against the foot: with the foot pointing ahead "
+                           "the knee points inwards and the hip follows",
+                   .source = "mean 24-30 deg, standard deviation 6-9 deg (Strecker 1997)"},
+          self.tibial_torsion);
   }
 };
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "musculoskeletal/parameter.h"
+#include "sim/contact/layer_tables.h"
 
 namespace footfall {
 
@@ -11,33 +12,41 @@ struct ShoeParameters {
   std::string model = "trainer";      // a row of the shoe table; sets the fields below
   double heel_stiffness = 90e3;       // N/m
   double forefoot_stiffness = 110e3;  // N/m
+  double bottoming_strain = 0.70;
   double energy_return = 0.70;
-  double heel_thickness = 0.030;  // m
-  double drop = 0.010;            // m
-  double mass = 0.27;             // kg, one shoe
+  double heel_thickness = 0.030;       // m
+  double drop = 0.010;                 // m
+  double flare = 0.08726646259971647;  // rad, 5 deg
+  double medial_post = 1;
+  double bending_stiffness = 11.459155902616464;  // N m/rad, 0.2 N m/deg
+  double hold = 60e3;                             // N/m
+  double hold_slack = 0.002;                      // m
+  double mass = 0.27;                             // kg, one shoe
   double friction = 0.9;
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Choice{.name = "model",
-                 .levels = {"trainer", "barefoot", "minimal", "soft", "hard", "maximal"},
-                 .meaning = "a shoe of the table; sets every property below at once",
-                 .path = "sets stiffness, loss, thickness, drop, mass and friction of the layer "
-                         "between foot and ground at once",
-                 .source = "sim/contact/data/shoes.csv"},
-          self.model);
+    visit(
+        Choice{.name = "model",
+               .levels = ListModels(LayerKind::kShoe),
+               .meaning = "a shoe of the table, or a file (\"my_shoe.toml\"); sets every property "
+                          "below at once",
+               .path = "sets stiffness, loss, thickness, drop, shape, mass and friction of the "
+                       "layer between foot and ground at once",
+               .source = "sim/contact/data/shoes.csv"},
+        self.model);
     visit(Quantity{.name = "heel_stiffness",
                    .unit = "N/mm",
                    .range = {20, 2000},
                    .population = {50, 300},
                    .intervention = {50, 300},
                    .step = 20,
-                   .meaning =
-                       "midsole and outsole under the heel, whole sole pressed by a heel-sized "
-                       "stamp; in series with heel pad and ground",
-                   .path = "spring under the heel, in series with tissue, insole and ground: how "
-                           "fast the landing leg is stopped",
-                   .source = "soft and hard trainers 61 and 95 N/mm (physics.md section 3)"},
+                   .meaning = "midsole and outsole under the heel, whole sole pressed by a "
+                              "heel-sized stamp, loading from 100 to 700 N; in series with heel "
+                              "pad, sock, insole and ground",
+                   .path = "spring under the heel, in series with tissue, sock, insole and ground: "
+                           "how fast the landing leg is stopped",
+                   .source = "soft and hard trainers 61 and 95 N/mm (Malisoux 2020)"},
           self.heel_stiffness);
     visit(Quantity{.name = "forefoot_stiffness",
                    .unit = "N/mm",
@@ -46,31 +55,43 @@ struct ShoeParameters {
                    .intervention = {60, 350},
                    .step = 20,
                    .meaning = "the same under the forefoot",
-                   .path = "spring under the forefoot, in series with tissue, insole and ground: "
-                           "compression at push-off and landing on the forefoot",
+                   .path = "spring under the forefoot, in series with tissue, sock, insole and "
+                           "ground: compression at push-off and landing on the forefoot",
                    .source = "as heel"},
           self.forefoot_stiffness);
-    visit(
-        Quantity{
-            .name = "energy_return",
-            .unit = "1",
-            .range = {0.3, 0.95},
-            .population = {0.6, 0.87},
-            .intervention = {0.6, 0.87},
-            .step = 0.1,
-            .meaning = "share of the energy of a compression given back; the rest is lost in "
-                       "the layer's damping",
-            .path = "damping of the sole: what part of the energy of a landing the layer takes out",
-            .source = "65-87 % (physics.md section 3)"},
-        self.energy_return);
+    visit(Quantity{.name = "bottoming_strain",
+                   .unit = "1",
+                   .range = {0.3, 0.9},
+                   .population = {0.6, 0.8},
+                   .step = 0.05,
+                   .meaning = "share of its thickness to which the sole can be pressed; towards it "
+                              "the foam turns solid",
+                   .path = "how far a point of the sole can be pressed before it turns solid: "
+                           "edges that carry much alone get hard sooner",
+                   .source = "densification of foams of relative density 0.15-0.25 (Gibson and "
+                             "Ashby 1997)"},
+          self.bottoming_strain);
+    visit(Quantity{.name = "energy_return",
+                   .unit = "1",
+                   .range = {0.3, 0.95},
+                   .population = {0.6, 0.87},
+                   .intervention = {0.6, 0.87},
+                   .step = 0.1,
+                   .meaning = "share of the energy of a compression given back; the rest is the "
+                              "area of the loop between loading and letting go",
+                   .path = "area of the loop between loading and letting go: what part of the "
+                           "energy of a landing the sole takes out",
+                   .source = "65-87 % (Hoogkamer 2018)"},
+          self.energy_return);
     visit(Quantity{.name = "heel_thickness",
                    .unit = "mm",
                    .range = {0, 60},
                    .population = {5, 40},
                    .intervention = {5, 40},
                    .step = 5,
-                   .meaning = "sole thickness under the heel",
-                   .path = "lifts the foot off the ground and lengthens the leg",
+                   .meaning = "sole thickness under the heel; how far it can be pressed",
+                   .path = "lifts the foot off the ground, lengthens the leg and gives the sole "
+                           "room to be pressed",
                    .source = "shoe table"},
           self.heel_thickness);
     visit(
@@ -80,11 +101,69 @@ struct ShoeParameters {
                  .population = {0, 12},
                  .intervention = {0, 12},
                  .step = 4,
-                 .meaning = "heel thickness minus forefoot thickness; tilts the foot on the ground",
+                 .meaning = "heel thickness minus forefoot thickness; tilts the foot on the ground "
+                            "(a forefoot is never thinner than nothing)",
                  .path = "the forefoot sits lower than the heel: which part of the sole touches "
                          "first and where ankle and knee must be",
                  .source = "reference README: 0-12 mm"},
         self.drop);
+    visit(Quantity{.name = "flare",
+                   .unit = "deg",
+                   .range = {-10, 30},
+                   .population = {0, 20},
+                   .intervention = {0, 20},
+                   .step = 5,
+                   .meaning = "the sole widens downwards by this angle on both sides: the edges "
+                              "that meet the ground stand out by thickness x tan(flare)",
+                   .path = "moves the edges of the sole outwards: the lever with which the ground "
+                           "turns the subtalar joint",
+                   .source = "heel flares 0-30 deg tried by Clarke 1983"},
+          self.flare);
+    visit(Quantity{.name = "medial_post",
+                   .unit = "1",
+                   .range = {0.5, 4},
+                   .population = {1, 1.6},
+                   .intervention = {1, 1.6},
+                   .step = 0.2,
+                   .meaning = "factor on the sole's stiffness under the medial heel and arch "
+                              "(motion control); the lateral side keeps its own",
+                   .path = "the medial side gives less than the lateral: the heel tips inwards "
+                           "less under load",
+                   .source = "dual-density posts 1.2-1.6 times as hard (Shore values of makers)"},
+          self.medial_post);
+    visit(
+        Quantity{.name = "bending_stiffness",
+                 .unit = "Nm/deg",
+                 .range = {0, 1},
+                 .population = {0.1, 0.6},
+                 .intervention = {0.1, 0.6},
+                 .step = 0.1,
+                 .meaning = "longitudinal bending of the sole at the toe joint, a spring beside it",
+                 .path = "spring across the toe joint: the sole bends less at push-off and the "
+                         "pressure centre goes further forward",
+                 .source = "0.1-0.6 Nm/deg (reference README)"},
+        self.bending_stiffness);
+    visit(Quantity{.name = "hold",
+                   .unit = "N/mm",
+                   .range = {0, 500},
+                   .population = {20, 120},
+                   .step = 20,
+                   .meaning = "upper and laces: how stiffly they stop a foot that slips on the "
+                              "insole, beyond the slack",
+                   .path = "stops the foot on the insole once the slack is used up: how braking "
+                           "and push-off reach the foot",
+                   .source = "order of magnitude: 300 N of braking within 5 mm"},
+          self.hold);
+    visit(Quantity{.name = "hold_slack",
+                   .unit = "mm",
+                   .range = {0, 20},
+                   .population = {0, 6},
+                   .intervention = {0, 6},
+                   .step = 2,
+                   .meaning = "fit of the shoe: how far the foot slips before the upper holds it",
+                   .path = "slip of the foot in the shoe before anything but friction holds it",
+                   .source = "half a shoe size is 4 mm of length"},
+          self.hold_slack);
     visit(
         Quantity{
             .name = "mass",
@@ -104,74 +183,11 @@ struct ShoeParameters {
             .range = {0.2, 1.5},
             .population = {0.6, 1.0},
             .step = 0.1,
-            .meaning = "Coulomb friction of outsole on ground",
+            .meaning = "Coulomb friction of outsole on dry asphalt",
             .path =
                 "bounds the horizontal force between sole and ground: slip at landing and push-off",
             .source = "running shoes on asphalt 0.7-1.0"},
         self.friction);
-  }
-};
-
-/// What lies between foot and midsole.
-struct InsoleParameters {
-  double thickness = 0.005;  // m
-  double stiffness = 400e3;  // N/m, heel-sized stamp
-
-  template <class Self, class Visitor>
-  static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "thickness",
-                   .unit = "mm",
-                   .range = {0, 20},
-                   .population = {3, 8},
-                   .intervention = {3, 8},
-                   .step = 2,
-                   .meaning = "insole (sockliner) thickness",
-                   .path = "lifts the foot inside the shoe",
-                   .source = "usual running insoles"},
-          self.thickness);
-    visit(
-        Quantity{.name = "stiffness",
-                 .unit = "N/mm",
-                 .range = {20, 5000},
-                 .population = {150, 800},
-                 .intervention = {150, 800},
-                 .step = 100,
-                 .meaning = "stiffness of the insole under a heel-sized stamp; in series with shoe",
-                 .path = "spring under the foot, in series with sole, tissue and ground",
-                 .source = "EVA and foam insoles, order of magnitude"},
-        self.stiffness);
-  }
-};
-
-/// The ground.
-struct SurfaceParameters {
-  double stiffness = 5000e3;  // N/m
-  double slope = 0;           // rad, uphill +
-
-  template <class Self, class Visitor>
-  static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "stiffness",
-                   .unit = "N/mm",
-                   .range = {30, 100000},
-                   .population = {100, 10000},
-                   .intervention = {100, 10000},
-                   .step = 1000,
-                   .meaning = "vertical stiffness of the ground under a foot; in series with shoe",
-                   .path = "spring of the ground, in series with sole and tissue: how fast the "
-                           "landing leg is stopped",
-                   .source = "surfaces 75-945 kN/m tried by Ferris 1998; asphalt far above"},
-          self.stiffness);
-    visit(Quantity{.name = "slope",
-                   .unit = "deg",
-                   .range = {-9, 9},
-                   .population = {-3, 3},
-                   .intervention = {-3, 3},
-                   .step = 1,
-                   .meaning = "uphill + : gravity turned in the frame of the ground",
-                   .path = "turns gravity about the ground: work against the slope, other angles "
-                           "of leg and trunk at landing",
-                   .source = "ordinary roads"},
-          self.slope);
   }
 };
 

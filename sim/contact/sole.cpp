@@ -1,62 +1,99 @@
 #include "sim/contact/sole.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <random>
+
 #include "musculoskeletal/table.h"
 #include "sim/conditions.h"
+#include "sim/contact/layers_of_point.h"
 #include "sim/embedded_data.h"
 
 namespace footfall {
 namespace {
 
-// Whole-region stiffness of plantar soft tissue, N/m^1.5. Heel: 9 mm under about 1 kN in barefoot
-// running (De Clercq 1994), so 1000 / 0.009^1.5; forefoot tissue is thinner and about twice as
-// stiff.
-constexpr double kHeelTissue = 1.17e6;
-constexpr double kForefootTissue = 2.4e6;
-// Soft tissue loses 55-70 % (physics.md section 3), in vivo about 0.6 of it kept at running speeds.
-constexpr double kTissueReturn = 0.40;
-constexpr double kSourceHeight = 1.70;  // m, of the runner whose foot the table describes
+constexpr double kUsualHeelPad = 0.016;  // m, thickness within the table's heel points
+constexpr double kSourceHeight = 1.70;   // m, of the runner whose foot the table describes
 
-double InSeries(double a, double b, double c) { return 1 / (1 / a + 1 / b + 1 / c); }
-
-LayerStack BuildStack(const Table& table, int row, const FootParameters& foot,
-                      const Conditions& conditions) {
-  const bool heel = table.Text(row, "region") == "heel";
-  const double share = table.Number(row, "share");
-  const ShoeParameters& shoe = conditions.shoe;
-  LayerStack stack;
-  stack.tissue_stiffness = share * (heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
-  stack.sole_stiffness =
-      share * InSeries(heel ? shoe.heel_stiffness : shoe.forefoot_stiffness,
-                       conditions.insole.stiffness, conditions.surface.stiffness);
-  stack.tissue_loss = CalcLoss(kTissueReturn);
-  stack.sole_loss = CalcLoss(shoe.energy_return);
-  stack.friction = shoe.friction;
-  return stack;
-}
-
-/// The skin point of the right foot, published body frame, after the foot's own shape.
-Vector3d CalcSkinPoint(const Table& table, int row, const FootParameters& foot, double scale) {
-  Vector3d p(table.Number(row, "x"), table.Number(row, "y"), table.Number(row, "z"));
-  p *= scale;
-  p.y() -= table.Number(row, "medial") * foot.arch_drop;
-  p.x() -= table.Number(row, "ray") * foot.first_ray_shortening;
-  return p;
-}
-
-SolePoint BuildPoint(const BodyModel& body, const Table& table, int row, Side side,
-                     const Conditions& conditions) {
-  const bool right = side == Side::kRight;
-  const FootParameters& foot = right ? conditions.foot_r : conditions.foot_l;
-  const ShoeParameters& shoe = conditions.shoe;
-  Vector3d p = CalcSkinPoint(table, row, foot, body.height / kSourceHeight);
-  p.y() -= conditions.insole.thickness + shoe.heel_thickness - shoe.drop +
-           table.Number(row, "thickness_share") * shoe.drop;
-  if (!right) {
-    p.z() = -p.z();
+/// Reads the table of points for one foot of one runner.
+class FootBuilder {
+ public:
+  FootBuilder(const BodyModel& body, const Table& table, Side side, const Conditions& conditions)
+      : body_(body),
+        table_(table),
+        side_(side),
+        conditions_(conditions),
+        foot_(side == Side::kRight ? conditions.foot_r : conditions.foot_l),
+        scale_(body.height / kSourceHeight) {
+    for (int row = 0; row < table.NumRows(); ++row) {
+      const double z = CalcSkinPoint(row).z();
+      medial_edge_ = std::min(medial_edge_, z);
+      lateral_edge_ = std::max(lateral_edge_, z);
+    }
   }
-  const Body& segment = FindBody(body, table.Text(row, "body") + (right ? "_r" : "_l"));
-  return {table.Text(row, "name"), side, segment.link, segment.p_LB + p,
-          BuildStack(table, row, foot, conditions)};
+
+  SolePoint Build(int row) const {
+    Vector3d p = CalcSkinPoint(row);
+    const SolePlace place = ReadPlace(row, p.z());
+    const PointThickness thickness = CalcThickness(place, conditions_);
+    p.y() -= thickness.Sum();
+    p.z() += table_.Number(row, "edge") * std::tan(conditions_.shoe.flare) * thickness.shoe;
+    const bool right = side_ == Side::kRight;
+    if (!right) {
+      p.z() = -p.z();
+    }
+    const Body& segment = FindBody(body_, table_.Text(row, "body") + (right ? "_r" : "_l"));
+    return {table_.Text(row, "name"),
+            side_,
+            segment.link,
+            segment.p_LB + p,
+            BuildContactLaw(place, foot_, conditions_),
+            0};
+  }
+
+ private:
+  /// Of the right foot, published body frame, after the foot's own shape.
+  Vector3d CalcSkinPoint(int row) const {
+    Vector3d p(table_.Number(row, "x"), table_.Number(row, "y"), table_.Number(row, "z"));
+    p = scale_ * p.cwiseProduct(Vector3d(foot_.length, 1, foot_.width));
+    const bool heel = table_.Text(row, "region") == "heel";
+    p.y() -= heel ? foot_.heel_pad_thickness - kUsualHeelPad : 0;
+    p.x() *= table_.Text(row, "name") == "hallux" ? foot_.hallux_length : 1;
+    p.y() -= table_.Number(row, "medial") * foot_.arch_drop;
+    p.x() -= table_.Number(row, "ray") * foot_.first_ray_shortening;
+    return p;
+  }
+
+  SolePlace ReadPlace(int row, double z) const {
+    SolePlace place;
+    place.heel = table_.Text(row, "region") == "heel";
+    place.share = table_.Number(row, "share");
+    place.drop_share = table_.Number(row, "thickness_share");
+    place.arch = table_.Number(row, "medial") != 0;
+    place.post = table_.Number(row, "post") != 0;
+    place.from_lateral = lateral_edge_ - z;
+    place.from_medial = z - medial_edge_;
+    return place;
+  }
+
+  const BodyModel& body_;
+  const Table& table_;
+  Side side_;
+  const Conditions& conditions_;
+  const FootParameters& foot_;
+  double scale_, medial_edge_ = 0, lateral_edge_ = 0;
+};
+
+/// Heights of the ground beneath the points: normal deviates (Box and Muller) of the seed, the same
+/// on every machine.
+void LayBumps(const SurfaceParameters& surface, std::vector<SolePoint>& points) {
+  std::mt19937_64 random(static_cast<std::uint64_t>(std::llround(surface.seed)));
+  auto uniform = [&] { return (static_cast<double>(random() >> 11) + 0.5) * 0x1p-53; };
+  for (SolePoint& point : points) {
+    const double radius = std::sqrt(-2 * std::log(uniform()));
+    point.ground_height = surface.unevenness * radius * std::cos(2 * std::numbers::pi * uniform());
+  }
 }
 
 void AddMass(BodyModel& body, const std::string& name, double mass) {
@@ -69,14 +106,25 @@ void AddMass(BodyModel& body, const std::string& name, double mass) {
 
 }  // namespace
 
+std::vector<std::string> SolePointNames() {
+  const Table table(EmbeddedSimData("sole_points.csv"), "sole_points.csv");
+  std::vector<std::string> names;
+  for (int row = 0; row < table.NumRows(); ++row) {
+    names.push_back(table.Text(row, "name"));
+  }
+  return names;
+}
+
 std::vector<SolePoint> BuildSoles(const BodyModel& body, const Conditions& conditions) {
   const Table table(EmbeddedSimData("sole_points.csv"), "sole_points.csv");
   std::vector<SolePoint> points;
   for (Side side : {Side::kRight, Side::kLeft}) {
+    const FootBuilder foot(body, table, side, conditions);
     for (int row = 0; row < table.NumRows(); ++row) {
-      points.push_back(BuildPoint(body, table, row, side, conditions));
+      points.push_back(foot.Build(row));
     }
   }
+  LayBumps(conditions.surface, points);
   return points;
 }
 

@@ -17,18 +17,30 @@ struct SolePoint {
   Side side = Side::kRight;
   int link = 0;
   Vector3d p_LP = Vector3d::Zero();  ///< underside of the unloaded sole, m
-  LayerStack layers;
+  ContactLaw law;
+  double ground_height = 0;  ///< m, of the bump beneath it
 };
 
-/// Builds both soles from the table of points and the parameters of feet, shoe, insole and ground.
+/// Names of the points of one sole, in order.
+std::vector<std::string> SolePointNames();
+
+/// Builds both soles from the table of points and the parameters of feet, sock, insole, shoe and
+/// ground.
 ///
 /// Mechanisms: a lower arch (arch_drop) lowers the medial midfoot point; a short first ray moves
-/// hallux and first metatarsal point back by its length; heel pad stiffness multiplies k_t; insole,
-/// shoe and ground act in series, each spread over its region by the table's shares; thickness and
-/// drop lower the points. The midfoot and subtalar joints' rest angles are set by the impedance.
+/// hallux and first metatarsal point back by its length; heel pad stiffness multiplies k_t,
+/// thickness enters it by strain; foot length and width stretch the sole. Sock, insole, shoe and
+/// ground act in series, each spread over its region by the table's shares, and lower the points by
+/// their thickness; so do drop, wedge (thick on one edge), heel lift and arch support (a column
+/// under the medial midfoot, stated at kArchSupportHeight). A flared sole stands out at its edges;
+/// a medial post stiffens its points. Along the ground shoe, insole and tissue give in series
+/// (kShearStiffness of tissue), and skin, sock and sole may slip. The midfoot and subtalar joints'
+/// rest angles are set by the impedance.
 std::vector<SolePoint> BuildSoles(const BodyModel& body, const Conditions& conditions);
 
 /// Adds the mass of both shoes to hind- and forefoot (60:40, about where upper and sole lie).
 void AddShoeMass(BodyModel& body, const ShoeParameters& shoe);
+
+inline constexpr double kArchSupportHeight = 0.015;  ///< m
 
 }  // namespace footfall

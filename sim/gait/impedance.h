@@ -14,9 +14,10 @@ inline constexpr double kStrikePhase = 0.05;
 ///
 /// Law: each joint goes smoothly from a swing to a stance value and back around its leg's contact.
 /// Lumbar joints: region value / share of motion, so that their series has the region's compliance
-/// and bends in the measured rhythm. Midfoot stiffness carries the arch_stiffness of its foot.
-/// All go with mass x height, as joint moments and the muscles that give them do.
-/// Source: sim/gait/data/impedance.csv.
+/// and bends in the measured rhythm. Midfoot and subtalar stiffness carry the arch_stiffness and
+/// subtalar_stiffness of their foot; fascia, toe capsule and shoe act beside them
+/// (contact/foot_structure.h). All go with mass x height, as joint moments and the muscles that
+/// give them do. Source: sim/gait/data/impedance.csv.
 class Impedance {
  public:
   /// duty: contact time / stride time.

@@ -11,6 +11,15 @@ double CalcStopStretch(const Coordinate& coordinate, double q) {
   return q > coordinate.high ? coordinate.high - q : 0;
 }
 
+/// Adds one fascia's resistance to accelerations of toe joint and midfoot.
+void AddFascia(const FootStructure& foot, double inertia, SpeedMatrix& system) {
+  const Eigen::Index midfoot = 6 + foot.midfoot, mtp = 6 + foot.mtp;
+  system(midfoot, midfoot) += inertia * foot.arch_arm * foot.arch_arm;
+  system(mtp, mtp) += inertia * foot.toe_arm * foot.toe_arm;
+  system(midfoot, mtp) += inertia * foot.arch_arm * foot.toe_arm;
+  system(mtp, midfoot) += inertia * foot.arch_arm * foot.toe_arm;
+}
+
 }  // namespace
 
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
@@ -18,20 +27,25 @@ double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
   return stretch == 0 ? 0 : kStopStiffness * stretch - kStopDamping * qd;
 }
 
-JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive,
-                            const BodyState& state) {
+JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
+                            const JointDrive& drive, const BodyState& state) {
   JointVector torque = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
                        drive.damping.cwiseProduct(drive.qd_ref - state.qd);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
     torque[j] += CalcStopTorque(body.coordinates[static_cast<size_t>(j)], state.q[j], state.qd[j]);
   }
+  for (const FootStructure& foot : feet) {
+    AddFootTorque(foot, state.q, state.qd, torque);
+  }
   return torque;
 }
 
 RunnerPlant::RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles,
-                         const Vector3d& gravity_G)
+                         std::vector<FootStructure> feet, const Vector3d& gravity_G)
     : body_(&body),
       soles_(std::move(soles)),
+      feet_(std::move(feet)),
+      fascia_inertia_(feet_.size()),
       joint_space_(body, gravity_G),
       contacts_(soles_.size()),
       points_(soles_.size()),
@@ -43,12 +57,16 @@ void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssi
   joint_space_.Update(state);
   ApplySoles(state, dt);
   ApplyJoints(state, drive, dt);
+  ApplyFeet(state, dt);
   joint_space_.FormEquations();
 
   system_ = joint_space_.mass_matrix();
   rhs_ = -joint_space_.bias();
   system_.diagonal().tail(joint_inertia_.size()) += joint_inertia_;
   rhs_.tail(joint_torque_.size()) += joint_torque_;
+  for (size_t i = 0; i < feet_.size(); ++i) {
+    AddFascia(feet_[i], fascia_inertia_[i], system_);
+  }
   system_.diagonal().head<6>() += assist.inertia;
   rhs_.head<6>() += assist.wrench;
   solver_.compute(system_);
@@ -65,7 +83,7 @@ void RunnerPlant::CalcImbalance(const BodyState& state, const JointDrive& drive,
   joint_space_.Update(state);
   for (const SolePoint& sole : soles_) {
     const Vector3d p_OP = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
-    const double height = state.p_GB.y() + p_OP.y();
+    const double height = state.p_GB.y() + p_OP.y() - CalcGroundHeight(sole);
     if (height < 0) {
       const Vector3d v = joint_space_.CalcPointVelocity(sole.link, p_OP);
       const ContactForce contact = CalcContactForce(sole.layers, height, v, dt);
@@ -74,6 +92,8 @@ void RunnerPlant::CalcImbalance(const BodyState& state, const JointDrive& drive,
     }
   }
   ApplyJoints(state, drive, dt);
+  ApplyFeet(state, dt);
+  SubtractFascias(a, joint_torque_);
   joint_space_.CalcNeeds(a, imbalance);
   imbalance = -imbalance;
   imbalance.tail(joint_torque_.size()) +=
@@ -84,8 +104,7 @@ void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
   for (size_t i = 0; i < soles_.size(); ++i) {
     const SolePoint& sole = soles_[i];
     points_[i] = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
-    const double height =
-        state.p_GB.y() + points_[i].y() - ground_height_[static_cast<size_t>(sole.side)];
+    const double height = state.p_GB.y() + points_[i].y() - CalcGroundHeight(sole);
     if (height >= 0) {
       contacts_[i] = {};
       continue;
@@ -112,10 +131,33 @@ void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, d
   }
 }
 
+void RunnerPlant::ApplyFeet(const BodyState& state, double dt) {
+  for (size_t i = 0; i < feet_.size(); ++i) {
+    const FootStructure& foot = feet_[i];
+    const double stiffness = CalcFascia(foot, state.q).stiffness;
+    const double rate = CalcStretchRate(foot, state.qd);
+    AddFootTorque(foot, state.q, state.qd, joint_torque_);
+    joint_torque_[foot.midfoot] -= foot.arch_arm * dt * stiffness * rate;
+    joint_torque_[foot.mtp] -=
+        foot.toe_arm * dt * stiffness * rate + dt * foot.toe_stiffness * state.qd[foot.mtp];
+    joint_inertia_[foot.mtp] += dt * dt * foot.toe_stiffness;
+    fascia_inertia_[i] = dt * (kFasciaTime + dt) * stiffness;
+  }
+}
+
+void RunnerPlant::SubtractFascias(const SpeedVector& a, JointVector& torque) const {
+  for (size_t i = 0; i < feet_.size(); ++i) {
+    const double pull = fascia_inertia_[i] * CalcStretchRate(feet_[i], a.tail(torque.size()));
+    torque[feet_[i].midfoot] -= feet_[i].arch_arm * pull;
+    torque[feet_[i].mtp] -= feet_[i].toe_arm * pull;
+  }
+}
+
 void RunnerPlant::ReportForces(const BodyState& state, const RootAssist& assist, double dt,
                                TickForces& forces) const {
   const SpeedVector& a = forces.acceleration;
   forces.torque = joint_torque_ - joint_inertia_.cwiseProduct(a.tail(state.q.size()));
+  SubtractFascias(a, forces.torque);
   forces.root = assist.wrench - assist.inertia.cwiseProduct(a.head<6>());
   forces.sole.resize(soles_.size());
   for (size_t i = 0; i < soles_.size(); ++i) {

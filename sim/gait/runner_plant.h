@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
 #include "sim/engine/joint_space.h"
 
@@ -35,15 +36,19 @@ struct TickForces {
 /// Law: (M + dt D + dt^2 K + sum J^T (dt C) J) a = tau(q + dt qd, qd) - h + sum J^T f(d + dt d'),
 /// then v += dt a, positions by v (semi-implicit Euler). Contact C and joints K, D act at the
 /// step's end, so stiff soles, discs and small feet stay stable at 1 ms. First order in dt. Source:
-/// linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7.
+/// linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7. The plantar fascia
+/// couples toe joint and midfoot: K and D have one pair off the diagonal per foot.
 class RunnerPlant {
  public:
-  RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles, const Vector3d& gravity_G);
+  RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles, std::vector<FootStructure> feet,
+              const Vector3d& gravity_G);
 
   const BodyModel& body() const { return *body_; }
   const std::vector<SolePoint>& soles() const { return soles_; }
   /// Kinematics and dynamics at the state before the last step.
   const JointSpace& joint_space() const { return joint_space_; }
+  /// What each sole point met in the last step; zero force and damping in the air.
+  const std::vector<ContactForce>& contacts() const { return contacts_; }
 
   /// Height of the ground under a foot (0 right, 1 left), m; 0 unless set.
   void SetGroundHeight(size_t side, double height) { ground_height_[side] = height; }
@@ -63,13 +68,22 @@ class RunnerPlant {
   const Eigen::LLT<SpeedMatrix>& factor() const { return solver_; }
 
  private:
+  double CalcGroundHeight(const SolePoint& sole) const {
+    return ground_height_[static_cast<size_t>(sole.side)] + sole.ground_height;
+  }
   void ApplySoles(const BodyState& state, double dt);
   void ApplyJoints(const BodyState& state, const JointDrive& drive, double dt);
+  /// Fascia, toe capsule and shoe at the step's end, without their part along accelerations.
+  void ApplyFeet(const BodyState& state, double dt);
+  /// Torque that fascias add along accelerations a, subtracted from `torque`.
+  void SubtractFascias(const SpeedVector& a, JointVector& torque) const;
   void ReportForces(const BodyState& state, const RootAssist& assist, double dt,
                     TickForces& forces) const;
 
   const BodyModel* body_;
   std::vector<SolePoint> soles_;
+  std::vector<FootStructure> feet_;
+  std::vector<double> fascia_inertia_;  ///< kg, dt damping + dt^2 stiffness along each fascia
   JointSpace joint_space_;
   std::array<double, 2> ground_height_{};
   std::vector<ContactForce> contacts_;
@@ -83,8 +97,9 @@ class RunnerPlant {
 /// Passive torque of the stop beyond a coordinate's range, N m: none inside it.
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd);
 
-/// The whole torque of a drive at a state: command, impedance and stops, N m.
-JointVector CalcJointTorque(const BodyModel& body, const JointDrive& drive, const BodyState& state);
+/// The whole torque at a state: command, impedance, stops and passive feet, N m.
+JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
+                            const JointDrive& drive, const BodyState& state);
 
 /// Passive stop beyond a coordinate's range: stiffness and damping.
 inline constexpr double kStopStiffness = 400;  ///< N m/rad

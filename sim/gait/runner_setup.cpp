@@ -9,8 +9,17 @@ namespace {
 
 BodyModel BuildShodBody(const Conditions& conditions) {
   BodyModel body = BuildBody(conditions.runner, conditions.posture);
+  ShapeFeet(conditions, body);
   AddShoeMass(body, conditions.shoe);
   return body;
+}
+
+/// Down, seen from ground that rises by `slope` forwards and falls by `camber` to the right.
+Vector3d CalcGravity(const SurfaceParameters& surface) {
+  const Vector3d tilted(-std::sin(surface.slope) * std::cos(surface.camber),
+                        -std::cos(surface.slope) * std::cos(surface.camber),
+                        std::sin(surface.camber));
+  return kGravity * tilted;
 }
 
 }  // namespace
@@ -19,10 +28,10 @@ RunnerSetup::RunnerSetup(const Conditions& asked)
     : conditions(asked),
       body(BuildShodBody(asked)),
       soles(BuildSoles(body, asked)),
+      feet(BuildFeet(body, asked)),
       reference(body, asked),
       impedance(body, asked, reference.contact_time() / reference.stride_time()),
-      gravity_G(-kGravity * std::sin(asked.surface.slope),
-                -kGravity * std::cos(asked.surface.slope), 0),
+      gravity_G(CalcGravity(asked.surface)),
       step_time(0.5 * reference.stride_time()) {}
 
 }  // namespace footfall

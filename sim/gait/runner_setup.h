@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/conditions.h"
+#include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
 #include "sim/gait/impedance.h"
 #include "sim/gait/reference_motion.h"
@@ -14,6 +15,7 @@ struct RunnerSetup {
   Conditions conditions;
   BodyModel body;  ///< shoes' mass included
   std::vector<SolePoint> soles;
+  std::vector<FootStructure> feet;
   ReferenceMotion reference;
   Impedance impedance;
   Vector3d gravity_G;    ///< turned against the ground's normal on a slope

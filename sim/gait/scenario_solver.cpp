@@ -134,8 +134,10 @@ class Walk {
 }  // namespace
 
 bool IsSymmetric(const Conditions& conditions) {
-  return conditions.runner.leg_length_difference == 0 &&
-         SameNumbers(conditions.foot_r, conditions.foot_l);
+  const RunnerParameters& runner = conditions.runner;
+  return runner.leg_length_difference == 0 && runner.thigh_length_difference == 0 &&
+         runner.shank_length_difference == 0 && conditions.surface.camber == 0 &&
+         conditions.surface.unevenness == 0 && SameNumbers(conditions.foot_r, conditions.foot_l);
 }
 
 Conditions Blend(const Conditions& from, const Conditions& to, double share) {
@@ -151,8 +153,15 @@ Conditions Blend(const Conditions& from, const Conditions& to, double share) {
 Conditions CalcSymmetricPart(const Conditions& conditions) {
   Conditions other = conditions;
   std::swap(other.foot_r, other.foot_l);
-  other.runner.leg_length_difference = -conditions.runner.leg_length_difference;
-  return Blend(conditions, other, 0.5);
+  for (double RunnerParameters::*difference :
+       {&RunnerParameters::leg_length_difference, &RunnerParameters::thigh_length_difference,
+        &RunnerParameters::shank_length_difference}) {
+    other.runner.*difference = -(conditions.runner.*difference);
+  }
+  other.surface.camber = -conditions.surface.camber;
+  Conditions alike = Blend(conditions, other, 0.5);
+  alike.surface.unevenness = 0;
+  return alike;
 }
 
 SolvedGait SolveScenario(const Conditions& conditions) {

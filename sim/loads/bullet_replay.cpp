@@ -29,8 +29,8 @@ class BulletRunner {
     const double w = at - tick;
     drives_.Read(tick, torque_table_, drive_);
     drives_.Read(tick + 1, torque_table_, next_);
-    torque_ = (1 - w) * CalcJointTorque(setup_.body, drive_, state) +
-              w * CalcJointTorque(setup_.body, next_, state);
+    torque_ = (1 - w) * CalcJointTorque(setup_.body, setup_.feet, drive_, state) +
+              w * CalcJointTorque(setup_.body, setup_.feet, next_, state);
     space_.Update(state);
     FindContacts(state);
     acceleration_ = engine_.CalcAccelerations(state, torque_, forces_);
@@ -70,7 +70,7 @@ class BulletRunner {
     damping_.clear();
     for (const SolePoint& sole : setup_.soles) {
       const Vector3d p = space_.p_OL(sole.link) + space_.R_GL(sole.link) * sole.p_LP;
-      const double height = state.p_GB.y() + p.y();
+      const double height = state.p_GB.y() + p.y() - sole.ground_height;
       if (height < 0) {
         const Vector3d v = space_.CalcPointVelocity(sole.link, p);
         const ContactForce contact = CalcContactForce(sole.layers, height, v, h_);

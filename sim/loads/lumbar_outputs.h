@@ -22,6 +22,8 @@ std::vector<OutputRow> BuildTrunkRows();
 std::vector<OutputRow> BuildLegRows();
 /// Rows of the gait: ground reaction, times, motion, shock.
 std::vector<OutputRow> BuildGaitRows();
+/// Rows of the feet, right and left: load shares, pressure centre, slip, energy of the layers.
+std::vector<OutputRow> BuildFootRows();
 /// Rows that judge the run.
 std::vector<OutputRow> BuildQualityRows();
 

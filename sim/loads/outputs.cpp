@@ -10,7 +10,7 @@ namespace {
 const std::vector<OutputRow>& Rows() {
   static const std::vector<OutputRow> rows = [] {
     std::vector<OutputRow> all;
-    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildLegRows(), BuildGaitRows(),
+    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildLegRows(), BuildGaitRows(), BuildFootRows(),
                        BuildQualityRows()}) {
       all.insert(all.end(), part.begin(), part.end());
     }

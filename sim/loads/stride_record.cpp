@@ -44,7 +44,10 @@ Eigen::Index NumMuscles(const BodyMuscles& muscles) {
 class Recorder {
  public:
   Recorder(const SolvedGait& solved, const BodyMuscles& muscles)
-      : body_(solved.setup->body), muscles_(muscles), accelerometers_(PlaceAccelerometers(body_)) {
+      : body_(solved.setup->body),
+        muscles_(muscles),
+        feet_(body_, solved.setup->soles, 2 * kTicksPerStep),
+        accelerometers_(PlaceAccelerometers(body_)) {
     constexpr Eigen::Index ticks = 2 * kTicksPerStep;
     record_.dt = solved.setup->step_time / kTicksPerStep;
     record_.pelvis.resize(6, ticks);
@@ -64,6 +67,7 @@ class Recorder {
     const Eigen::Index tick = view.step * kTicksPerStep + view.tick - 1;
     StoreMotion(tick, view);
     StoreGround(tick, view);
+    feet_.Add(tick, view);
     AddEnergy(view);
     if (tick % kLumbarTicks == 0) {
       MuscleSample& sample = samples_.emplace_back();
@@ -75,6 +79,7 @@ class Recorder {
 
   /// Recruits over the whole stride and hands the record over.
   StrideRecord Take() {
+    record_.feet = feet_.Take();
     LumbarRecord& lumbar = record_.lumbar;
     lumbar.tendons = FindTendons(body_, muscles_, samples_, kLumbarTicks * record_.dt);
     LumbarSampler sampler(body_, muscles_);
@@ -147,6 +152,7 @@ class Recorder {
   const BodyModel& body_;
   const BodyMuscles& muscles_;
   std::vector<MuscleSample> samples_;
+  FootRecorder feet_;
   std::array<Accelerometer, 3> accelerometers_;
   StrideRecord record_;
 };

@@ -5,6 +5,7 @@
 
 #include "musculoskeletal/tendon.h"
 #include "musculoskeletal/types.h"
+#include "sim/loads/foot_record.h"
 
 namespace footfall {
 
@@ -52,6 +53,7 @@ struct StrideRecord {
   Eigen::ArrayXXd acceleration;    ///< upward, m/s2: right tibia, sacrum, head
   Eigen::ArrayXXd centre_of_mass;  ///< 3 x tick, m
   LumbarRecord lumbar;             ///< columns every kLumbarTicks ticks
+  std::array<FootRecord, 2> feet;  ///< right, left
   EnergyBook energy;
 
   Eigen::Index NumTicks() const { return pelvis.cols(); }

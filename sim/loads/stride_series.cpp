@@ -41,6 +41,8 @@ StrideSeries BuildStrideSeries(const StrideRecord& record, const GaitEvents& eve
   series.ground_force_l = Resample(record.ground[1], start);
   series.pressure_centre_r = Resample(record.pressure_centre[0], start, record.distance, 0);
   series.pressure_centre_l = Resample(record.pressure_centre[1], start, record.distance, 0);
+  series.sole_load_r = Resample(record.feet[0].load, start);
+  series.sole_load_l = Resample(record.feet[1].load, start);
   const LumbarRecord& lumbar = record.lumbar;
   series.lumbar_force = Resample(lumbar.force, start);
   series.lumbar_force_muscle = Resample(lumbar.force_muscle, start);

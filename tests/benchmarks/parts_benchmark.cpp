@@ -54,7 +54,7 @@ void ImplicitStep(State& bench) {
   const RunnerStep& step = SharedStep();
   const RunnerSetup& setup = step.setup();
   const std::size_t tick = step.fullest_contact();
-  RunnerPlant plant(setup.body, setup.soles, setup.gravity_G);
+  RunnerPlant plant(setup.body, setup.soles, setup.feet, setup.gravity_G);
   const DriveTable drives(setup);
   JointDrive drive;
   drives.Read(static_cast<int>(tick) + 1, step.torque_table(), drive);
@@ -70,9 +70,11 @@ BENCHMARK(ImplicitStep)->Unit(::benchmark::kMicrosecond);
 void ContactLaw(State& bench) {
   const RunnerStep& step = SharedStep();
   const Vector3d v_G(0.1, -0.2, 0.05);
+  ContactState state;
+  state.force = 20;
   for ([[maybe_unused]] auto _ : bench) {
     for (const SolePoint& sole : step.setup().soles) {
-      DoNotOptimize(CalcContactForce(sole.layers, -0.004, v_G, step.tick_time()));
+      DoNotOptimize(CalcContactForce(sole.law, state, -0.004, v_G, step.tick_time()));
     }
   }
   bench.SetLabel(std::to_string(step.setup().soles.size()) + " points, all pressed");

@@ -63,7 +63,7 @@ Conditions DrawConditions(bool apart, bool population, std::mt19937_64& random) 
     const bool one_foot = factor.key.starts_with("foot_");
     const bool both_feet = factor.key.starts_with("foot.");
     const bool length = factor.key == "runner.leg_length_difference";
-    if (factor.key == kShoeModelKey || (one_foot && !apart) || (both_feet && apart) ||
+    if (IsModelKey(factor.key) || (one_foot && !apart) || (both_feet && apart) ||
         (length && !apart)) {
       continue;
     }

@@ -28,7 +28,7 @@ double TimeBest(const auto& work) {
 /// All ticks of the step, each from its recorded state.
 double TimePlant(const RunnerStep& step, const std::vector<SolePoint>& soles,
                  const std::vector<JointDrive>& drives) {
-  RunnerPlant plant(step.setup().body, soles, step.setup().gravity_G);
+  RunnerPlant plant(step.setup().body, soles, step.setup().feet, step.setup().gravity_G);
   TickForces forces;
   return TimeBest([&] {
     for (std::size_t tick = 0; tick < drives.size(); ++tick) {

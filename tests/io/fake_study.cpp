@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "sim/contact/sole.h"
+
 namespace footfall::testing {
 namespace {
 
@@ -37,6 +39,8 @@ StrideSeries BuildSeries(int run) {
   series.ground_force_l = Waves(3, run, 101);
   series.pressure_centre_r = Waves(3, run, 0.01);
   series.pressure_centre_l = Waves(3, run, 0.02);
+  series.sole_load_r = Waves(static_cast<int>(SolePointNames().size()), run, 30);
+  series.sole_load_l = Waves(static_cast<int>(SolePointNames().size()), run, 40);
   series.pressure_centre_l.rightCols(100).setConstant(kNone);  // in the air
   series.lumbar_force_muscle = Waves(18, run, 1000);
   series.lumbar_force_gravity_inertia = Waves(18, run, 300);

@@ -11,16 +11,17 @@
 namespace footfall::physics_test {
 namespace {
 
-constexpr double kRigid = 1e16;  // N/m or N/m^1.5: a layer that does not give
+constexpr double kRigid = 1e18;  // N/m^1.5: a tissue that does not give
 
 /// Heel pad alone: Hertz-like tissue on rigid ground.
-LayerStack BuildTissue(double loss) {
-  return {.tissue_stiffness = 1e6, .sole_stiffness = kRigid, .tissue_loss = loss, .friction = 0.5};
+ContactLaw BuildTissue(double energy_return) {
+  return {.normal = LayerStack(1e6, energy_return, {}), .friction = 0.5, .faces = {}};
 }
 
 /// Midsole alone: linear.
-LayerStack BuildSole(double loss) {
-  return {.tissue_stiffness = kRigid, .sole_stiffness = 9e4, .sole_loss = loss, .friction = 0.5};
+ContactLaw BuildSole(double energy_return) {
+  const LayerStack sole(kRigid, 1, {Layer{}, Layer{}, Layer{9e4, 0, energy_return}, Layer{}});
+  return {.normal = sole, .friction = 0.5, .faces = {}};
 }
 
 BodyModel BuildSphere(double mass, double radius) {
@@ -33,7 +34,7 @@ BodyModel BuildSphere(double mass, double radius) {
 }
 
 /// Ground reaction on the lowest point of a sphere; with radius 0, on a block that does not turn.
-void PressOnGround(const LayerStack& stack, double radius, const BodyState& state, Drive& drive) {
+void PressOnGround(const ContactLaw& stack, double radius, const BodyState& state, Drive& drive) {
   const Vector3d p_OP(0, -radius, 0);
   const Vector3d v_P = state.v.tail<3>() + state.v.head<3>().cross(p_OP);
   const ContactForce contact = CalcContactForce(stack, state.p_GB.y() - radius, v_P, 0);
@@ -47,7 +48,7 @@ struct Bounce {
 };
 
 /// Thrown down onto the ground without gravity, integrated until it flies off.
-Bounce BounceOff(const LayerStack& stack, const BouncingBall& ball, double dt) {
+Bounce BounceOff(const ContactLaw& stack, const BouncingBall& ball, double dt) {
   const BodyModel body = BuildSphere(ball.mass, 0.1);
   BulletEngine engine(body, Vector3d::Zero());
   BodyState state;
@@ -63,46 +64,29 @@ Bounce BounceOff(const LayerStack& stack, const BouncingBall& ball, double dt) {
   return bounce;
 }
 
-class BounceAtLoss : public ::testing::TestWithParam<double> {};
+class BounceAtReturn : public ::testing::TestWithParam<double> {};
 
-// 2 kg at 1.2 m/s. Contact lasts some 10 ms; at 1 us RK2 and the last step in contact err by 1e-6.
-TEST_P(BounceAtLoss, TissueReturnsTheHuntCrossleySpeed) {
-  const BouncingBall ball{.mass = 2, .loss = GetParam(), .speed = 1.2};
-  const Bounce bounce = BounceOff(BuildTissue(ball.loss), ball, 1e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 1e-5);
-  EXPECT_NEAR(bounce.depth / ball.CalcHertzDepth(1e6), 1, 1e-5);
+// 2 kg at 1.2 m/s. The loop turns over within 0.03 m/s, 1/40 of the speed: (1/40)^2 ln 80 = 3e-3 of
+// what is lost.
+TEST_P(BounceAtReturn, TissueGivesBackItsShareOfTheEnergy) {
+  const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 1.2};
+  const Bounce bounce = BounceOff(BuildTissue(ball.energy_return), ball, 4e-6);
+  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 3e-3);
+  EXPECT_NEAR(bounce.depth / ball.CalcHertzDepth(1e6), 1, 1e-3);
 }
 
-// The closed form does not depend on how stiffness grows: a linear sole returns the same speed.
-TEST_P(BounceAtLoss, SoleReturnsTheHuntCrossleySpeed) {
-  const BouncingBall ball{.mass = 2, .loss = GetParam(), .speed = 1.2};
-  const Bounce bounce = BounceOff(BuildSole(ball.loss), ball, 1e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 1e-5);
+// Neither the shape of the law nor the speed changes the share.
+TEST_P(BounceAtReturn, SoleGivesBackItsShareOfTheEnergy) {
+  const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 0.6};
+  const Bounce bounce = BounceOff(BuildSole(ball.energy_return), ball, 4e-6);
+  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 8e-3);
 }
 
-INSTANTIATE_TEST_SUITE_P(FromElasticToDull, BounceAtLoss, ::testing::Values(0.01, 0.2, 0.8, 2.0));
+INSTANTIATE_TEST_SUITE_P(FromDullToElastic, BounceAtReturn, ::testing::Values(0.2, 0.4, 0.7, 1.0));
 
-// e = 1 - (2/3) c v + O((c v)^2), with c v = 0.012 the next term is below 1e-4.
-TEST(Bounce, RestitutionFallsByTwoThirdsOfLossTimesSpeed) {
-  const BouncingBall ball{.mass = 2, .loss = 0.01, .speed = 1.2};
-  const Bounce bounce = BounceOff(BuildTissue(ball.loss), ball, 1e-6);
-  const double c_v = ball.loss * ball.speed;
-  EXPECT_NEAR(1 - bounce.rebound / ball.speed, 2.0 / 3.0 * c_v, c_v * c_v);
-}
-
-// energy_return is defined at kLossSpeed to first order in the loss: e^2 within (c v)^2 of it.
-TEST(Bounce, LayerGivesBackItsEnergyReturnToFirstOrder) {
-  const double energy_return = 0.9;
-  const double loss = CalcLoss(energy_return);
-  const BouncingBall ball{.mass = 2, .loss = loss, .speed = kLossSpeed};
-  const Bounce bounce = BounceOff(BuildSole(loss), ball, 1e-6);
-  const double given_back = std::pow(bounce.rebound / ball.speed, 2);
-  EXPECT_NEAR(given_back, energy_return, std::pow(loss * kLossSpeed, 2));
-}
-
-/// Depth at which a stack carries a load at rest.
-double CalcRestDepth(const LayerStack& stack, double load) {
-  return std::cbrt(std::pow(load / stack.tissue_stiffness, 2)) + load / stack.sole_stiffness;
+/// Depth at which a linear sole carries a load at rest, half-way between loading and letting go.
+double CalcRestDepth(double energy_return, double load) {
+  return load / (9e4 * (1 + energy_return) / 2);
 }
 
 struct SlopeRun {
@@ -116,12 +100,13 @@ struct SlopeRun {
   BodyState After(double time, double dt) const {
     const Vector3d gravity_G =
         slope.gravity * Vector3d(std::sin(slope.angle), -std::cos(slope.angle), 0);
-    LayerStack stack = BuildSole(0.3);
+    constexpr double kReturn = 0.6;
+    ContactLaw stack = BuildSole(kReturn);
     stack.friction = slope.friction;
     const BodyModel body = BuildSphere(kMass, radius > 0 ? radius : 1);
     BulletEngine engine(body, gravity_G);
     BodyState state;
-    state.p_GB.y() = radius - CalcRestDepth(stack, -kMass * gravity_G.y());
+    state.p_GB.y() = radius - CalcRestDepth(kReturn, -kMass * gravity_G.y());
     state.v.tail<3>() = slide;
     Drive drive;
     const auto law = [&](double, const BodyState& s, Drive& d) {

@@ -39,7 +39,7 @@ struct Strike {
   }
 
   BodyState AfterImplicit(double time, int steps) const {
-    RunnerPlant plant(setup.body, setup.soles, setup.gravity_G);
+    RunnerPlant plant(setup.body, setup.soles, setup.feet, setup.gravity_G);
     BodyState state = start;
     TickForces forces;
     for (int i = 0; i < steps; ++i) {
@@ -50,7 +50,7 @@ struct Strike {
 
   /// The plant's laws at an instant, without its implicit terms.
   void Act(JointSpace& joint_space, const BodyState& state, Drive& act) const {
-    act.torque = CalcJointTorque(setup.body, drive, state);
+    act.torque = CalcJointTorque(setup.body, setup.feet, drive, state);
     joint_space.Update(state);
     act.forces.clear();
     for (const SolePoint& sole : setup.soles) {

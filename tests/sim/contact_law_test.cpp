@@ -1,85 +1,57 @@
-// The layer stack against its own definition and two closed forms.
+// Normal and tangential law together at one point.
 
 #include "sim/contact/contact_law.h"
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 namespace footfall {
 namespace {
 
-LayerStack TissueOnSole() {
-  LayerStack stack;
-  stack.tissue_stiffness = 1e6;
-  stack.sole_stiffness = 9e4;
-  stack.friction = 0.8;
-  return stack;
+ContactLaw SoleOnGround() {
+  ContactLaw law;
+  law.normal = LayerStack(1e6, 0.4, {Layer{}, Layer{}, Layer{90e3, 0.021, 0.7}, Layer{}});
+  law.shear.stiffness = 50e3;
+  law.shear.damping = 200;
+  law.shear.faces = {Face{0.9}, Face{0.9}, Face{0.8}};
+  return law;
 }
 
-TEST(ContactLaw, LayersInSeriesCarryOneForce) {
-  const LayerStack stack = TissueOnSole();
-  for (double depth : {1e-6, 1e-3, 0.01, 0.03}) {
-    const double f = CalcNormalResponse(stack, depth, 0).force;
-    const double sum = f / stack.sole_stiffness + std::pow(f / stack.tissue_stiffness, 2.0 / 3.0);
-    EXPECT_NEAR(sum, depth, 1e-12 * depth) << "force " << f;
+TEST(ContactLaw, NeverActsInTheAir) {
+  const ContactForce contact = CalcContactForce(SoleOnGround(), {}, 0.001, {1, -1, 0}, 1e-3);
+  EXPECT_TRUE(contact.force.isZero());
+  EXPECT_TRUE(contact.damping.isZero());
+}
+
+TEST(ContactLaw, NeverPulls) {
+  for (const double up : {0.01, 1.0, 100.0}) {
+    EXPECT_GE(CalcContactForce(SoleOnGround(), {}, -1e-3, {0, up, 0}, 0).force.y(), 0);
   }
-}
-
-TEST(ContactLaw, SoftSoleAloneIsASpring) {
-  LayerStack stack = TissueOnSole();
-  stack.tissue_stiffness = 1e18;  // rigid: its share of depth is below 1e-9 m
-  EXPECT_NEAR(CalcNormalResponse(stack, 0.01, 0).force, 900, 1e-3);
-}
-
-TEST(ContactLaw, TissueAloneIsHertzLike) {
-  LayerStack stack = TissueOnSole();
-  stack.sole_stiffness = 1e15;
-  EXPECT_NEAR(CalcNormalResponse(stack, 0.01, 0).force, 1e6 * std::pow(0.01, 1.5), 1e-4);
-}
-
-TEST(ContactLaw, StiffnessIsTheSlopeOfForce) {
-  const LayerStack stack = TissueOnSole();
-  const double d = 0.012, h = 1e-7;
-  const double slope =
-      (CalcNormalResponse(stack, d + h, 0).force - CalcNormalResponse(stack, d - h, 0).force) /
-      (2 * h);
-  // Central differences of a smooth law: truncation 1e-9, rounding 1e-16 * 1000 / 1e-7 = 1e-6.
-  EXPECT_NEAR(CalcNormalResponse(stack, d, 0).stiffness, slope, 1e-5 * slope);
-}
-
-TEST(ContactLaw, NeverPullsAndNeverActsInTheAir) {
-  LayerStack stack = TissueOnSole();
-  stack.sole_loss = 1;
-  EXPECT_EQ(CalcNormalResponse(stack, -1e-3, 0).force, 0);
-  EXPECT_EQ(CalcNormalResponse(stack, 1e-3, -1e3).force, 0);
-  EXPECT_TRUE(CalcContactForce(stack, 0.001, Vector3d(1, -1, 0), 1e-3).force.isZero());
 }
 
 TEST(ContactLaw, FrictionSlidesAtCoulombsLimit) {
-  const LayerStack stack = TissueOnSole();
-  const ContactForce contact = CalcContactForce(stack, -0.01, Vector3d(2, 0, 0), 0);
-  // 2 m/s against a regularisation of 0.03 m/s: short of the limit by 1.1e-4.
-  EXPECT_NEAR(contact.force.x(), -stack.friction * contact.force.y(),
-              1.2e-4 * stack.friction * contact.force.y());
+  const ContactForce contact = CalcContactForce(SoleOnGround(), {}, -0.01, {20, 0, 0}, 1e-3);
+  const double normal = contact.force.y();
+  EXPECT_NEAR(contact.force.x(), -0.8 * normal, 1e-9);
+  EXPECT_EQ(contact.shear.slipping, kSoleOnGround);
 }
 
-TEST(ContactLaw, LossGivesBackTheStatedEnergy) {
-  // A mass falls on a linear layer at kLossSpeed; energy kept against energy_return. The formula is
-  // first order in c v (Hunt and Crossley 1975): 0.9 is kept within 0.012 of itself, 0.7 within
-  // 0.05.
-  for (const auto& [asked, slack] : {std::pair{0.9, 0.012}, std::pair{0.7, 0.05}}) {
-    LayerStack stack = TissueOnSole();
-    stack.tissue_stiffness = 1e18;
-    stack.sole_loss = CalcLoss(asked);
-    double depth = 0, v = kLossSpeed;
-    const double dt = 1e-6, mass = 5;
-    do {
-      v -= dt * CalcNormalResponse(stack, depth, v).force / mass;
-      depth += dt * v;
-    } while (depth > 0);
-    EXPECT_NEAR(v * v / (kLossSpeed * kLossSpeed), asked, slack);
-  }
+TEST(ContactLaw, ImplicitStepTellsTheForceAtItsEnd) {
+  // f(d + dt d') for a point that keeps its speed: first order in dt.
+  const ContactLaw law = SoleOnGround();
+  const Vector3d v(0, -0.5, 0);
+  const double dt = 1e-4;
+  const double now = CalcContactForce(law, {}, -0.01, v, dt).force.y();
+  const double end = CalcContactForce(law, {}, -0.01 + dt * v.y(), v, 0).force.y();
+  EXPECT_NEAR(now, end, 1e-4 * end);
+}
+
+TEST(ContactLaw, RemembersTheForceForTheNextSearch) {
+  const ContactLaw law = SoleOnGround();
+  ContactState state;
+  const ContactForce contact = CalcContactForce(law, state, -0.01, {0.1, 0, 0}, 1e-3);
+  AdvanceContact(law, contact, contact.force, {0.1, 0, 0}, 1e-3, state);
+  EXPECT_EQ(state.force, contact.force.y());
+  EXPECT_NEAR(state.shear.stretch.x(), 1e-4, 1e-12);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "musculoskeletal/build_body.h"
 #include "sim/conditions.h"
 
@@ -21,17 +23,72 @@ const SolePoint& Find(const std::vector<SolePoint>& points, std::string_view nam
   throw std::logic_error("no such sole point");
 }
 
+// Small enough a force that nothing bottoms out: springs in series and the Hertz-like tissue.
 TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
   Conditions c;
-  double sole = 0;
+  const double force = 20, depth_of_flat = force / c.shoe.heel_stiffness +
+                                           force / c.insole.stiffness + force / c.sock.stiffness +
+                                           force / c.surface.stiffness;
+  const double depth_of_tissue = std::pow(force / 1.17e6, 2.0 / 3.0);
+  double sum = 0;
   for (const SolePoint& point : Build(c)) {
     if (point.side == Side::kRight && point.name.starts_with("heel")) {
-      sole += point.layers.sole_stiffness;
+      sum += point.law.normal.SolveForce(depth_of_flat + depth_of_tissue, 1, 0);
     }
   }
-  const double series =
-      1 / (1 / c.shoe.heel_stiffness + 1 / c.insole.stiffness + 1 / c.surface.stiffness);
-  EXPECT_NEAR(sole, series, 1e-6 * series);
+  EXPECT_NEAR(sum, force, 1e-4 * force);
+}
+
+TEST(Sole, MedialWedgeThickensTheMedialSideOnly) {
+  Conditions flat, wedged;
+  wedged.insole.wedge = 0.1745;
+  auto lower = [&](std::string_view name) {
+    return Find(Build(flat), name, Side::kLeft).p_LP.y() -
+           Find(Build(wedged), name, Side::kLeft).p_LP.y();
+  };
+  EXPECT_NEAR(lower("mt5"), 0, 1e-12);  // the lateral edge
+  const double width = 0.082 * flat.runner.height / 1.70;
+  EXPECT_NEAR(lower("mt1"), std::tan(0.1745) * width, 1e-9);
+  wedged.insole.wedge = -0.1745;
+  EXPECT_NEAR(lower("mt1"), 0, 1e-12);
+}
+
+TEST(Sole, FlareStandsOutByTheThicknessBeneath) {
+  Conditions straight, flared;
+  straight.shoe.flare = 0;
+  flared.shoe.flare = 0.2;
+  auto out = [&](std::string_view name, Side side) {
+    return Find(Build(flared), name, side).p_LP.z() - Find(Build(straight), name, side).p_LP.z();
+  };
+  const double thickness = 0.020 + 0.9 * 0.010;  // of the trainer under the side of the heel
+  EXPECT_NEAR(out("heel_lateral", Side::kRight), thickness * std::tan(0.2), 1e-12);
+  EXPECT_NEAR(out("heel_lateral", Side::kLeft), -thickness * std::tan(0.2), 1e-12);
+  EXPECT_EQ(out("heel_rear", Side::kRight), 0);
+}
+
+TEST(Sole, BumpsFollowTheirSeedAndTheirSize) {
+  Conditions c;
+  c.surface.unevenness = 0.002;
+  const auto once = Build(c), again = Build(c);
+  c.surface.seed = 2;
+  const auto other = Build(c);
+  double square = 0;
+  for (size_t i = 0; i < once.size(); ++i) {
+    EXPECT_EQ(once[i].ground_height, again[i].ground_height);
+    square += once[i].ground_height * once[i].ground_height / static_cast<double>(once.size());
+  }
+  EXPECT_NE(once[0].ground_height, other[0].ground_height);
+  EXPECT_NEAR(std::sqrt(square), 0.002, 0.001);  // 20 deviates: standard error 16 %
+}
+
+TEST(Sole, AFootOfASoleThinnerThanItsDropStandsOnTheGround) {
+  Conditions c;
+  c.shoe.heel_thickness = 0.004;
+  c.shoe.drop = 0.010;
+  Conditions bare;
+  bare.shoe.heel_thickness = bare.shoe.drop = 0;
+  EXPECT_NEAR(Find(Build(c), "mt2", Side::kRight).p_LP.y(),
+              Find(Build(bare), "mt2", Side::kRight).p_LP.y(), 1e-12);
 }
 
 TEST(Sole, DropRaisesTheHeelOverTheForefoot) {

@@ -1,0 +1,91 @@
+#include "sim/contact/foot_structure.h"
+
+#include <Eigen/Geometry>
+#include <string>
+
+#include "sim/conditions.h"
+
+namespace footfall {
+namespace {
+
+// Of the average man of 1.70 m, whose foot the tables describe; lengths go with body height.
+constexpr double kFasciaStiffness = 200e3;                                // N/m, Kitaoka 1994
+constexpr double kArchArm = 0.042, kToeArm = 0.011, kTableHeight = 1.70;  // m
+// Capsule of the toe joint: 0.1-0.3 N m/deg with muscles at rest (reference README), its lower end.
+constexpr double kToeCapsule = 5.7;  // N m/rad
+
+FootStructure BuildFoot(const BodyModel& body, const std::string& side, const FootParameters& foot,
+                        const ShoeParameters& shoe) {
+  const double scale = body.height / kTableHeight;
+  FootStructure structure;
+  structure.mtp = FindCoordinate(body, "mtp_angle" + side);
+  structure.midfoot = FindCoordinate(body, "midfoot_angle" + side);
+  structure.fascia_stiffness = kFasciaStiffness * foot.arch_stiffness;
+  structure.arch_arm = scale * kArchArm - foot.arch_drop;
+  structure.toe_arm = scale * kToeArm;
+  structure.slack = structure.arch_arm * foot.arch_drop / kArchLever;
+  structure.toe_stiffness = kToeCapsule * foot.hallux_stiffness + shoe.bending_stiffness;
+  return structure;
+}
+
+/// Stretches the place of a body's distal joint within the body.
+void StretchSegment(BodyModel& body, const std::string& segment, const std::string& joint,
+                    const Vector3d& stretch) {
+  const auto at = static_cast<size_t>(FindCoordinate(body, joint)) + 1;
+  Vector3d& p_PL = body.links[at].p_PL;
+  const Body& frame = FindBody(body, segment);
+  p_PL = frame.p_LB + stretch.cwiseProduct(p_PL - frame.p_LB);
+}
+
+void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& body) {
+  const Vector3d stretch(foot.length, 1, foot.width);
+  StretchSegment(body, "calcn" + side, "midfoot_angle" + side, stretch);
+  for (Body& frame : body.bodies) {
+    if (frame.name == "forefoot" + side) {  // its frame lies at the heel, stretched likewise
+      frame.p_LB = stretch.cwiseProduct(frame.p_LB);
+    }
+  }
+  StretchSegment(body, "forefoot" + side, "mtp_angle" + side, stretch);
+  const double inwards = side == "_r" ? foot.tibial_torsion : -foot.tibial_torsion;
+  Vector3d& knee =
+      body.links[static_cast<size_t>(FindCoordinate(body, "knee_angle" + side)) + 1].axis;
+  knee = Eigen::AngleAxisd(inwards, Vector3d::UnitY()) * knee;
+}
+
+}  // namespace
+
+FasciaTension CalcFascia(const FootStructure& foot, const JointVector& q) {
+  const double stretch = foot.arch_arm * q[foot.midfoot] + foot.toe_arm * q[foot.mtp] - foot.slack;
+  if (stretch <= 0) {
+    return {};
+  }
+  if (stretch < kFasciaToe) {
+    return {foot.fascia_stiffness * stretch * stretch / (2 * kFasciaToe),
+            foot.fascia_stiffness * stretch / kFasciaToe};
+  }
+  return {foot.fascia_stiffness * (stretch - kFasciaToe / 2), foot.fascia_stiffness};
+}
+
+double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
+  return foot.arch_arm * qd[foot.midfoot] + foot.toe_arm * qd[foot.mtp];
+}
+
+void AddFootTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd,
+                   JointVector& torque) {
+  const FasciaTension fascia = CalcFascia(foot, q);
+  const double tension = fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
+  torque[foot.midfoot] -= foot.arch_arm * tension;
+  torque[foot.mtp] -= foot.toe_arm * tension + foot.toe_stiffness * q[foot.mtp];
+}
+
+std::vector<FootStructure> BuildFeet(const BodyModel& body, const Conditions& conditions) {
+  return {BuildFoot(body, "_r", conditions.foot_r, conditions.shoe),
+          BuildFoot(body, "_l", conditions.foot_l, conditions.shoe)};
+}
+
+void ShapeFeet(const Conditions& conditions, BodyModel& body) {
+  ShapeFoot(conditions.foot_r, "_r", body);
+  ShapeFoot(conditions.foot_l, "_l", body);
+}
+
+}  // namespace footfall

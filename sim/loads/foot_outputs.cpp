@@ -1,0 +1,152 @@
+#include <fmt/format.h>
+
+#include <cmath>
+#include <limits>
+
+#include "sim/loads/lumbar_outputs.h"
+
+namespace footfall {
+namespace {
+
+// Skin under the second metatarsal head that bears on the ground, m2 (about 21 mm across).
+constexpr double kSecondHeadArea = 3.5e-4;
+constexpr double kLoaded = 10;  // N on a foot, below which a pressure centre means nothing
+
+/// Regions of the sole whose share of the load is told, by the start of their points' names.
+constexpr const char* kRegions[] = {"heel", "midfoot", "mt1", "mt2", "mt5", "hallux", "toes"};
+
+const FootRecord& Foot(const RunAnalysis& run, size_t side) { return run.record.feet[side]; }
+
+/// Share of a region in the vertical impulse of its foot.
+double CalcShare(const RunAnalysis& run, size_t side, std::string_view region) {
+  const FootRecord& foot = Foot(run, side);
+  double part = 0;
+  for (size_t i = 0; i < foot.points.size(); ++i) {
+    if (foot.points[i].starts_with(region)) {
+      part += foot.load.row(static_cast<Eigen::Index>(i)).sum();
+    }
+  }
+  return part / foot.load.sum();
+}
+
+double CalcSecondHeadPressure(const RunAnalysis& run, size_t side) {
+  const FootRecord& foot = Foot(run, side);
+  for (size_t i = 0; i < foot.points.size(); ++i) {
+    if (foot.points[i] == "mt2") {
+      return foot.load.row(static_cast<Eigen::Index>(i)).maxCoeff() / kSecondHeadArea;
+    }
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+/// Pressure centre in the foot's own course over the ground: range along one axis while loaded, m.
+double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+  for (Eigen::Index tick = 0; tick < run.record.NumTicks(); ++tick) {
+    if (run.record.ground[side](1, tick) > kLoaded) {
+      const double at = run.record.pressure_centre[side](axis, tick);
+      low = std::min(low, at);
+      high = std::max(high, at);
+    }
+  }
+  return high - low;
+}
+
+/// How far the shank turns inwards from strike to its most inward in stance, rad.
+double CalcShankTurn(const RunAnalysis& run, size_t side) {
+  const auto ticks = run.record.NumTicks();
+  const auto first = static_cast<Eigen::Index>(run.events.strike[side] / run.record.dt);
+  const auto count = static_cast<Eigen::Index>(run.events.contact_time[side] / run.record.dt);
+  const Eigen::ArrayXd& angle = Foot(run, side).shank_rotation;
+  double most = 0;
+  for (Eigen::Index k = 0; k < count; ++k) {
+    most = std::max(most, angle[(first + k) % ticks] - angle[first % ticks]);
+  }
+  return most;
+}
+
+double CalcLowest(const RunAnalysis& run, std::string_view coordinate) {
+  return run.record.coordinates.row(FindCoordinate(run.body(), coordinate)).minCoeff();
+}
+
+double CalcRange(const RunAnalysis& run, std::string_view coordinate) {
+  const auto row = run.record.coordinates.row(FindCoordinate(run.body(), coordinate));
+  return row.maxCoeff() - row.minCoeff();
+}
+
+/// Mean over both feet, that is, per step.
+template <class Get>
+double PerStep(const RunAnalysis& run, Get get) {
+  return 0.5 * (get(Foot(run, 0)) + get(Foot(run, 1)));
+}
+
+void AddSideRows(size_t side, std::vector<OutputRow>& rows) {
+  const std::string end = side == 0 ? "_r" : "_l";
+  for (const char* region : kRegions) {
+    rows.push_back({fmt::format("load_share_{}{}", region, end), "1",
+                    "share of this region in the vertical impulse of its foot",
+                    "theory/foot_and_shoe.md",
+                    [=](const RunAnalysis& run) { return CalcShare(run, side, region); }});
+  }
+  rows.push_back({"pressure_mt2_peak" + end, "Pa",
+                  "highest force on the second metatarsal head over 3.5 cm2 of skin",
+                  "theory/foot_and_shoe.md",
+                  [=](const RunAnalysis& run) { return CalcSecondHeadPressure(run, side); }});
+  rows.push_back({"pressure_centre_length" + end, "m",
+                  "forward range of the centre of pressure in stance", "Cavanagh 1987",
+                  [=](const RunAnalysis& run) { return CalcCentreRange(run, side, 0); }});
+  rows.push_back({"pressure_centre_width" + end, "m",
+                  "sideways range of the centre of pressure in stance", "Cavanagh 1987",
+                  [=](const RunAnalysis& run) { return CalcCentreRange(run, side, 2); }});
+  rows.push_back({"tibial_internal_rotation" + end, "rad",
+                  "shank about the vertical: from foot strike to its most inward in stance", "ISB",
+                  [=](const RunAnalysis& run) { return CalcShankTurn(run, side); }});
+  for (size_t face = 0; face < kSlipFaces; ++face) {
+    constexpr const char* kNames[] = {"slip_in_sock", "slip_in_shoe", "slip_on_ground"};
+    rows.push_back(
+        {kNames[face] + end, "m",
+         fmt::format("path slipped per stance, {}, of the point that slips most", kFaceNames[face]),
+         "theory/foot_and_shoe.md", [=](const RunAnalysis& run) {
+           return Foot(run, side).slip.col(static_cast<Eigen::Index>(face)).maxCoeff();
+         }});
+  }
+}
+
+void AddLayerRows(std::vector<OutputRow>& rows) {
+  for (size_t layer = 0; layer < kFlatLayers + 1; ++layer) {
+    const std::string name = kLayerNames[layer];
+    rows.push_back({fmt::format("energy_stored_{}", name), "J",
+                    fmt::format("energy that goes into the {} per step, mean of both feet", name),
+                    "theory/foot_and_shoe.md", [=](const RunAnalysis& run) {
+                      return PerStep(run,
+                                     [=](const FootRecord& f) { return f.layers[layer].stored; });
+                    }});
+    rows.push_back({fmt::format("energy_lost_{}", name), "J",
+                    fmt::format("energy that the {} keeps per step, mean of both feet", name),
+                    "theory/foot_and_shoe.md", [=](const RunAnalysis& run) {
+                      return PerStep(run,
+                                     [=](const FootRecord& f) { return f.layers[layer].Lost(); });
+                    }});
+  }
+  rows.push_back({"energy_lost_slip", "J",
+                  "energy lost to slip on all faces per step, mean of both feet",
+                  "theory/foot_and_shoe.md", [](const RunAnalysis& run) {
+                    return PerStep(run, [](const FootRecord& f) { return f.shear_loss; });
+                  }});
+}
+
+}  // namespace
+
+std::vector<OutputRow> BuildFootRows() {
+  std::vector<OutputRow> rows = {
+      {"rearfoot_eversion_peak_l", "rad", "highest eversion of the left subtalar joint", "ISB",
+       [](const RunAnalysis& run) { return -CalcLowest(run, "subtalar_angle_l"); }},
+      {"arch_drop_l", "rad", "range of the left midfoot angle over a stride", "theory/body.md",
+       [](const RunAnalysis& run) { return CalcRange(run, "midfoot_angle_l"); }}};
+  AddSideRows(0, rows);
+  AddSideRows(1, rows);
+  AddLayerRows(rows);
+  return rows;
+}
+
+}  // namespace footfall

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "sim/gait/step_simulator.h"
+
+namespace footfall {
+
+/// Energy that went into a layer and came back, J, over a stride.
+struct LayerWork {
+  double stored = 0;    ///< while it was pressed in
+  double returned = 0;  ///< while it was let go
+  double Lost() const { return stored - returned; }
+};
+
+/// What happened between one foot and the ground over a stride.
+struct FootRecord {
+  std::vector<std::string> points;  ///< names of the sole's points
+  Eigen::ArrayXXd load;             ///< point x tick, N, vertical
+  Eigen::ArrayXXd position;         ///< 2 point + {0 forward, 1 right} x tick, m, ground frame
+  Eigen::ArrayXd shank_rotation;    ///< tick, rad, shank about the vertical, internal +
+  std::array<LayerWork, kFlatLayers + 1> layers;  ///< order of kLayerNames
+  double shear_loss = 0;                          ///< J, give along the ground and slip
+  Eigen::ArrayXXd slip;  ///< point x face, m, path slipped over the stride, kFaceNames
+};
+
+/// Fills the records of both feet tick by tick.
+class FootRecorder {
+ public:
+  FootRecorder(const BodyModel& body, const std::vector<SolePoint>& soles, Eigen::Index ticks);
+
+  void Add(Eigen::Index tick, const TickView& view);
+  std::array<FootRecord, 2> Take() { return std::move(feet_); }
+
+ private:
+  /// What is known of a point from the tick before.
+  struct Memory {
+    double force = 0;
+    std::array<double, kFlatLayers + 1> compression{};
+    std::array<PlaneVector, kSlipFaces> slip{};
+  };
+  void AddPoint(size_t i, Eigen::Index tick, const TickView& view);
+  void AddLayers(size_t i, const TickView& view, FootRecord& foot);
+  void AddSlip(size_t i, Eigen::Index row, const TickView& view, FootRecord& foot);
+
+  std::array<int, 2> shank_link_;
+  std::vector<Eigen::Index> row_;  ///< of each sole point within its foot
+  std::vector<Memory> memory_;
+  std::array<FootRecord, 2> feet_;
+};
+
+}  // namespace footfall

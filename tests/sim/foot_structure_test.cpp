@@ -1,0 +1,117 @@
+// Windlass: fascia, arch and toes.
+
+#include "sim/contact/foot_structure.h"
+
+#include <gtest/gtest.h>
+
+#include "musculoskeletal/build_body.h"
+#include "sim/conditions.h"
+
+namespace footfall {
+namespace {
+
+struct TwoJoints {
+  FootStructure foot{.mtp = 1,
+                     .midfoot = 0,
+                     .fascia_stiffness = 200e3,
+                     .arch_arm = 0.042,
+                     .toe_arm = 0.011,
+                     .slack = 0,
+                     .toe_stiffness = 12};
+  JointVector q = JointVector::Zero(2), qd = JointVector::Zero(2);
+
+  JointVector CalcTorque() const {
+    JointVector torque = JointVector::Zero(2);
+    AddFootTorque(foot, q, qd, torque);
+    return torque;
+  }
+};
+
+TEST(FootStructure, ToesThatExtendLiftTheArch) {
+  TwoJoints feet;
+  feet.q << 0, 0.5;  // toes up by 29 deg winds 5.5 mm
+  const double tension = 200e3 * (0.011 * 0.5 - kFasciaToe / 2);
+  EXPECT_NEAR(CalcFascia(feet.foot, feet.q).force, tension, 1e-9);
+  EXPECT_NEAR(feet.CalcTorque()[0], -0.042 * tension, 1e-9);
+  EXPECT_NEAR(feet.CalcTorque()[1], -0.011 * tension - 12 * 0.5, 1e-9);
+}
+
+// Windlass geometry: a fascia of constant length turns arch and toes in the ratio of its arms.
+TEST(FootStructure, FasciaKeepsItsLengthWhereArchFollowsToes) {
+  TwoJoints feet;
+  feet.q << 0.05, 0.1;
+  const double tension = CalcFascia(feet.foot, feet.q).force;
+  feet.q[1] += 0.2;
+  feet.q[0] -= 0.2 * 0.011 / 0.042;
+  EXPECT_NEAR(CalcFascia(feet.foot, feet.q).force, tension, 1e-9);
+}
+
+TEST(FootStructure, ASlackFasciaDoesNotPush) {
+  TwoJoints feet;
+  feet.q << -0.05, 0;
+  feet.qd << 1, 1;
+  EXPECT_EQ(CalcFascia(feet.foot, feet.q).force, 0);
+  EXPECT_EQ(feet.CalcTorque()[0], 0);
+}
+
+TEST(FootStructure, StiffnessIsTheSlopeOfTension) {
+  TwoJoints feet;
+  for (const double arch : {0.01, 0.03, 0.1}) {  // in the toe region, at its end, beyond
+    feet.q << arch, 0;
+    const double slope = CalcFascia(feet.foot, feet.q).stiffness, h = 1e-7;
+    feet.q[0] += h / 0.042;
+    const double above = CalcFascia(feet.foot, feet.q).force;
+    feet.q[0] -= 2 * h / 0.042;
+    EXPECT_NEAR((above - CalcFascia(feet.foot, feet.q).force) / (2 * h), slope, 1e-3 * 200e3);
+  }
+}
+
+TEST(FootStructure, ShoeAndStiffHalluxHoldTheToesStraight) {
+  Conditions c;
+  const BodyModel body = BuildBody(c.runner, c.posture);
+  const double usual = BuildFeet(body, c)[0].toe_stiffness;
+  c.shoe.bending_stiffness += 10;
+  EXPECT_NEAR(BuildFeet(body, c)[0].toe_stiffness, usual + 10, 1e-12);
+  c.foot_l.hallux_stiffness = 4;
+  EXPECT_GT(BuildFeet(body, c)[1].toe_stiffness, usual + 10);
+  EXPECT_NEAR(BuildFeet(body, c)[0].toe_stiffness, usual + 10, 1e-12);
+}
+
+TEST(FootStructure, AFlatFootHasALongerFascia) {
+  Conditions c;
+  c.foot_r.arch_drop = 0.01;
+  const auto feet = BuildFeet(BuildBody(c.runner, c.posture), c);
+  EXPECT_GT(feet[0].slack, feet[1].slack);
+  EXPECT_LT(feet[0].arch_arm, feet[1].arch_arm);
+}
+
+TEST(ShapeFeet, LengthMovesToeJointAwayFromTheHeel) {
+  Conditions c;
+  const BodyModel usual = BuildBody(c.runner, c.posture);
+  c.foot_r.length = 1.1;
+  BodyModel longer = usual;
+  ShapeFeet(c, longer);
+  auto toe = [](const BodyModel& body) {
+    const auto mtp = static_cast<size_t>(FindCoordinate(body, "mtp_angle_r")) + 1;
+    const auto midfoot = static_cast<size_t>(FindCoordinate(body, "midfoot_angle_r")) + 1;
+    return body.links[mtp].p_PL.x() + body.links[midfoot].p_PL.x() -
+           FindBody(body, "calcn_r").p_LB.x();
+  };
+  EXPECT_NEAR(toe(longer) / toe(usual), 1.1, 1e-12);
+}
+
+TEST(ShapeFeet, OutwardTorsionTurnsTheKneeInwards) {
+  Conditions c;
+  c.foot_r.tibial_torsion = c.foot_l.tibial_torsion = 0.2;
+  BodyModel body = BuildBody(c.runner, c.posture);
+  ShapeFeet(c, body);
+  const auto knee = [&](const char* name) {
+    return body.links[static_cast<size_t>(FindCoordinate(body, name)) + 1].axis;
+  };
+  // Turned to the left by 0.2 rad, the axis -Z of the right knee gets a part -sin(0.2) along X.
+  EXPECT_NEAR(knee("knee_angle_r").x(), -std::sin(0.2), 1e-12);
+  EXPECT_NEAR(knee("knee_angle_l").x(), std::sin(0.2), 1e-12);
+}
+
+}  // namespace
+}  // namespace footfall
