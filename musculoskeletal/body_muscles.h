@@ -82,6 +82,9 @@ class BodyMuscleSolver {
   /// The three stages in turn. Warm started; allocates only at the first call.
   void Calc(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
             BodyLoads& loads);
+  const SpineSolver& spine() const { return spine_; }
+  /// Coordinate of a row of the legs, 0 .. kLegRows - 1.
+  int leg_coordinate(int row) const { return leg_coordinate_[static_cast<std::size_t>(row)]; }
   /// The task of the last call.
   const BodyTask& task() const { return task_; }
   /// Paths, arms and passive tissue at one instant: fills task().

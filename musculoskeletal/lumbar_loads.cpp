@@ -196,7 +196,8 @@ void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& i
     fascicle.hip_arm[static_cast<std::size_t>(h / 3)](h % 3) = arm;
     speed -= arm * input.qd(c);
   }
-  fascicle.range = CalcForceRange(muscle, CalcRigidTendonFiber(muscle, path_.length, speed));
+  fascicle.fiber = CalcRigidTendonFiber(muscle, path_.length, speed);
+  fascicle.range = CalcForceRange(muscle, fascicle.fiber);
   fascicle.range.passive *= kPassiveFiberShare;
 }
 

@@ -98,6 +98,13 @@ class SpineSolver {
   const MuscleForceRange& force_range(Eigen::Index muscle) const {
     return fascicles_[static_cast<std::size_t>(muscle)].range;
   }
+  const FiberState& fiber(Eigen::Index muscle) const {
+    return fascicles_[static_cast<std::size_t>(muscle)].fiber;
+  }
+  /// Arms about FE, LB, AR of a level, m.
+  const Vector3d& arm(Eigen::Index muscle, std::size_t level) const {
+    return fascicles_[static_cast<std::size_t>(muscle)].arm[level];
+  }
   const Vector3d& hip_arm(Eigen::Index muscle, int side) const {
     return fascicles_[static_cast<std::size_t>(muscle)].hip_arm[static_cast<std::size_t>(side)];
   }
@@ -110,6 +117,7 @@ class SpineSolver {
  private:
   /// One fascicle at this instant.
   struct Fascicle {
+    FiberState fiber;
     MuscleForceRange range;
     PerLevel<Vector3d> arm;     ///< about FE, LB, AR, m
     PerLevel<Vector3d> pull_G;  ///< force of unit tension on everything above the joint

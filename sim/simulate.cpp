@@ -48,9 +48,7 @@ void Judge(RunResult& result) {
 }
 
 RunResult Evaluate(const SolvedGait& solved, const RunOptions& options) {
-  const Conditions& conditions = solved.setup->conditions;
-  const BodyMuscles muscles = BuildBodyMuscles(
-      solved.setup->body, conditions.runner, conditions.core, conditions.posture, conditions.spine);
+  const BodyMuscles& muscles = solved.setup->muscles;
   const StrideRecord record = RecordStride(solved, muscles);
   const RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record),
                              CalcReplayDifference(solved, muscles, record, options)};

@@ -76,6 +76,11 @@ std::string WriteBaseGait(const BaseGait& base) {
   WriteBlock(text, "qd", s.qd.transpose(), 17);
   WriteBlock(text, "command", base.gait.command, 17);
   WriteBlock(text, "sensitivity", base.sensitivity, 6);
+  if (!base.task.empty()) {
+    WriteBlock(text, "task_q", base.task.q, 8);
+    WriteBlock(text, "task_qd", base.task.qd, 8);
+    WriteBlock(text, "task_torque", base.task.torque, 8);
+  }
   return text;
 }
 
@@ -105,6 +110,14 @@ BaseGait ReadBaseGait(std::string_view text) {
   s.qd = get("qd").transpose();
   base.gait.command = get("command");
   base.sensitivity = get("sensitivity");
+  if (blocks.contains("task_q")) {
+    base.task = {.q = get("task_q"),
+                 .qd = get("task_qd"),
+                 .torque = get("task_torque"),
+                 .stride_time = 2 * base.gait.step_time,
+                 .body_mass = base.body_mass,
+                 .body_height = base.body_height};
+  }
   return base;
 }
 

@@ -5,6 +5,7 @@
 
 #include "sim/conditions.h"
 #include "sim/gait/gait.h"
+#include "sim/gait/gait_task.h"
 
 namespace footfall {
 
@@ -15,6 +16,7 @@ struct BaseGait {
   Conditions conditions;  ///< for which it is periodic
   double body_mass = 0,
          body_height = 0;  ///< of that runner, shoes included; commands scale with them
+  GaitTask task;           ///< what it asks of the muscles; empty in gaits that were never polished
   double mean_lean = 0;    ///< forward lean of the thorax, mean over the stride, rad
   MatrixXd sensitivity;    ///< CalcStepSensitivity: gives the Jacobians of a step and of a stride
 };

@@ -29,8 +29,25 @@ BaseGait Interpolate(const BaseGait& low, const BaseGait& high, double share) {
       AddDifference(low.gait.section, share * CalcDifference(high.gait.section, low.gait.section));
   base.conditions.gait.speed = base.gait.speed;
   base.mean_lean = mix(low.mean_lean, high.mean_lean);
+  base.task = BlendTasks(low.task, high.task, share);
   base.sensitivity = Between(low.sensitivity, high.sensitivity, share);
   return base;
+}
+
+/// The stored speeds on both sides of a speed, and its share of the way.
+struct Around {
+  double low, high, share;
+};
+
+Around FindAround(double speed) {
+  const std::vector<double>& speeds = BaseGaitSpeeds();
+  const auto above = std::lower_bound(speeds.begin(), speeds.end(), speed);
+  if (above == speeds.begin() || above == speeds.end()) {
+    const double end = above == speeds.end() ? speeds.back() : *above;
+    return {end, end, 0};
+  }
+  const double low = *std::prev(above);
+  return {low, *above, (speed - low) / (*above - low)};
 }
 
 }  // namespace
@@ -76,14 +93,17 @@ const BaseGait& GetStoredBaseGait(double speed) {
 }
 
 BaseGait BuildBaseGait(double speed) {
-  const std::vector<double>& speeds = BaseGaitSpeeds();
-  const auto above = std::lower_bound(speeds.begin(), speeds.end(), speed);
-  if (above == speeds.begin() || above == speeds.end()) {
-    return GetStoredBaseGait(above == speeds.end() ? speeds.back() : *above);
+  const Around around = FindAround(speed);
+  if (around.low == around.high) {
+    return GetStoredBaseGait(around.low);
   }
-  const double low = *std::prev(above);
-  return Interpolate(GetStoredBaseGait(low), GetStoredBaseGait(*above),
-                     (speed - low) / (*above - low));
+  return Interpolate(GetStoredBaseGait(around.low), GetStoredBaseGait(around.high), around.share);
+}
+
+GaitTask BuildBaseTask(double speed) {
+  const Around around = FindAround(speed);
+  return BlendTasks(GetStoredBaseGait(around.low).task, GetStoredBaseGait(around.high).task,
+                    around.share);
 }
 
 }  // namespace footfall

@@ -27,4 +27,7 @@ const BaseGait& GetStoredBaseGait(double speed);
 /// Beyond the stored speeds the outermost gait itself.
 BaseGait BuildBaseGait(double speed);
 
+/// The task of the same gait alone.
+GaitTask BuildBaseTask(double speed);
+
 }  // namespace footfall

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <memory>
 #include <random>
 #include <stdexcept>
 
 #include "sim/gait/deviate.h"
 #include "sim/gait/gait_designer.h"
+#include "sim/gait/gait_recorder.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
@@ -27,6 +29,8 @@ constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
 constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
+// Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
+constexpr int kImpedanceRounds = 3;
 
 std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
@@ -53,6 +57,40 @@ Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
   }
   gait.section = AddDifference(gait.section, d);
   return gait;
+}
+
+/// Newton steps to a periodic orbit at a setup, and the sensitivity there. Throws.
+BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress& progress) {
+  BaseGait base;
+  base.gait = near;
+  base.gait.speed = setup.conditions.gait.speed;
+  base.gait.step_time = setup.step_time;
+  base.conditions = setup.conditions;
+  base.body_mass = setup.body.mass;
+  base.body_height = setup.body.height;
+  StepSimulator simulator(setup);
+  PeriodicSolution solution;
+  for (int polish = 0; polish < kPolishes; ++polish) {
+    // Lean is free here: what comes out is what scenarios are then held to.
+    const StrideMap free(setup, true, std::numeric_limits<double>::quiet_NaN());
+    VectorXd conditions;
+    free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
+    const StrideMap map(setup, true, base.mean_lean);
+    base.sensitivity = CalcStepSensitivity(setup, base.gait);
+    solution = SolvePeriodic(map, simulator, base.gait,
+                             BuildSymmetricJacobian(setup.body, setup.step_time, base.sensitivity),
+                             VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
+    progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
+    if (solution.simulations <= 1) {
+      break;
+    }
+    base.gait = map.BuildGait(base.gait, solution.z);
+    base.gait.section.p_GB.x() = 0;
+  }
+  if (!solution.found || solution.error > kPeriodicTolerance) {
+    throw std::runtime_error("tuning ended without a periodic gait");
+  }
+  return base;
 }
 
 }  // namespace
@@ -90,35 +128,17 @@ BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
 }
 
 BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress) {
-  const RunnerSetup setup{ConditionsAt(speed)};
-  BaseGait base;
-  base.gait = near;
-  base.gait.speed = speed;
-  base.gait.step_time = setup.step_time;
-  base.conditions = setup.conditions;
-  base.body_mass = setup.body.mass;
-  base.body_height = setup.body.height;
-  StepSimulator simulator(setup);
-  PeriodicSolution solution;
-  for (int polish = 0; polish < kPolishes; ++polish) {
-    // Lean is free here: what comes out is what scenarios are then held to.
-    const StrideMap free(setup, true, std::numeric_limits<double>::quiet_NaN());
-    VectorXd conditions;
-    free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
-    const StrideMap map(setup, true, base.mean_lean);
-    base.sensitivity = CalcStepSensitivity(setup, base.gait);
-    solution = SolvePeriodic(map, simulator, base.gait,
-                             BuildSymmetricJacobian(setup.body, setup.step_time, base.sensitivity),
-                             VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
-    progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
-    if (solution.simulations <= 1) {
-      break;
-    }
-    base.gait = map.BuildGait(base.gait, solution.z);
-    base.gait.section.p_GB.x() = 0;
-  }
-  if (!solution.found || solution.error > kPeriodicTolerance) {
-    throw std::runtime_error("tuning ended without a periodic gait");
+  const Conditions conditions = ConditionsAt(speed);
+  auto setup = std::make_unique<RunnerSetup>(conditions);
+  BaseGait base = PolishAt(*setup, near, progress);
+  for (int round = 1; round <= kImpedanceRounds; ++round) {
+    const GaitTask task = RecordTask(*setup, base.gait);
+    auto next = std::make_unique<RunnerSetup>(conditions, task);
+    const Gait refitted = RefitCommand(*setup, *next, base.gait);
+    progress(fmt::format("impedance of the muscles, round {}", round));
+    base = PolishAt(*next, refitted, progress);
+    base.task = task;
+    setup = std::move(next);
   }
   return base;
 }

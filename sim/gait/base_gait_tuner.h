@@ -22,7 +22,9 @@ BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress)
 BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
                         const TuneProgress& progress);
 
-/// A gait already near: made periodic with the least change of command, and its sensitivity taken.
+/// A gait already near: made periodic with the least change of command; then, some rounds of:
+/// muscles recruited along it, impedance of the joints from their forces, periodic again. Its
+/// sensitivity is taken at the end.
 /// Throws std::runtime_error where Newton's steps do not get there.
 BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress);
 

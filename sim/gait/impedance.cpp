@@ -10,9 +10,6 @@
 namespace footfall {
 namespace {
 
-// A joint that takes almost no part in the motion (axial rotation of L5/S1) would come out rigid;
-// its stiffness is held to that of a share of 8 %.
-constexpr double kLeastShare = 0.08;
 // The table's runner. Moments, and with them muscle forces and their stiffness, go with mass x
 // height.
 constexpr double kTableMass = 70, kTableHeight = 1.75;
@@ -33,6 +30,15 @@ double CalcStanceWeight(double leg_phase, double duty) {
   const double toe_off = kStrikePhase + duty;
   return SmoothStep((p + kOnset) / kOnsetWidth) *
          (1 - SmoothStep((p - (toe_off - kRelease)) / kReleaseWidth));
+}
+
+/// Periodic row of samples over the stride at a phase, linear in between.
+double InterpolateRow(const MatrixXd& rows, Eigen::Index row, double phase) {
+  const Eigen::Index n = rows.cols();
+  const double at = (phase - std::floor(phase)) * static_cast<double>(n);
+  const auto left = static_cast<Eigen::Index>(at) % n;
+  const double w = at - std::floor(at);
+  return (1 - w) * rows(row, left) + w * rows(row, (left + 1) % n);
 }
 
 struct Row {
@@ -97,6 +103,12 @@ void Impedance::Calc(double section_phase, JointVector& stiffness, JointVector& 
     const double w = limb == Limb::kRight ? right : limb == Limb::kLeft ? left : 0;
     stiffness[i] += w * (stance_[i] - swing_[i]);
     damping[i] += w * (stance_damping_[i] - swing_damping_[i]);
+  }
+  for (size_t row = 0; row < muscles_.coordinates.size(); ++row) {
+    const int c = muscles_.coordinates[row];
+    stiffness[c] =
+        InterpolateRow(muscles_.stiffness, static_cast<Eigen::Index>(row), section_phase);
+    damping[c] = InterpolateRow(muscles_.damping, static_cast<Eigen::Index>(row), section_phase);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "musculoskeletal/body_model.h"
 #include "sim/conditions.h"
+#include "sim/gait/muscle_impedance.h"
 
 namespace footfall {
 
@@ -18,10 +19,16 @@ inline constexpr double kStrikePhase = 0.05;
 /// subtalar_stiffness of their foot; fascia, toe capsule and shoe act beside them
 /// (contact/foot_structure.h). All go with mass x height, as joint moments and the muscles that
 /// give them do. Source: sim/gait/data/impedance.csv.
+/// Hips, knees, ankles, subtalar and lumbar joints take what muscles give (CalcMuscleImpedance) as
+/// soon as a stored gait tells their forces; the table is then only what a first gait is found
+/// with.
 class Impedance {
  public:
   /// duty: contact time / stride time.
   Impedance(const BodyModel& body, const Conditions& conditions, double duty);
+
+  /// From now on these joints have the impedance of their muscles.
+  void SetMuscles(MuscleImpedance muscles) { muscles_ = std::move(muscles); }
 
   /// At a phase of the right stride counted from the section (kStrikePhase before right strike).
   void Calc(double section_phase, JointVector& stiffness, JointVector& damping) const;
@@ -31,6 +38,11 @@ class Impedance {
   JointVector swing_, stance_, swing_damping_, stance_damping_;
   std::vector<Limb> limbs_;
   double duty_;
+  MuscleImpedance muscles_;
 };
+
+/// A lumbar joint that takes almost no part in a motion (axial rotation of L5/S1) would come out
+/// rigid; its stiffness is held to that of this share.
+inline constexpr double kLeastShare = 0.08;
 
 }  // namespace footfall

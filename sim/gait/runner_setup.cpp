@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "musculoskeletal/build_body.h"
+#include "sim/gait/base_gait_set.h"
 
 namespace footfall {
 namespace {
@@ -24,14 +25,23 @@ Vector3d CalcGravity(const SurfaceParameters& surface) {
 
 }  // namespace
 
-RunnerSetup::RunnerSetup(const Conditions& asked)
+RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
     : conditions(asked),
       body(BuildShodBody(asked)),
+      muscles(BuildBodyMuscles(body, asked.runner, asked.core, asked.posture, asked.spine)),
       soles(BuildSoles(body, asked)),
       feet(BuildFeet(body, asked)),
       reference(body, asked),
       impedance(body, asked, reference.contact_time() / reference.stride_time()),
       gravity_G(CalcGravity(asked.surface)),
-      step_time(0.5 * reference.stride_time()) {}
+      step_time(0.5 * reference.stride_time()) {
+  if (!task.empty()) {
+    impedance.SetMuscles(
+        CalcMuscleImpedance(body, muscles, ScaleTask(task, body.mass, body.height, 2 * step_time)));
+  }
+}
+
+RunnerSetup::RunnerSetup(const Conditions& asked)
+    : RunnerSetup(asked, BuildBaseTask(asked.gait.speed)) {}
 
 }  // namespace footfall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "musculoskeletal/body_muscles.h"
 #include "sim/conditions.h"
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
@@ -10,10 +11,14 @@ namespace footfall {
 
 /// All that stays constant while one runner in one condition runs: built once, then read only.
 struct RunnerSetup {
+  /// Impedance from this runner's muscles at the forces of the stored gait at this speed, scaled.
   explicit RunnerSetup(const Conditions& conditions);
+  /// The same from another task, which is scaled to this runner; from the table where it is empty.
+  RunnerSetup(const Conditions& conditions, const GaitTask& task);
 
   Conditions conditions;
   BodyModel body;  ///< shoes' mass included
+  BodyMuscles muscles;
   std::vector<SolePoint> soles;
   std::vector<FootStructure> feet;
   ReferenceMotion reference;

@@ -136,8 +136,9 @@ class Walk {
 bool IsSymmetric(const Conditions& conditions) {
   const RunnerParameters& runner = conditions.runner;
   return runner.leg_length_difference == 0 && runner.thigh_length_difference == 0 &&
-         runner.shank_length_difference == 0 && conditions.surface.camber == 0 &&
-         conditions.surface.unevenness == 0 && SameNumbers(conditions.foot_r, conditions.foot_l);
+         runner.shank_length_difference == 0 && conditions.core.side_imbalance == 0 &&
+         conditions.surface.camber == 0 && conditions.surface.unevenness == 0 &&
+         SameNumbers(conditions.foot_r, conditions.foot_l);
 }
 
 Conditions Blend(const Conditions& from, const Conditions& to, double share) {
@@ -158,6 +159,7 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
         &RunnerParameters::shank_length_difference}) {
     other.runner.*difference = -(conditions.runner.*difference);
   }
+  other.core.side_imbalance = -conditions.core.side_imbalance;
   other.surface.camber = -conditions.surface.camber;
   Conditions alike = Blend(conditions, other, 0.5);
   alike.surface.unevenness = 0;

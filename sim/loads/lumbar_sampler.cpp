@@ -1,23 +1,15 @@
 #include "sim/loads/lumbar_sampler.h"
 
-#include "sim/gait/runner_plant.h"
+#include "sim/gait/muscle_demand.h"
 
 namespace footfall {
 
 void CalcDemand(const BodyModel& body, const BodyState& state, const JointSpace& joint_space,
                 const SpeedVector& a, const JointVector& torque, BodyDemand& demand) {
-  demand.spine.q = state.q;
-  demand.spine.qd = state.qd;
-  for (int level = 0; level < kLumbarLevels; ++level) {
-    const auto k = static_cast<size_t>(level);
-    const int first = body.lumbar_first[level];
-    demand.spine.moment[k] = torque.segment<3>(first);
-    demand.spine.force_G[k] = -joint_space.CalcReaction(first + 1, a).tail<3>();
-  }
-  demand.moment = torque;
-  for (Eigen::Index j = 0; j < torque.size(); ++j) {
-    demand.moment[j] -=
-        CalcStopTorque(body.coordinates[static_cast<size_t>(j)], state.q[j], state.qd[j]);
+  ReadMoments(body, state, torque, demand);
+  for (size_t level = 0; level < kLumbarLevels; ++level) {
+    demand.spine.force_G[level] =
+        -joint_space.CalcReaction(body.lumbar_first[level] + 1, a).tail<3>();
   }
 }
 

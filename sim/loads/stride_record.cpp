@@ -6,8 +6,8 @@
 
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
+#include "sim/gait/tendon_sweep.h"
 #include "sim/loads/lumbar_sampler.h"
-#include "sim/loads/tendon_sweep.h"
 
 namespace footfall {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/loads/tendon_sweep.h"
+#include "sim/gait/tendon_sweep.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/loads/tendon_sweep.h"
+#include "sim/gait/tendon_sweep.h"
 
 namespace footfall {
 namespace {
@@ -7,15 +7,15 @@ namespace {
 class TendonSweep {
  public:
   TendonSweep(const BodyModel& body, const BodyMuscles& muscles,
-              const std::vector<MuscleSample>& stride, double sample_time)
-      : limbs_(muscles.limbs), solver_(body, muscles), step_time_(kTendonStep * sample_time) {
-    const auto samples = static_cast<Eigen::Index>(stride.size() / kTendonStep);
+              const std::vector<MuscleSample>& stride, double sample_time, int step)
+      : limbs_(muscles.limbs), solver_(body, muscles), step_time_(step * sample_time) {
+    const auto samples = static_cast<Eigen::Index>(stride.size()) / step;
     const auto n = static_cast<Eigen::Index>(limbs_.muscles.size());
     stretch_ = speed_ = MatrixXd::Zero(n, samples);
     tendons_.stretch = tendons_.stretch_speed = VectorXd::Zero(n);
     Kinematics kinematics;
     for (Eigen::Index s = 0; s < samples; ++s) {
-      const MuscleSample& sample = stride[static_cast<size_t>(s * kTendonStep)];
+      const MuscleSample& sample = stride[static_cast<size_t>(s * step)];
       CalcKinematics(body, sample.state, kinematics);
       solver_.Prepare(kinematics, sample.demand, loads_);
       FindStaticStretch();
@@ -82,11 +82,12 @@ class TendonSweep {
 }  // namespace
 
 std::vector<TendonState> FindTendons(const BodyModel& body, const BodyMuscles& muscles,
-                                     const std::vector<MuscleSample>& stride, double sample_time) {
-  const TendonSweep sweep(body, muscles, stride, sample_time);
+                                     const std::vector<MuscleSample>& stride, double sample_time,
+                                     int step) {
+  const TendonSweep sweep(body, muscles, stride, sample_time, step);
   std::vector<TendonState> tendons;
   for (size_t i = 0; i < stride.size(); ++i) {
-    tendons.push_back(sweep.Interpolate(static_cast<double>(i) / kTendonStep));
+    tendons.push_back(sweep.Interpolate(static_cast<double>(i) / step));
   }
   return tendons;
 }

@@ -2,15 +2,11 @@
 
 #include <vector>
 
-#include "musculoskeletal/body_muscles.h"
+#include "sim/gait/muscle_demand.h"
 
 namespace footfall {
 
-/// What the motion asks of the muscles at one sample of a stride.
-struct MuscleSample {
-  BodyState state;
-  BodyDemand demand;
-};
+inline constexpr int kTendonStep = 4;  ///< samples; 125 Hz where loads are sampled at 500
 
 /// How the leg tendons are stretched at every sample of a periodic stride.
 ///
@@ -20,7 +16,7 @@ struct MuscleSample {
 /// keeps them from it):
 ///
 ///   1. T0(t): the whole body recruited with legs' fibres isometric and in static equilibrium with
-///      their tendons, kStaticIterations rounds each, at every kTendonStep-th sample
+///      their tendons, kStaticIterations rounds each, at every step-th sample
 ///   2. l_tendon(t) = l_slack fT^-1(T0(t) / F0), smoothed over neighbours (1/4, 1/2, 1/4: some 16
 ///      ms, what activation would smooth); dl_tendon/dt by central differences; cubic in between
 ///
@@ -29,9 +25,9 @@ struct MuscleSample {
 /// by that much (docs/theory/legs.md says how much). Rigid tendons would let a soleus shorten in
 /// late stance as fast as its path does.
 std::vector<TendonState> FindTendons(const BodyModel& body, const BodyMuscles& muscles,
-                                     const std::vector<MuscleSample>& stride, double sample_time);
+                                     const std::vector<MuscleSample>& stride, double sample_time,
+                                     int step = kTendonStep);
 
-inline constexpr int kTendonStep = 4;  ///< samples; 125 Hz where loads are sampled at 500
 inline constexpr int kStaticIterations = 3;
 
 }  // namespace footfall

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sim/gait/gait.h"
+#include "sim/gait/runner_setup.h"
+
+namespace footfall {
+
+/// Number of phases of a recorded task.
+inline constexpr int kTaskPhases = 24;
+
+/// The task of a symmetric gait: its right step as simulated, the left one its mirror image.
+GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait);
+
+/// The gait's command for another impedance of the same joints: such that the torque across each
+/// muscle-driven joint on the orbit stays what it is, up to the command's harmonics. `from` is the
+/// setup with which the gait runs, `to` the one with which it shall.
+Gait RefitCommand(const RunnerSetup& from, const RunnerSetup& to, const Gait& gait);
+
+}  // namespace footfall
