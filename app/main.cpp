@@ -1,6 +1,10 @@
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <exception>
+#include <system_error>
 
 #include "app/command.h"
 #include "io/system_error.h"
@@ -56,16 +60,29 @@ int RunProgram(int argc, char** argv) {
   return call.exit_code;
 }
 
+/// What was printed must have arrived: a disk behind standard output may be full.
+int FinishOutput(int exit_code) {
+  errno = 0;
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+    return Complain(fmt::format("standard output cannot be written: {}",
+                                errno != 0 ? std::strerror(errno) : "earlier text was lost"),
+                    kCouldNot);
+  }
+  return exit_code;
+}
+
 }  // namespace
 }  // namespace footfall
 
 int main(int argc, char** argv) {
   using footfall::Complain;
   try {
-    return footfall::RunProgram(argc, argv);
+    return footfall::FinishOutput(footfall::RunProgram(argc, argv));
   } catch (const footfall::UserError& error) {
     return Complain(error.what(), footfall::kWrongUse);
   } catch (const footfall::SystemError& error) {
+    return Complain(error.what(), footfall::kCouldNot);
+  } catch (const std::system_error& error) {  // fmt's, where standard output cannot be written
     return Complain(error.what(), footfall::kCouldNot);
   } catch (const std::exception& error) {
     return Complain(std::string("a fault of this program: ") + error.what(), footfall::kCouldNot);

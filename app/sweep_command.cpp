@@ -25,6 +25,7 @@ constexpr const char* kFooter =
     "  footfall sweep scenarios/library/default_study.toml    stores default_study.h5 here\n"
     "  footfall sweep my_study.toml -o my_study.h5 -j 2\n"
     "  footfall sweep my_study.toml -o my_study.h5 --resume continues after an interruption\n"
+    "  footfall sweep my_study.toml -o my_study.h5 --extend after raising `samples` in the study\n"
     "Ctrl-C finishes the runs in flight and stores them; a kill loses only those.";
 
 std::atomic<bool> stop_asked = false;
@@ -45,7 +46,7 @@ struct SweepArguments {
   std::string study;
   std::string output;
   int jobs = 0;
-  bool resume = false, force = false, json = false;
+  bool resume = false, extend = false, force = false, json = false;
 };
 
 std::string OutputOf(const SweepArguments& arguments) {
@@ -65,6 +66,9 @@ StudyHeader ReadHeader(const SweepArguments& arguments, const std::string& comma
 /// A file that is not there yet is begun, also by --resume, so that one command line serves both.
 StudyWriter OpenWriter(const SweepArguments& arguments, const StudyHeader& header) {
   const std::string path = OutputOf(arguments);
+  if (arguments.extend) {
+    return StudyWriter::Extend(path, header);
+  }
   if (arguments.resume && std::filesystem::exists(path)) {
     return StudyWriter::Resume(path, header);
   }
@@ -123,9 +127,12 @@ void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) 
 
 /// Single failed runs are part of a study; only where no run succeeded is it no success.
 ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_line) {
-  if (arguments.resume && arguments.force) {
-    throw UserError(
-        {.what = "--resume continues a file, --force overwrites it", .advice = "give one of them"});
+  if (static_cast<int>(arguments.resume) + static_cast<int>(arguments.extend) +
+          static_cast<int>(arguments.force) >
+      1) {
+    throw UserError({.what = "--resume continues a file, --extend adds rows to it, --force "
+                             "overwrites it",
+                     .advice = "give one of them"});
   }
   const SweepSummary summary = Sweep(arguments, ReadHeader(arguments, command_line));
   PrintSummary(arguments, summary);
@@ -147,6 +154,8 @@ void AddSweepCommand(CLI::App& program, Call& call) {
   command->add_option("-j,--jobs", arguments->jobs, "threads; 0 takes all cores")
       ->check(CLI::Range(0, 4096));
   command->add_flag("--resume", arguments->resume, "continue the results file, if it is there");
+  command->add_flag("--extend", arguments->extend,
+                    "add the rows of a larger `samples` (sobol, morris) to the results file");
   command->add_flag("--force", arguments->force, "overwrite the results file");
   command->add_flag("--json", arguments->json, "print one JSON object");
   command->footer(kFooter);

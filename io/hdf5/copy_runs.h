@@ -1,13 +1,14 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "io/hdf5/h5.h"
 
 namespace footfall {
 
-/// Copies the results of all runs, dataset by dataset, into a file that WriteSkeleton made from the
-/// same header. Throws h5::Error.
-void CopyRuns(hid_t from, const std::string& to_path);
+/// Copies the results of runs, dataset by dataset, into a file that WriteSkeleton made with the
+/// same columns: run i goes to row rows[i]. Throws h5::Error.
+void CopyRuns(hid_t from, const std::string& to_path, const std::vector<int>& rows);
 
 }  // namespace footfall

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -193,6 +194,28 @@ StudyWriter StudyWriter::Resume(const std::string& path, const StudyHeader& head
       Impl{path, header, std::move(lock), std::move(file), std::move(codes)}));
 }
 
+StudyWriter StudyWriter::Extend(const std::string& path, const StudyHeader& header) {
+  {
+    const FileLock lock(path, false, path);
+    const h5::Handle file = OpenResults(path, false);
+    const std::vector<int> rows = ReadOrExplain(
+        path, [&] { return PlaceInLargerStudy(ReadHeader(file, path), header, path); });
+    const std::string temporary = path + ".part";
+    const FileLock temporary_lock(temporary, true, path);
+    h5::PrepareLibrary();
+    try {
+      WriteSkeleton(temporary, header, Packing::kGrowing);
+      CopyRuns(file, temporary, rows);
+      std::filesystem::rename(temporary, path);
+    } catch (const h5::Error& error) {
+      std::filesystem::remove(temporary);
+      throw SystemError(
+          fmt::format("{}: cannot be extended and stays as it was: {}", path, error.what()));
+    }
+  }
+  return Resume(path, header);
+}
+
 std::vector<int> StudyWriter::DoneRuns() const {
   std::vector<int> done;
   for (std::size_t run = 0; run < impl_->codes.size(); ++run) {
@@ -230,7 +253,9 @@ void StudyWriter::Finish() {
   const FileLock lock(temporary, true, impl_->path);
   try {
     WriteSkeleton(temporary, impl_->header, Packing::kPacked);
-    CopyRuns(impl_->file, temporary);
+    std::vector<int> rows(impl_->codes.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    CopyRuns(impl_->file, temporary, rows);
     std::filesystem::rename(temporary, impl_->path);
   } catch (const h5::Error& error) {
     std::filesystem::remove(temporary);

@@ -26,6 +26,13 @@ class StudyWriter {
   /// another process, or was made from another study, other tables or another version.
   static StudyWriter Resume(const std::string& path, const StudyHeader& header);
 
+  /// Continues the file at `path` as a study of more rows: what is stored moves to the rows of the
+  /// new design that have the same values, the rest is not run yet. The new file is made whole
+  /// beside the old one, then takes its name. Throws UserError as Resume and where the stored rows
+  /// have no place in the new design; SystemError where the disk is full, and then leaves the file
+  /// as it was.
+  static StudyWriter Extend(const std::string& path, const StudyHeader& header);
+
   ~StudyWriter();
   StudyWriter(StudyWriter&&) noexcept;
   StudyWriter& operator=(StudyWriter&&) = delete;

@@ -12,6 +12,7 @@
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/step_sensitivity.h"
 #include "sim/gait/stride_jacobian.h"
+#include "sim/gait/work_limit.h"
 
 namespace footfall {
 namespace {
@@ -46,12 +47,13 @@ bool SameNumbers(const Group& a, const Group& b) {
 class Walk {
  public:
   Walk(const Conditions& from, const Gait& gait, double body_mass, double body_height,
-       const MatrixXd& jacobian, double base_lean, bool symmetric)
+       const MatrixXd& jacobian, double base_lean, bool symmetric, int work_limit)
       : here_(from),
         body_mass_(body_mass),
         body_height_(body_height),
         jacobian_(jacobian),
-        base_lean_(base_lean) {
+        base_lean_(base_lean),
+        work_limit_(work_limit) {
     solved_.gait = gait;
     solved_.symmetric = symmetric;
   }
@@ -62,6 +64,14 @@ class Walk {
     double share = 0, stage = 1;
     bool failed_before = false;
     while (share < 1) {
+      if (solved_.simulations >= work_limit_) {
+        solved_.reason = fmt::format(
+            "no steady gait: cut at the limit of work, {:.0f} % of the way from the base runner "
+            "solved",
+            100 * share);
+        solved_.found = false;
+        break;
+      }
       const double next = std::min(1.0, share + stage);
       if (Step(next == 1 ? to : Blend(from, to, next))) {
         share = next;
@@ -128,6 +138,7 @@ class Walk {
   double body_mass_, body_height_;
   MatrixXd jacobian_;
   double base_lean_;
+  int work_limit_;
   SolvedGait solved_;
 };
 
@@ -167,12 +178,16 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
 }
 
 SolvedGait SolveScenario(const Conditions& conditions) {
+  return SolveWithin(conditions, kWorkLimit);
+}
+
+SolvedGait SolveWithin(const Conditions& conditions, int work_limit) {
   const BaseGait base = BuildBaseGait(conditions.gait.speed);
   const BodyModel skeleton = BuildBody(base.conditions.runner, base.conditions.posture);
   const Conditions alike = CalcSymmetricPart(conditions);
   SolvedGait both = Walk(base.conditions, base.gait, base.body_mass, base.body_height,
                          BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                         base.mean_lean, true)
+                         base.mean_lean, true, work_limit)
                         .Go(alike);
   if (!both.found || IsSymmetric(conditions)) {
     return both;
@@ -180,7 +195,7 @@ SolvedGait SolveScenario(const Conditions& conditions) {
   const BodyModel& body = both.setup->body;
   SolvedGait apart = Walk(alike, both.gait, body.mass, body.height,
                           BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                          base.mean_lean, false)
+                          base.mean_lean, false, work_limit - both.simulations)
                          .Go(conditions);
   apart.simulations += both.simulations;
   return apart;

@@ -7,7 +7,7 @@
 #include "tests/app/footfall_program.h"
 
 /// What people do wrong, through the built program: exit code 2 and a message that names file,
-/// line, key and range; nothing stored is harmed. (Full disks: bad_file_test.cpp of tests/io.)
+/// line, key and range; nothing stored is harmed. (Full disks: bad_disk_test.cpp.)
 namespace footfall {
 namespace {
 

@@ -89,6 +89,41 @@ TEST(Resume, RefusesAnotherStudyAndSaysWhatDiffers) {
   EXPECT_EQ(StudyWriter::Resume(path, BuildFakeHeader(4)).DoneRuns(), (std::vector<int>{0, 1}));
 }
 
+/// A study of more rows among which the stored ones stand, at other places.
+TEST(Extend, StoredRunsMoveToTheirRowsOfTheLargerDesign) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  WriteRuns(StudyWriter::Create(path, BuildFakeHeader(3), false), {0, 1, 2});
+  StudyHeader larger = BuildFakeHeader(3);
+  larger.study.text += "# more samples\n";
+  const MatrixXd old = larger.table.values;
+  larger.table.values.resize(5, 2);
+  larger.table.values << old.row(0), 60, 1, old.row(1), 61, 0, old.row(2);
+
+  StudyWriter writer = StudyWriter::Extend(path, larger);
+  EXPECT_EQ(writer.DoneRuns(), (std::vector<int>{0, 2, 4}));
+  EXPECT_EQ(StudyReader(path).ReadRun(4).outputs, BuildFakeResult(2).outputs);
+  WriteRuns(std::move(writer), {1, 3});
+  EXPECT_EQ(StudyReader(path).header().study.text, larger.study.text);
+  EXPECT_EQ(StudyReader(path).header().NumRuns(), 5);
+}
+
+TEST(Extend, AnotherStudyIsRefusedAndTheFileKept) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  WriteRuns(StudyWriter::Create(path, BuildFakeHeader(4), false), {0, 1});
+  const auto before = testing::ReadAllDatasets(path);
+  StudyHeader other = BuildFakeHeader(9);  // other masses
+  EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
+  other = BuildFakeHeader(4);
+  other.study.factors[0].key = "runner.height";
+  EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
+  other = BuildFakeHeader(4);
+  other.study.base.conditions.runner.mass = 71;
+  EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
+  EXPECT_EQ(testing::ReadAllDatasets(path), before);
+}
+
 TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("study.h5");

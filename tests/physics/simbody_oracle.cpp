@@ -11,7 +11,8 @@ SimTK::Vec3 ToSimbody(const Vector3d& a) { return {a.x(), a.y(), a.z()}; }
 Vector3d FromSimbody(const SimTK::Vec3& a) { return {a[0], a[1], a[2]}; }
 Vector6d FromSimbody(const SimTK::SpatialVec& a) {
   Vector6d b;
-  b << FromSimbody(a[0]), FromSimbody(a[1]);
+  b.head<3>() = FromSimbody(a[0]);
+  b.tail<3>() = FromSimbody(a[1]);
   return b;
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/gait/periodic_solver.h"
+#include "sim/gait/work_limit.h"
 
 namespace footfall {
 namespace {
@@ -62,6 +62,20 @@ TEST(ScenarioSolver, AnImpossibleRunnerGetsAReason) {
   const SolvedGait solved = SolveScenario(c);
   EXPECT_FALSE(solved.found);
   EXPECT_NE(solved.reason.find("no steady gait"), std::string::npos);
+}
+
+TEST(ScenarioSolver, ASearchIsCutAtItsLimitOfWorkWhereverItRuns) {
+  Conditions c;
+  c.shoe.friction = 0.2;
+  c.surface.slope = 0.157;
+  c.gait.speed = 5;
+  const SolvedGait cut = SolveWithin(c, 50), again = SolveWithin(c, 50);
+  EXPECT_FALSE(cut.found);
+  EXPECT_NE(cut.reason.find("limit of work"), std::string::npos) << cut.reason;
+  EXPECT_GE(cut.simulations, 50);
+  EXPECT_LT(cut.simulations, 50 + 320);  // a stage is let to its end
+  EXPECT_EQ(cut.simulations, again.simulations);
+  EXPECT_EQ(cut.reason, again.reason);
 }
 
 }  // namespace
