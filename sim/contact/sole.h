@@ -17,7 +17,7 @@ struct SolePoint {
   Side side = Side::kRight;
   int link = 0;
   Vector3d p_LP = Vector3d::Zero();  ///< underside of the unloaded sole, m
-  ContactLaw law;
+  ContactLaw layers;
   double ground_height = 0;  ///< m, of the bump beneath it
 };
 

@@ -52,7 +52,7 @@ void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
   const double force = std::fmax(view.forces.sole[i].y(), 0);
   std::array<double, kFlatLayers + 1> compression{};
   if (force > 0) {
-    compression = sole.law.normal.CalcCompressions(force, view.plant.contacts()[i].direction);
+    compression = sole.layers.normal.CalcCompressions(force, view.plant.contacts()[i].direction);
   }
   for (size_t layer = 0; layer < compression.size(); ++layer) {
     const double work =

@@ -74,7 +74,7 @@ void ContactLaw(State& bench) {
   state.force = 20;
   for ([[maybe_unused]] auto _ : bench) {
     for (const SolePoint& sole : step.setup().soles) {
-      DoNotOptimize(CalcContactForce(sole.law, state, -0.004, v_G, step.tick_time()));
+      DoNotOptimize(CalcContactForce(sole.layers, state, -0.004, v_G, step.tick_time()));
     }
   }
   bench.SetLabel(std::to_string(step.setup().soles.size()) + " points, all pressed");
