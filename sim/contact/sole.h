@@ -33,8 +33,8 @@ std::vector<std::string> SolePointNames();
 /// ground act in series, each spread over its region by the table's shares, and lower the points by
 /// their thickness; so do drop, wedge (thick on one edge), heel lift and arch support (a column
 /// under the medial midfoot, stated at kArchSupportHeight). A flared sole stands out at its edges;
-/// a medial post stiffens its points. Along the ground shoe, insole and tissue give in series
-/// (kShearStiffness of tissue), and skin, sock and sole may slip. The midfoot and subtalar joints'
+/// a medial post stiffens its points. Along the ground the sole slides at Coulomb's limit,
+/// and the foot may slip in sock and shoe. The midfoot and subtalar joints'
 /// rest angles are set by the impedance.
 std::vector<SolePoint> BuildSoles(const BodyModel& body, const Conditions& conditions);
 

@@ -101,14 +101,16 @@ void AddSideRows(size_t side, std::vector<OutputRow>& rows) {
   rows.push_back({"tibial_internal_rotation" + end, "rad",
                   "shank about the vertical: from foot strike to its most inward in stance", "ISB",
                   [=](const RunAnalysis& run) { return CalcShankTurn(run, side); }});
-  for (size_t face = 0; face < kSlipFaces; ++face) {
-    constexpr const char* kNames[] = {"slip_in_sock", "slip_in_shoe", "slip_on_ground"};
+  constexpr const char* kSlips[][2] = {
+      {"slip_in_sock", "skin against sock"},
+      {"slip_in_shoe", "sock against insole"},
+      {"slip_on_ground", "sole on ground, where friction is within 5 % of its limit"}};
+  for (Eigen::Index face = 0; face <= kSlipFaces; ++face) {
     rows.push_back(
-        {kNames[face] + end, "m",
-         fmt::format("path slipped per stance, {}, of the point that slips most", kFaceNames[face]),
-         "theory/foot_and_shoe.md", [=](const RunAnalysis& run) {
-           return Foot(run, side).slip.col(static_cast<Eigen::Index>(face)).maxCoeff();
-         }});
+        {kSlips[face][0] + end, "m",
+         fmt::format("way slipped per stance, {}, of the point that slips most", kSlips[face][1]),
+         "theory/foot_and_shoe.md",
+         [=](const RunAnalysis& run) { return Foot(run, side).slip.col(face).maxCoeff(); }});
   }
 }
 
@@ -128,10 +130,10 @@ void AddLayerRows(std::vector<OutputRow>& rows) {
                                      [=](const FootRecord& f) { return f.layers[layer].Lost(); });
                     }});
   }
-  rows.push_back({"energy_lost_slip", "J",
-                  "energy lost to slip on all faces per step, mean of both feet",
+  rows.push_back({"energy_lost_friction", "J",
+                  "energy lost to friction of sole on ground per step, mean of both feet",
                   "theory/foot_and_shoe.md", [](const RunAnalysis& run) {
-                    return PerStep(run, [](const FootRecord& f) { return f.shear_loss; });
+                    return PerStep(run, [](const FootRecord& f) { return f.friction_loss; });
                   }});
 }
 

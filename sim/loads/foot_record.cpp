@@ -18,7 +18,7 @@ FootRecorder::FootRecorder(const BodyModel& body, const std::vector<SolePoint>& 
     foot.load.setZero(count, ticks);
     foot.position.setZero(2 * count, ticks);
     foot.shank_rotation.setZero(ticks);
-    foot.slip.setZero(count, kSlipFaces);
+    foot.slip.setZero(count, kSlipFaces + 1);
   }
 }
 
@@ -43,7 +43,7 @@ void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
   foot.position(2 * row_[i], tick) = p.x();
   foot.position(2 * row_[i] + 1, tick) = p.z();
   AddLayers(i, view, foot);
-  AddSlip(i, row_[i], view, foot);
+  AddSlip(i, view, foot);
 }
 
 void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
@@ -63,17 +63,29 @@ void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
   before.compression = compression;
 }
 
-void FootRecorder::AddSlip(size_t i, Eigen::Index row, const TickView& view, FootRecord& foot) {
-  const ContactState& state = view.plant.contact_states()[i];
-  Memory& before = memory_[i];
+void FootRecorder::AddSlip(size_t i, const TickView& view, FootRecord& foot) {
+  const SolePoint& sole = view.plant.soles()[i];
+  SlipState& slip = memory_[i].slip;
   const Vector3d& f = view.forces.sole[i];
+  if (f.y() <= 0) {
+    slip = {};
+    return;
+  }
+  const PlaneVector along(f.x(), f.z());
+  const SlipState before = slip;
+  AdvanceSlip(sole.layers.faces, along, f.y(), slip);
   for (size_t face = 0; face < kSlipFaces; ++face) {
-    const PlaneVector slipped = state.shear.slip[face] - before.slip[face];
-    if (f.y() > 0) {
-      foot.slip(row, static_cast<Eigen::Index>(face)) += slipped.norm();
-      foot.shear_loss -= f.x() * slipped[0] + f.z() * slipped[1];
-    }
-    before.slip[face] = state.shear.slip[face];
+    foot.slip(row_[i], static_cast<Eigen::Index>(face)) += slip.path[face] - before.path[face];
+    foot.slip_loss[face] += slip.loss[face] - before.loss[face];
+  }
+  const JointSpace& space = view.plant.joint_space();
+  const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+  const Vector3d v =
+      space.CalcPointVelocity(sole.link, p) +
+      0.5 * view.dt * space.CalcPointAcceleration(sole.link, p, view.forces.acceleration);
+  foot.friction_loss -= view.dt * (f.x() * v.x() + f.z() * v.z());
+  if (along.norm() > kSliding * sole.layers.friction * f.y()) {
+    foot.slip(row_[i], kSlipFaces) += view.dt * std::hypot(v.x(), v.z());
   }
 }
 

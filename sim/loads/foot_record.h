@@ -21,8 +21,10 @@ struct FootRecord {
   Eigen::ArrayXXd position;         ///< 2 point + {0 forward, 1 right} x tick, m, ground frame
   Eigen::ArrayXd shank_rotation;    ///< tick, rad, shank about the vertical, internal +
   std::array<LayerWork, kFlatLayers + 1> layers;  ///< order of kLayerNames
-  double shear_loss = 0;                          ///< J, give along the ground and slip
-  Eigen::ArrayXXd slip;  ///< point x face, m, path slipped over the stride, kFaceNames
+  double friction_loss = 0;                       ///< J, sole on ground
+  /// Point x {skin in sock, sock in shoe, sole on ground}: way slipped over the stride, m.
+  Eigen::ArrayXXd slip;
+  std::array<double, kSlipFaces> slip_loss{};  ///< J, inside the shoe
 };
 
 /// Fills the records of both feet tick by tick.
@@ -38,11 +40,14 @@ class FootRecorder {
   struct Memory {
     double force = 0;
     std::array<double, kFlatLayers + 1> compression{};
-    std::array<PlaneVector, kSlipFaces> slip{};
+    SlipState slip;
   };
   void AddPoint(size_t i, Eigen::Index tick, const TickView& view);
   void AddLayers(size_t i, const TickView& view, FootRecord& foot);
-  void AddSlip(size_t i, Eigen::Index row, const TickView& view, FootRecord& foot);
+  void AddSlip(size_t i, const TickView& view, FootRecord& foot);
+
+  /// Sliding beyond creep: friction above this share of Coulomb's limit.
+  static constexpr double kSliding = 0.95;
 
   std::array<int, 2> shank_link_;
   std::vector<Eigen::Index> row_;  ///< of each sole point within its foot

@@ -70,11 +70,9 @@ BENCHMARK(ImplicitStep)->Unit(::benchmark::kMicrosecond);
 void ContactLaw(State& bench) {
   const RunnerStep& step = SharedStep();
   const Vector3d v_G(0.1, -0.2, 0.05);
-  ContactState state;
-  state.force = 20;
   for ([[maybe_unused]] auto _ : bench) {
     for (const SolePoint& sole : step.setup().soles) {
-      DoNotOptimize(CalcContactForce(sole.layers, state, -0.004, v_G, step.tick_time()));
+      DoNotOptimize(CalcContactForce(sole.layers, -0.004, v_G, step.tick_time()));
     }
   }
   bench.SetLabel(std::to_string(step.setup().soles.size()) + " points, all pressed");

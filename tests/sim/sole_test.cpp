@@ -33,7 +33,7 @@ TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
   double sum = 0;
   for (const SolePoint& point : Build(c)) {
     if (point.side == Side::kRight && point.name.starts_with("heel")) {
-      sum += point.layers.normal.SolveForce(depth_of_flat + depth_of_tissue, 1, 0);
+      sum += point.layers.normal.SolveForce(depth_of_flat + depth_of_tissue, 1);
     }
   }
   EXPECT_NEAR(sum, force, 1e-4 * force);
