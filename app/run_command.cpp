@@ -3,6 +3,7 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include "app/command.h"
 #include "app/program_facts.h"
@@ -26,6 +27,8 @@ constexpr const char* kFooter =
     "  footfall run my_runner.toml --set shoe.model=minimal -o minimal.h5\n"
     "  footfall run --set shoe.model=my_shoe.toml           a shoe of your own (footfall shoes -h)\n"
     "  footfall run --hold 0 --json > run.json              without the 20 s that prove it holds\n"
+    "  footfall run --set shoe.model=soft --bracket          what adaptation leaves open\n"
+    "  footfall run --noise 0.03 --hold 60                   stride-to-stride spread\n"
     "'footfall factors' lists every key with its unit and range.";
 
 /// A single run proves that its gait holds, unless told how long; a sweep's runs do not.
@@ -47,12 +50,16 @@ constexpr const char* kKeyOutputs[] = {"speed",
                                        "lumbar_asymmetry",
                                        "erector_spinae_activation_peak"};
 
+constexpr const char* kKeepsReaction = "own_ground_reaction";
+
 struct RunArguments {
   std::string scenario;
   std::vector<std::string> settings;
   std::string output;
   double hold = -1;
-  bool force = false, json = false, all = false;
+  MotorNoise noise;
+  std::string adaptation = "least_change";
+  bool force = false, json = false, all = false, bracket = false;
 };
 
 /// The scenario file, if any, then --set and --hold on top of it.
@@ -83,23 +90,53 @@ void PrintGates(const std::vector<Gate>& gates) {
   fmt::print("\n{}", table.Format());
 }
 
-/// For people: status, outputs, gates.
-void PrintRun(const StudyHeader& header, const RunResult& result, bool all) {
-  TextTable table({"output", ">value", ">per body weight"});
+/// For people: status, outputs (with spread and the other adaptation where there are any), gates.
+void PrintRun(const StudyHeader& header, const RunResult& result,
+              const std::optional<RunResult>& other, const RunArguments& arguments) {
+  std::vector<std::string> heads{"output", ">value", ">per body weight"};
+  if (arguments.noise.share > 0) {
+    heads.push_back(">spread");
+  }
+  if (other) {
+    heads.push_back(">own ground reaction kept");
+  }
+  TextTable table(heads);
   for (std::size_t i = 0; i < header.outputs.size(); ++i) {
     const OutputColumn& column = header.outputs[i];
     const bool is_key = std::find(std::begin(kKeyOutputs), std::end(kKeyOutputs), column.name) !=
                         std::end(kKeyOutputs);
-    if (all || is_key) {
-      const double value = result.outputs.at(i);
-      const bool is_force = IsForceLike(column.unit) && !std::isnan(value);
-      table.AddRow({column.name, FormatOutput(value, column.unit),
-                    is_force ? FormatNumber(PerBodyWeight(header, value)) : ""});
+    if (!arguments.all && !is_key) {
+      continue;
     }
+    const double value = result.outputs.at(i);
+    const bool is_force = IsForceLike(column.unit) && !std::isnan(value);
+    std::vector<std::string> row{column.name, FormatOutput(value, column.unit),
+                                 is_force ? FormatNumber(PerBodyWeight(header, value)) : ""};
+    if (arguments.noise.share > 0) {
+      row.push_back(FormatOutput(result.spread.at(i), column.unit));
+    }
+    if (other) {
+      row.push_back(FormatOutput(other->outputs.at(i), column.unit));
+    }
+    table.AddRow(row);
   }
   fmt::print("{}: {}{}\n\n{}", header.study.title, StatusName(result.status),
              result.reason.empty() ? "" : ", " + result.reason, table.Format());
   PrintGates(result.gates);
+  if (other && other->status == RunStatus::kCannotRun) {
+    fmt::print("\nown ground reaction kept: {}\n", other->reason);
+  }
+}
+
+/// The same run with the other adaptation, as least change is the default.
+std::optional<RunResult> RunOther(const StudyHeader& header, const RunArguments& arguments) {
+  if (!arguments.bracket) {
+    return std::nullopt;
+  }
+  RunOptions options = header.study.base.options;
+  options.hold_seconds = 0;
+  return Simulate(header.study.base.conditions, options,
+                  {.adaptation = AdaptationStyle::kOwnGroundReaction, .noise = {}});
 }
 
 /// A runner who cannot run is an answer that could not be given (1).
@@ -124,15 +161,21 @@ ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
     writer = std::make_unique<StudyWriter>(
         StudyWriter::Create(arguments.output, header, arguments.force));
   }
-  const RunResult result = Simulate(header.study.base.conditions, header.study.base.options);
+  RunManner manner{.adaptation = AdaptationStyle::kLeastChange, .noise = arguments.noise};
+  if (arguments.adaptation == kKeepsReaction) {
+    manner.adaptation = AdaptationStyle::kOwnGroundReaction;
+  }
+  const RunResult result =
+      Simulate(header.study.base.conditions, header.study.base.options, manner);
   if (writer) {
     writer->Append({.run = 0, .result = result});
     writer->Finish();
   }
+  const std::optional<RunResult> other = RunOther(header, arguments);
   if (arguments.json) {
-    std::cout << RunJson(header, result).dump(2) << '\n';
+    std::cout << RunJson(header, result, other ? &*other : nullptr).dump(2) << '\n';
   } else {
-    PrintRun(header, result, arguments.all);
+    PrintRun(header, result, other, arguments);
   }
   if (result.status != RunStatus::kOk) {
     fmt::print(stderr, "footfall: {}: {}\n", StatusName(result.status), result.reason);
@@ -156,6 +199,18 @@ void AddRunCommand(CLI::App& program, Call& call) {
       ->add_option("--hold", arguments->hold,
                    "run on for SECONDS to prove that the gait holds (20)")
       ->check(CLI::Range(0.0, 600.0));
+  command
+      ->add_option("--noise", arguments->noise.share,
+                   "motor noise, share of each joint's command (people: 0.01 to 0.05): outputs get "
+                   "a spread over strides")
+      ->check(CLI::Range(0.0, 0.2));
+  command->add_option("--seed", arguments->noise.seed, "of the noise (1)");
+  command
+      ->add_option("--adaptation", arguments->adaptation,
+                   "what is held on to: least_change of command, or own_ground_reaction")
+      ->check(CLI::IsMember({"least_change", kKeepsReaction}));
+  command->add_flag("--bracket", arguments->bracket,
+                    "least_change, and own_ground_reaction beside it");
   command->add_flag("--force", arguments->force, "overwrite the file of -o");
   command->add_flag("--all", arguments->all, "print every output, not only the key ones");
   command->add_flag("--json", arguments->json, "print one JSON object");

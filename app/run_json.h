@@ -14,7 +14,9 @@ nlohmann::ordered_json ProvenanceJson(const Provenance& provenance);
 /// "sd"}}, "gates": {NAME: {"value", "unit", "limit", "pass"}}, "provenance"}. Forces, their
 /// rates and impulses carry `per_bw`: over body weight (mass x 9.80665). Numbers that were not
 /// computed are null. The same run gives the same text: it holds no times.
-nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& result);
+/// With `other`, the same run under own_ground_reaction, outputs carry its values too.
+nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& result,
+                               const RunResult* other = nullptr);
 
 /// {NAME: {"value", "unit", "limit", "pass"}}.
 nlohmann::ordered_json GatesJson(const std::vector<Gate>& gates);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <limits>
+#include <optional>
 
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/held_runner.h"
@@ -15,6 +16,7 @@
 namespace footfall {
 namespace {
 
+constexpr int kSettlingSteps = 6, kNoisyStrides = 10;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 double CalcReplayDifference(const SolvedGait& solved, const BodyMuscles& muscles,
@@ -24,15 +26,44 @@ double CalcReplayDifference(const SolvedGait& solved, const BodyMuscles& muscles
              : kNaN;
 }
 
-/// Runs on with step feedback where asked; a fall is a failed gate.
-void AddHoldGate(const SolvedGait& solved, const RunOptions& options, RunResult& result) {
+/// Feedback is worked out only for runs that are held or noisy.
+bool NeedsFeedback(const RunOptions& options, const RunManner& manner) {
+  return options.hold_seconds > 0 || manner.noise.share > 0;
+}
+
+/// Runs on with step feedback (and noise) where asked; a fall is a failed gate.
+void AddHoldGate(const SolvedGait& solved, const StepFeedback& feedback, const RunOptions& options,
+                 const MotorNoise& noise, RunResult& result) {
   if (options.hold_seconds <= 0) {
     return;
   }
-  const StepFeedback feedback(*solved.setup, solved.gait, solved.symmetric);
-  const HoldReport hold = Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, {});
+  Disturbance disturbance;
+  disturbance.noise = noise;
+  const HoldReport hold =
+      Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, disturbance);
   result.gates.push_back(
       {"seconds_not_held", "s", std::max(0.0, options.hold_seconds - hold.seconds), 0});
+}
+
+/// Standard deviation of every output over noisy strides, after some to get away from the orbit.
+std::vector<double> CalcSpread(const SolvedGait& solved, const BodyMuscles& muscles,
+                               const StepFeedback& feedback, const MotorNoise& noise) {
+  HeldRunner runner(*solved.setup, solved.gait, feedback, noise);
+  for (int step = 0; step < kSettlingSteps; ++step) {
+    runner.RunStep({});
+  }
+  const auto count = static_cast<Eigen::Index>(OutputTable().size());
+  Eigen::ArrayXXd values(count, kNoisyStrides);
+  for (int stride = 0; stride < kNoisyStrides; ++stride) {
+    const StrideRecord record = RecordStride(runner, solved, muscles);
+    const RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record), kNaN};
+    const std::vector<double> outputs = CalcOutputs(analysis);
+    values.col(stride) = Eigen::Map<const Eigen::ArrayXd>(outputs.data(), count);
+  }
+  const Eigen::ArrayXd mean = values.rowwise().mean();
+  const Eigen::ArrayXd spread =
+      ((values.colwise() - mean).square().rowwise().sum() / (kNoisyStrides - 1)).sqrt();
+  return {spread.begin(), spread.end()};
 }
 
 void Judge(RunResult& result) {
@@ -47,16 +78,28 @@ void Judge(RunResult& result) {
   }
 }
 
-RunResult Evaluate(const SolvedGait& solved, const RunOptions& options) {
+RunResult Evaluate(const SolvedGait& solved, const RunOptions& options, const RunManner& manner) {
   const BodyMuscles& muscles = solved.setup->muscles;
   const StrideRecord record = RecordStride(solved, muscles);
-  const RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record),
-                             CalcReplayDifference(solved, muscles, record, options)};
+  RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record),
+                       CalcReplayDifference(solved, muscles, record, options)};
+  std::optional<StepFeedback> feedback;
+  if (NeedsFeedback(options, manner)) {
+    feedback.emplace(*solved.setup, solved.gait, solved.symmetric);
+    analysis.open_multiplier = feedback->open_multipliers().front();
+    analysis.held_multiplier = feedback->closed_multipliers().front();
+  }
   RunResult result;
   result.outputs = CalcOutputs(analysis);
+  result.spread.assign(result.outputs.size(), kNaN);
   result.gates = CalcGates(analysis, result.outputs);
   result.series = BuildStrideSeries(record, analysis.events);
-  AddHoldGate(solved, options, result);
+  if (feedback) {
+    AddHoldGate(solved, *feedback, options, manner.noise, result);
+  }
+  if (manner.noise.share > 0) {
+    result.spread = CalcSpread(solved, muscles, *feedback, manner.noise);
+  }
   Judge(result);
   return result;
 }
@@ -66,6 +109,7 @@ RunResult CannotRun(const std::string& reason) {
   result.status = RunStatus::kCannotRun;
   result.reason = reason;
   result.outputs.assign(OutputTable().size(), kNaN);
+  result.spread = result.outputs;
   return result;
 }
 
@@ -83,16 +127,16 @@ const char* StatusName(RunStatus status) {
   return "";
 }
 
-RunResult Simulate(const Conditions& conditions, const RunOptions& options) {
+RunResult Simulate(const Conditions& conditions, const RunOptions& options,
+                   const RunManner& manner) {
   const auto start = std::chrono::steady_clock::now();
-  const SolvedGait solved = SolveScenario(conditions);
+  const SolvedGait solved = SolveScenario(conditions, manner.adaptation);
   RunResult result;
   try {
-    result = solved.found ? Evaluate(solved, options) : CannotRun(solved.reason);
+    result = solved.found ? Evaluate(solved, options, manner) : CannotRun(solved.reason);
   } catch (const std::runtime_error& error) {
     result = CannotRun(error.what());
   }
-  result.spread.assign(result.outputs.size(), kNaN);
   result.one_step_simulations = solved.simulations;
   result.solve_seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -3,7 +3,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kStateWeight = 30;
 constexpr double kShorten = 0.4;  // factor on a step that made things worse
 constexpr int kShortenings = 4;
 constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
@@ -18,8 +17,7 @@ VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const 
 
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const VectorXd& start, int max_iterations) {
-  VectorXd weight = VectorXd::Ones(map.NumUnknowns());
-  weight.head(map.NumStates()).setConstant(kStateWeight);
+  const VectorXd weight = map.CalcWeights();
   PeriodicSolution best;
   VectorXd z = start, c;
   best.simulations = 1;

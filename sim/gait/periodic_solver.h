@@ -25,7 +25,7 @@ struct PeriodicSolution {
 /// conditions,
 ///   min |W^-1 z|^2  subject to  J z = J z_k - c_k,   z = W^2 J' (J W^2 J')^-1 (J z_k - c_k),
 /// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm.
-/// States are cheap to change (weight kStateWeight), commands are what a runner must learn anew.
+/// W: StrideMap::CalcWeights.
 /// Source: Broyden 1965; least-change secant update.
 /// `jacobian`: conditions x unknowns at the base; `start`: first z.
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,

@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "musculoskeletal/build_body.h"
+#include "sim/gait/adaptation.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/step_sensitivity.h"
@@ -18,7 +21,9 @@ namespace footfall {
 namespace {
 
 constexpr double kShortestStage = 1.0 / 16;  // share of a way
-constexpr int kIterationsPerStage = 40;
+constexpr int kIterationsPerStage = 25;
+constexpr int kRetries = 2;  // with a fresh Jacobian near the goal
+constexpr double kNear = 3;  // norm of conditions from where a retry may pay
 
 /// All numbers of a set of conditions, in declared order.
 template <class Self>
@@ -58,44 +63,67 @@ class Walk {
     solved_.symmetric = symmetric;
   }
 
-  /// Goes all the way or as far as it can.
-  SolvedGait Go(const Conditions& to) {
+  /// Goes all the way or as far as it can: the whole way, the same with a fresh Jacobian, halves of
+  /// it, twice as far after each stage that worked.
+  bool Go(const Conditions& to) {
     const Conditions from = here_;
     double share = 0, stage = 1;
-    bool failed_before = false;
+    bool fresh = false;
     while (share < 1) {
-      if (solved_.simulations >= work_limit_) {
-        solved_.reason = fmt::format(
-            "no steady gait: cut at the limit of work, {:.0f} % of the way from the base runner "
-            "solved",
-            100 * share);
-        solved_.found = false;
-        break;
+      const bool stuck = stage < kShortestStage;
+      if (stuck || solved_.simulations >= work_limit_) {
+        GiveUp(share, stuck);
+        return false;
       }
       const double next = std::min(1.0, share + stage);
       if (Step(next == 1 ? to : Blend(from, to, next))) {
         share = next;
-        if (failed_before && share < 1) {
-          TakeJacobian();
-        }
+        stage *= 2;
+        fresh = false;
         continue;
       }
-      failed_before = true;
-      stage /= 2;
-      if (stage < kShortestStage) {
-        solved_.reason = fmt::format(
-            "no steady gait within reach: {:.0f} % of the way from the base runner is "
-            "solved, then what does not repeat stays at {:.1e} (limit {:.0e})",
-            100 * share, solved_.periodicity_error, kPeriodicLimit);
-        solved_.found = false;
-        break;
+      if (!fresh) {
+        TakeJacobian();
+        fresh = true;
+      } else {
+        stage = std::min(stage, 1 - share) / 2;
       }
     }
-    return std::move(solved_);
+    return true;
   }
+
+  /// Draws the gait, where it is, to a ground reaction.
+  void Keep(const VectorXd& own) {
+    const StrideMap map = BuildMap(*solved_.setup);
+    TakeJacobian();
+    StepSimulator simulator(*solved_.setup);
+    PeriodicSolution solution = KeepGroundReaction(map, simulator, solved_.gait, jacobian_, own);
+    solved_.simulations += solution.simulations;
+    solved_.periodicity_error = solution.error;
+    solved_.found = solution.found;
+    if (solution.found) {
+      solved_.gait = map.BuildGait(solved_.gait, solution.z);
+    } else {
+      solved_.reason = "no steady gait near the runner's own ground reaction";
+    }
+  }
+
+  SolvedGait Take() { return std::move(solved_); }
 
  private:
   int StepsPerSimulation() const { return solved_.symmetric ? 1 : 2; }
+
+  void GiveUp(double share, bool stuck) {
+    solved_.found = false;
+    solved_.reason = fmt::format(
+        "no steady gait {}: {:.0f} % of the way from the base runner is solved, then {} (limit "
+        "{:.0e}; {} one-step simulations)",
+        stuck ? "within reach" : "within the limit of work", 100 * share,
+        std::isfinite(solved_.periodicity_error)
+            ? fmt::format("what does not repeat stays at {:.1e}", solved_.periodicity_error)
+            : "the runner falls",
+        kPeriodicLimit, solved_.simulations);
+  }
 
   StrideMap BuildMap(const RunnerSetup& setup) const {
     const double lean = base_lean_ + setup.conditions.posture.trunk_lean;
@@ -114,7 +142,18 @@ class Walk {
     PeriodicSolution solution = SolvePeriodic(
         map, simulator, start, jacobian_, VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
     solved_.simulations += StepsPerSimulation() * solution.simulations;
-    solved_.periodicity_error = solution.error;
+    // Broyden's corrections ran dry near the goal: from there with the Jacobian of the place.
+    for (int retry = 0;
+         retry < kRetries && !solution.found && solution.z.size() > 0 && solution.error < kNear;
+         ++retry) {
+      const Gait near = map.BuildGait(start, solution.z);
+      const VectorXd at = solution.z;
+      solution = SolvePeriodic(map, simulator, start, CalcStrideJacobian(*setup, map, near), at,
+                               kIterationsPerStage);
+      solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
+    }
+    solved_.periodicity_error =
+        solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
     if (!solution.found) {
       return false;
     }
@@ -129,8 +168,8 @@ class Walk {
   }
 
   void TakeJacobian() {
-    const StrideMap map = BuildMap(*solved_.setup);
-    jacobian_ = CalcStrideJacobian(*solved_.setup, map, solved_.gait);
+    const RunnerSetup setup{here_};
+    jacobian_ = CalcStrideJacobian(setup, BuildMap(setup), solved_.gait);
     solved_.simulations += kStrideJacobianCost * StepsPerSimulation();
   }
 
@@ -141,6 +180,15 @@ class Walk {
   int work_limit_;
   SolvedGait solved_;
 };
+
+/// The ground reaction that a base runner has at the base gait.
+VectorXd CalcOwnGroundReaction(const BaseGait& base) {
+  const RunnerSetup setup{base.conditions};
+  StepSimulator simulator(setup);
+  VectorXd own;
+  CalcGroundReaction(simulator, base.gait, own);
+  return own;
+}
 
 }  // namespace
 
@@ -177,28 +225,32 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
   return alike;
 }
 
-SolvedGait SolveScenario(const Conditions& conditions) {
-  return SolveWithin(conditions, kWorkLimit);
+SolvedGait SolveScenario(const Conditions& conditions, AdaptationStyle style) {
+  return SolveWithin(conditions, kWorkLimit, style);
 }
 
-SolvedGait SolveWithin(const Conditions& conditions, int work_limit) {
+SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationStyle style) {
   const BaseGait base = BuildBaseGait(conditions.gait.speed);
   const BodyModel skeleton = BuildBody(base.conditions.runner, base.conditions.posture);
   const Conditions alike = CalcSymmetricPart(conditions);
-  SolvedGait both = Walk(base.conditions, base.gait, base.body_mass, base.body_height,
-                         BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                         base.mean_lean, true, work_limit)
-                        .Go(alike);
+  Walk together(base.conditions, base.gait, base.body_mass, base.body_height,
+                BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
+                base.mean_lean, true, work_limit);
+  if (together.Go(alike) && style == AdaptationStyle::kOwnGroundReaction) {
+    together.Keep(CalcOwnGroundReaction(base));
+  }
+  SolvedGait both = together.Take();
   if (!both.found || IsSymmetric(conditions)) {
     return both;
   }
   const BodyModel& body = both.setup->body;
-  SolvedGait apart = Walk(alike, both.gait, body.mass, body.height,
-                          BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                          base.mean_lean, false, work_limit - both.simulations)
-                         .Go(conditions);
-  apart.simulations += both.simulations;
-  return apart;
+  Walk apart(alike, both.gait, body.mass, body.height,
+             BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.mean_lean,
+             false, work_limit - both.simulations);
+  apart.Go(conditions);
+  SolvedGait solved = apart.Take();
+  solved.simulations += both.simulations;
+  return solved;
 }
 
 }  // namespace footfall

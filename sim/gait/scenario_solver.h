@@ -8,6 +8,12 @@
 
 namespace footfall {
 
+/// What a runner holds on to when shoe, ground or body change (theory/running.md).
+enum class AdaptationStyle {
+  kLeastChange,       ///< the learnt command, as far as the gait lets it
+  kOwnGroundReaction  ///< the ground reaction of the base gait, in body weights over the step
+};
+
 /// The gait of one runner in one condition, solved.
 struct SolvedGait {
   std::unique_ptr<RunnerSetup> setup;  ///< null where there is no such runner
@@ -23,11 +29,15 @@ struct SolvedGait {
 ///
 /// Speed, cadence and trunk lean (base lean + posture.trunk_lean) are held; the command changes as
 /// little as it can. The way leads from the base's conditions to the asked ones in as few stages as
-/// will do: the whole of it at once, or half of what failed, and so on; after a failure the
-/// Jacobian is taken anew where the way has come to. A runner whose sides differ is first solved
-/// with both sides alike (their mean), one mirrored step, then taken apart, one stride. Who is out
-/// of reach gets a reason, never a guess.
-SolvedGait SolveScenario(const Conditions& conditions);
+/// will do: the whole of it at once, then with a fresh Jacobian, then half of what failed, and so
+/// on. A runner whose sides differ is first solved with both sides alike (their mean), one mirrored
+/// step, then taken apart, one stride. Who is out of reach, or not solved within the work allowed,
+/// gets a reason, never a guess.
+///
+/// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
+/// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.
+SolvedGait SolveScenario(const Conditions& conditions,
+                         AdaptationStyle style = AdaptationStyle::kLeastChange);
 
 /// True where left and right are the same, so that the gait repeats after one mirrored step.
 bool IsSymmetric(const Conditions& conditions);

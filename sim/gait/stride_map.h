@@ -36,6 +36,10 @@ class StrideMap {
   const VectorXd& scale() const { return scale_; }
   const std::vector<CommandKnob>& knobs() const { return knobs_; }
 
+  /// Sizes W of the unknowns in |W^-1 z|: states are cheap to change (30), commands are what a
+  /// runner must learn anew (1).
+  VectorXd CalcWeights() const;
+
   /// base moved by z.
   Gait BuildGait(const Gait& base, const VectorXd& z) const;
 

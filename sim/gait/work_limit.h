@@ -11,7 +11,8 @@ namespace footfall {
 inline constexpr int kWorkLimit = 6000;
 
 /// SolveScenario with another limit. It is looked at between stages of the way, each of which takes
-/// at most 320 simulations more.
-SolvedGait SolveWithin(const Conditions& conditions, int work_limit);
+/// at most 900 simulations more.
+SolvedGait SolveWithin(const Conditions& conditions, int work_limit,
+                       AdaptationStyle style = AdaptationStyle::kLeastChange);
 
 }  // namespace footfall

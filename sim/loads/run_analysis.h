@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/gait_events.h"
@@ -15,6 +17,9 @@ struct RunAnalysis {
   const StrideRecord& record;
   GaitEvents events;
   double engine_difference = 0;  ///< NaN where no replay was asked
+  /// Largest Floquet multipliers without and with feedback; NaN where the run is not held.
+  double open_multiplier = std::numeric_limits<double>::quiet_NaN();
+  double held_multiplier = std::numeric_limits<double>::quiet_NaN();
 
   const BodyModel& body() const { return solved.setup->body; }
   double body_weight() const { return body().BodyWeight(); }

@@ -4,6 +4,7 @@
 #include <limits>
 #include <stdexcept>
 
+#include "sim/gait/held_runner.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/tendon_sweep.h"
@@ -200,28 +201,46 @@ void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
   converged = converged && loads.recruitment.converged;
 }
 
-StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles) {
-  StepSimulator simulator(*solved.setup);
-  const MatrixXd torque = simulator.CalcTorque(solved.gait);
+namespace {
+
+/// Two steps by `run_step(step, observe)`, which moves `state` and tells whether the runner stood.
+template <class RunStep>
+StrideRecord RecordSteps(const SolvedGait& solved, const BodyMuscles& muscles,
+                         const BodyState& state, RunStep&& run_step) {
   Recorder recorder(solved, muscles);
-  BodyState state = solved.gait.section;
-  state.p_GB.x() = 0;
   auto energy = [&](const BodyState& at) {
     JointSpace space(solved.setup->body, solved.setup->gravity_G);
     space.Update(at);
     return space.CalcKineticEnergy() + space.CalcPotentialEnergy(at.p_GB);
   };
-  const double energy_before = energy(state);
+  const double energy_before = energy(state), start = state.p_GB.x();
   for (int step = 0; step < 2; ++step) {
-    if (!simulator.Run(step, torque, {}, state,
-                       [&](const TickView& view) { recorder.Add(view); })) {
+    if (!run_step(step, [&](const TickView& view) { recorder.Add(view); })) {
       throw std::runtime_error("the runner fell in the stride to be recorded");
     }
   }
   StrideRecord record = recorder.Take();
-  record.distance = state.p_GB.x();
+  record.distance = state.p_GB.x() - start;
   record.energy.energy_change = energy(state) - energy_before;
   return record;
+}
+
+}  // namespace
+
+StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles) {
+  StepSimulator simulator(*solved.setup);
+  const MatrixXd torque = simulator.CalcTorque(solved.gait);
+  BodyState state = solved.gait.section;
+  state.p_GB.x() = 0;
+  return RecordSteps(solved, muscles, state, [&](int step, const TickObserver& observe) {
+    return simulator.Run(step, torque, {}, state, observe);
+  });
+}
+
+StrideRecord RecordStride(HeldRunner& runner, const SolvedGait& solved,
+                          const BodyMuscles& muscles) {
+  return RecordSteps(solved, muscles, runner.state(),
+                     [&](int, const TickObserver& observe) { return runner.RunStep(observe); });
 }
 
 }  // namespace footfall

@@ -9,6 +9,7 @@
 
 namespace footfall {
 
+class HeldRunner;
 struct SolvedGait;
 struct BodyLoads;
 struct BodyMuscles;
@@ -63,5 +64,9 @@ struct StrideRecord {
 /// Runs the solved gait for one stride (two steps) and records it. Throws std::runtime_error if the
 /// runner falls, which a periodic gait does not.
 StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles);
+
+/// Records the next stride of a runner who is held by feedback; begins where the next step is a
+/// right one. Throws std::runtime_error if the runner falls.
+StrideRecord RecordStride(HeldRunner& runner, const SolvedGait& solved, const BodyMuscles& muscles);
 
 }  // namespace footfall

@@ -81,6 +81,21 @@ TEST(Simulate, WeakerDeepMusclesShiftWorkToOthers) {
             Output(a, "erector_spinae_activation_peak"));
 }
 
+TEST(Simulate, NoiseGivesASpreadThatItsSeedRepeats) {
+  RunOptions options;
+  options.replay_in_bullet = false;
+  RunManner noisy;
+  noisy.noise.share = 0.03;
+  const RunResult a = Simulate(Conditions(), options, noisy);
+  const RunResult b = Simulate(Conditions(), options, noisy);
+  EXPECT_TRUE(SameBits(a.spread, b.spread));
+  const auto peak = static_cast<size_t>(FindOutput("l5s1_compression_peak"));
+  EXPECT_GT(a.spread[peak], 0.001 * a.outputs[peak]);
+  EXPECT_LT(a.spread[peak], 0.2 * a.outputs[peak]);
+  EXPECT_GT(Output(a, "floquet_multiplier_open"), 1);
+  EXPECT_LT(Output(a, "floquet_multiplier_held"), 0.95);
+}
+
 TEST(Simulate, WhoCannotRunIsToldWhy) {
   Conditions c;
   c.shoe.friction = 0.2;
