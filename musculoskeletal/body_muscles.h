@@ -60,7 +60,7 @@ struct BodyLoads {
 
 /// Recruits trunk and legs together.
 ///
-/// Law: one problem of Recruiter with 18 + 14 equations and 238 + 80 muscles. The trunk's rows,
+/// Law: one problem of Recruiter with 18 + 14 equations and 240 + 80 muscles. The trunk's rows,
 /// columns and bounds are those of SpineSolver. Psoas is the trunk's, eleven fascicles a side; the
 /// leg table's psoas does not act. So psoas stands in the rows of the lumbar levels and of its hip:
 /// hip flexion by psoas presses on the discs because the equations say so.

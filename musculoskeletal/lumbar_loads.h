@@ -108,6 +108,8 @@ class SpineSolver {
   const Vector3d& hip_arm(Eigen::Index muscle, int side) const {
     return fascicles_[static_cast<std::size_t>(muscle)].hip_arm[static_cast<std::size_t>(side)];
   }
+  /// Passive tissue of a level as it was taken last: after Calc, at the compression found.
+  const TissueMoment& tissue(std::size_t level) const { return tissue_[level]; }
   /// The next call starts as the first one did.
   void Reset() { recruiter_.Reset(); }
   /// The recruitment problem of the last call: rows 3 level + {FE, LB, AR}, columns in TrunkModel

@@ -16,26 +16,34 @@ struct SpineParameters {
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
-    visit(Quantity{.name = "disc_grade",
-                   .unit = "1",
-                   .range = {1, 4},
-                   .population = {1, 3},
-                   .meaning = "degeneration of all lumbar discs, 1 healthy to 4 severe: height "
-                              "100/80/60/40 %; narrows foramina, loads facets",
-                   .source = "reference README: degeneration grades keep 100/80/60/40 % of height"},
-          self.disc_grade);
+    visit(
+        Quantity{.name = "disc_grade",
+                 .unit = "1",
+                 .range = {1, 4},
+                 .population = {1, 3},
+                 .step = 1,
+                 .meaning = "degeneration of all lumbar discs, 1 healthy to 4 severe: height "
+                            "100/80/60/40 %; narrows foramina, loads facets",
+                 .path = "takes height off the discs: foramina narrow, facets take over compression"
+                         " and discs yield less",
+                 .source = "reference README: degeneration grades keep 100/80/60/40 % of height"},
+        self.disc_grade);
     visit(Quantity{.name = "extra_grade_l4l5",
                    .unit = "1",
                    .range = {0, 3},
                    .population = {0, 2},
+                   .step = 1,
                    .meaning = "grades that the disc L4/5 is worse than the others (never above 4)",
+                   .path = "as disc_grade, at this level alone: its neighbours stay as they are",
                    .source = "L4/5 and L5/S1 degenerate first and most (Cheung 2009)"},
           self.extra_grade_l4l5);
     visit(Quantity{.name = "extra_grade_l5s1",
                    .unit = "1",
                    .range = {0, 3},
                    .population = {0, 2},
+                   .step = 1,
                    .meaning = "grades that the disc L5/S1 is worse than the others (never above 4)",
+                   .path = "as disc_grade, at this level alone: its neighbours stay as they are",
                    .source = "as extra_grade_l4l5"},
           self.extra_grade_l5s1);
     visit(
@@ -43,8 +51,10 @@ struct SpineParameters {
                  .unit = "1",
                  .range = {18, 85},
                  .population = {20, 65},
+                 .step = 10,
                  .meaning = "compressive strength of vertebrae falls with age; acts on the damage "
                             "index alone",
+                 .path = "strength in the denominator of damage_per_km; changes no load",
                  .source = "Jaeger and Luttmann: ultimate strength by decade of age"},
         self.age_years);
   }

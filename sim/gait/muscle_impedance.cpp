@@ -31,7 +31,7 @@ class InstantImpedance {
     forces_.resize(NumTrunk() + NumLegs());
     forces_ << loads_.spine.muscle_forces, loads_.leg_forces;
     const ArmTable arm = ReadArms();
-    const Vector3d tissue = ReadTissue();
+    const Vector3d tissue = ReadTissueStiffness();
     VectorXd k, d;
     CalcPaths(tendons, k, d);
     stiffness = arm.cwiseAbs2() * k;
@@ -46,9 +46,8 @@ class InstantImpedance {
     for (int axis = 0; axis < kAxes; ++axis) {
       const int row = kLegRows + axis;
       const VectorXd turned = TurnRegion(sample, axis) * forces_;
-      const double passive = -(ReadTissue()(axis) - tissue(axis)) / kTurn;
-      stiffness(row) += passive - (turned(row) - moment(row)) / kTurn;
-      damping(row) += kTissueTime * passive;
+      stiffness(row) += tissue(axis) - (turned(row) - moment(row)) / kTurn;
+      damping(row) += kTissueTime * tissue(axis);
     }
   }
 
@@ -78,15 +77,16 @@ class InstantImpedance {
     return arm;
   }
 
-  /// Moments of discs and ligaments on the regions.
-  Vector3d ReadTissue() const {
-    Vector3d moment = Vector3d::Zero();
+  /// Stiffness of discs, facets and ligaments about the regions, at the compression found.
+  Vector3d ReadTissueStiffness() const {
+    Vector3d stiffness = Vector3d::Zero();
     for (std::size_t level = 0; level < kLumbarLevels; ++level) {
       for (int axis = 0; axis < kAxes; ++axis) {
-        moment(axis) += Share(level, axis) * loads_.spine.moment_tissue[level](axis);
+        stiffness(axis) += Share(level, axis) * Share(level, axis) *
+                           solver_.spine().tissue(level).stiffness(axis);
       }
     }
-    return moment;
+    return stiffness;
   }
 
   /// Stiffness and damping of every muscle along its path at the forces found.
