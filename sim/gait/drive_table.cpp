@@ -1,5 +1,6 @@
 #include "sim/gait/drive_table.h"
 
+#include "musculoskeletal/passive_pull.h"
 #include "sim/gait/fourier.h"
 
 namespace footfall {
@@ -8,8 +9,8 @@ DriveTable::DriveTable(const RunnerSetup& setup) {
   constexpr int ticks = 2 * kTicksPerStep + 1;
   const int n = setup.body.NumCoordinates();
   basis_.resize(kCommandColumns, ticks);
-  for (MatrixXd* table : {&q_ref_, &qd_ref_, &stiffness_, &damping_}) {
-    table->resize(n, ticks);
+  for (MatrixXd* table : {&q_ref_, &qd_ref_, &stiffness_, &damping_, &passive_}) {
+    table->setZero(n, ticks);
   }
   JointVector q(n), slope(n), stiffness(n), damping(n);
   for (int tick = 0; tick < ticks; ++tick) {
@@ -22,10 +23,26 @@ DriveTable::DriveTable(const RunnerSetup& setup) {
     stiffness_.col(tick) = stiffness;
     damping_.col(tick) = damping;
   }
+  if (HasPassivePull(setup.muscles.limbs)) {
+    AddPassivePull(setup);
+  }
+}
+
+void DriveTable::AddPassivePull(const RunnerSetup& setup) {
+  const LinkTree tree(setup.body);
+  BodyState state = BuildZeroState(setup.body);
+  Kinematics kinematics;
+  for (Eigen::Index tick = 0; tick < q_ref_.cols(); ++tick) {
+    state.q = q_ref_.col(tick);
+    CalcKinematics(setup.body, state, kinematics);
+    const PassivePull pull = CalcPassivePull(setup.body, tree, setup.muscles.limbs, kinematics);
+    passive_.col(tick) = pull.torque;
+    stiffness_.col(tick) += pull.stiffness;
+  }
 }
 
 void DriveTable::Read(int tick, const MatrixXd& torque, JointDrive& drive) const {
-  drive.torque = torque.col(tick);
+  drive.torque = torque.col(tick) + passive_.col(tick);
   drive.q_ref = q_ref_.col(tick);
   drive.qd_ref = qd_ref_.col(tick);
   drive.stiffness = stiffness_.col(tick);

@@ -7,6 +7,8 @@
 namespace footfall {
 
 /// Joint drives over a stride at every tick, tabulated: reference and impedance once per runner.
+/// Where muscles are tighter or longer than usual, their pull (passive_pull.h) is added, linear
+/// about the reference: its torque there and its stiffness about each joint.
 /// Tick t (0 .. 2 kTicksPerStep) is at stride phase t / (2 kTicksPerStep) from the section.
 class DriveTable {
  public:
@@ -22,8 +24,12 @@ class DriveTable {
   void Read(int tick, const MatrixXd& torque, JointDrive& drive) const;
 
  private:
+  /// Adds what tight or long muscles do.
+  void AddPassivePull(const RunnerSetup& setup);
+
   MatrixXd basis_;                                 ///< Fourier column x tick
   MatrixXd q_ref_, qd_ref_, stiffness_, damping_;  ///< coordinate x tick
+  MatrixXd passive_;  ///< pull of tight or long muscles at the reference, coordinate x tick, N m
 };
 
 }  // namespace footfall

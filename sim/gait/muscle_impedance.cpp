@@ -82,8 +82,8 @@ class InstantImpedance {
     Vector3d stiffness = Vector3d::Zero();
     for (std::size_t level = 0; level < kLumbarLevels; ++level) {
       for (int axis = 0; axis < kAxes; ++axis) {
-        stiffness(axis) += Share(level, axis) * Share(level, axis) *
-                           solver_.spine().tissue(level).stiffness(axis);
+        stiffness(axis) +=
+            Share(level, axis) * Share(level, axis) * solver_.spine().tissue(level).stiffness(axis);
       }
     }
     return stiffness;
