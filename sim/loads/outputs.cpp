@@ -1,7 +1,9 @@
 #include "sim/loads/outputs.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "musculoskeletal/activation.h"
 #include "sim/loads/lumbar_outputs.h"
 
 namespace footfall {
@@ -10,8 +12,8 @@ namespace {
 const std::vector<OutputRow>& Rows() {
   static const std::vector<OutputRow> rows = [] {
     std::vector<OutputRow> all;
-    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildLegRows(), BuildGaitRows(), BuildFootRows(),
-                       BuildQualityRows()}) {
+    for (auto& part : {BuildLumbarRows(), BuildTrunkRows(), BuildLegRows(), BuildGaitRows(),
+                       BuildFootRows(), BuildQualityRows()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;
@@ -38,6 +40,22 @@ double CalcReserve(const RunAnalysis& run) {
   return largest;
 }
 
+/// Largest step of an activation between samples beyond what excitation could do, of any muscle.
+double CalcRateExcess(const RunAnalysis& run) {
+  const Eigen::ArrayXXd& all = run.record.lumbar.activations;
+  const double time = kLumbarTicks * run.record.dt;
+  double excess = 0;
+  for (Eigen::Index sample = 0; sample < all.cols(); ++sample) {
+    const Eigen::Index next = (sample + 1) % all.cols();
+    for (Eigen::Index muscle = 0; muscle < all.rows(); ++muscle) {
+      const ActivationBounds bounds = CalcActivationBounds(all(muscle, sample), time);
+      const double a = all(muscle, next);
+      excess = std::max({excess, a - bounds.high, bounds.low - a});
+    }
+  }
+  return excess;
+}
+
 /// |work of joints + ground - change of energy| over positive joint work, per stride.
 double CalcEnergyError(const RunAnalysis& run) {
   const EnergyBook& book = run.record.energy;
@@ -60,6 +78,10 @@ std::vector<OutputRow> BuildQualityRows() {
        "largest moment that recruitment leaves to a single disc's give, any level and axis",
        "theory/spine.md",
        [](const RunAnalysis& run) { return run.record.lumbar.moment_disc.abs().maxCoeff(); }},
+      {"activation_rate_excess", "1",
+       "largest step of one muscle's activation, 2 ms apart, beyond what full or no excitation "
+       "allows: recruitment looks at each instant alone",
+       "Thelen 2003", CalcRateExcess},
       {"engine_difference", "1",
        "largest relative difference of L5/S1 compression peak and vertical peak when the step is "
        "replayed in Bullet",
