@@ -22,7 +22,8 @@ constexpr const char* kFooter =
     "per step: the same for a change that people speak of, as a share of the output's mean.\n"
     "main, total: share of the output's variance, alone and with interactions; known: total if "
     "the\n"
-    "constants of the model (group model) were known. half: place with half the samples.";
+    "nuisance factors of the study (what is not known of the model) were known. half: place with "
+    "half the samples.";
 
 /// Ranked where neither the command nor the study names an output.
 constexpr const char* kHeadline = "l5s1_compression_peak";

@@ -134,7 +134,13 @@ ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_
                              "overwrites it",
                      .advice = "give one of them"});
   }
-  const SweepSummary summary = Sweep(arguments, ReadHeader(arguments, command_line));
+  const StudyHeader header = ReadHeader(arguments, command_line);
+  if (arguments.extend && header.study.until == header.study.until) {
+    throw UserError({.what = "a study with `until` grows by itself",
+                     .file = arguments.study,
+                     .advice = "use --resume, or start anew with a higher max_samples"});
+  }
+  const SweepSummary summary = Sweep(arguments, header);
   PrintSummary(arguments, summary);
   const SweepProgress& counts = summary.counts;
   if (summary.stopped || (counts.finished > 0 && counts.cannot_run == counts.finished)) {

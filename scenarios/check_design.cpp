@@ -114,6 +114,14 @@ void CheckCorrelations(const Study& study, Found& found) {
   }
 }
 
+void CheckNuisance(const Study& study, Found& found) {
+  for (const std::string& key : study.nuisance) {
+    if (FindStudyFactor(study, key) == nullptr) {
+      found.push_back({.what = "no factor of this study", .key = "study.nuisance", .value = key});
+    }
+  }
+}
+
 /// Fields that both a condition and a factor set: the factor would undo the condition.
 void CheckSideApart(const Study& study, const Assignment& setting, Found& found) {
   for (const StudyFactor& factor : study.factors) {
@@ -195,6 +203,7 @@ std::vector<UserErrorFields> FindDesignProblems(const Study& study) {
   CheckSize(study, found);
   CheckPopulation(study, found);
   CheckCorrelations(study, found);
+  CheckNuisance(study, found);
   CheckPair(study, found);
   CheckUntil(study, found);
   return found;

@@ -23,12 +23,12 @@ Population BuildAdults() {
        {"runner.mass", 72, 8, 59, 7,
         "body mass index of recreational runners about 23 (men) and 22 (women), deviation about 2; "
         "order of magnitude, no single study"},
-       {"runner.age", 38, 11, 36, 10, "recreational runners, order of magnitude"}},
+       {"spine.age_years", 38, 11, 36, 10, "recreational runners, order of magnitude"}},
       {{"runner.mass", "runner.height", 0.55,
         "body mass index does not depend on height: "
         "r = 2 sd(h) m / (h sd(m)) = 0.7, less for rank and "
         "spread of build"},
-       {"runner.age", "posture.thoracic_kyphosis", 0.3,
+       {"spine.age_years", "posture.thoracic_kyphosis", 0.3,
         "kyphosis grows with age (Fon 1980); size of the rank correlation assumed"},
        {"core.deep_strength", "core.superficial_strength", 0.5, kAssumed},
        {"core.superficial_strength", "core.abdominal_strength", 0.5, kAssumed},

@@ -85,7 +85,7 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
   for (const StudyFactor& factor : study.factors) {
     sample.names.push_back(factor.key);
     sample.levels.push_back(static_cast<int>(factor.levels.size()));
-    sample.nuisance.push_back(factor.key.starts_with(kNuisanceGroup));
+    sample.nuisance.push_back(IsNuisance(study, factor.key));
   }
   sample.quantity_levels = study.design == Design::kFactorial ? study.levels : 0;
   const std::vector<Eigen::Index> rows = ListRows(study, table.NumRuns());

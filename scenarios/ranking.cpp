@@ -148,7 +148,7 @@ FactorRank BuildRank(const Study& study, std::size_t factor, const FactorEstimat
   rank.mu_star = estimate.mu_star;
   rank.sigma = estimate.sigma;
   rank.verdict = JudgeEffect(estimate, ranking.noise_bar, ranking.deviation);
-  rank.is_nuisance = rank.factor.starts_with(kNuisanceGroup);
+  rank.is_nuisance = IsNuisance(study, rank.factor);
   if (factor < study.factors.size()) {
     AddStep(study.factors[factor], ranking, rank);
   }

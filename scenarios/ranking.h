@@ -23,8 +23,8 @@ struct FactorRank {
   double low = 0, high = 0;  ///< interval of effect
   double main = 0, main_low = 0, main_high = 0;
   double total = 0, total_low = 0, total_high = 0;
-  double total_known = 0;  ///< total if the model's constants (group `model`) were known; NaN where
-                           ///< the study varies none, or the design cannot tell
+  double total_known = 0;  ///< total if the study's nuisance factors were known; NaN where the
+                           ///< design cannot tell
   double mu_star = 0, sigma = 0;  ///< morris: mean size and spread of elementary effects
   std::string step;        ///< "5 kg": the practical step of the catalogue; empty for a choice
   double step_effect = 0;  ///< share of the mean per step: mean slope over the range

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 #include "scenarios/designs.h"
@@ -126,6 +127,8 @@ SweepSummary RunStudy(const Study& study, const DesignTable& table, StudyResults
     const Study part = AfterBatches(study, batches);
     const DesignTable first{table.values.topRows(rows)};
     each.done = ListDone(TakeFirst(stored, rows));
+    std::copy_if(options.done.begin(), options.done.end(), std::back_inserter(each.done),
+                 [&](int row) { return row < rows; });
     Add(RunSweep(part, first, run, each), whole);
     if (whole.stopped || IsNarrowEnough(part, first, TakeFirst(stored, rows))) {
       break;

@@ -48,6 +48,10 @@ Design DesignFromName(std::string_view name) {
                    .allowed = fmt::format("{}", fmt::join(names, ", "))});
 }
 
+bool IsNuisance(const Study& study, std::string_view key) {
+  return std::find(study.nuisance.begin(), study.nuisance.end(), key) != study.nuisance.end();
+}
+
 int CountBatches(const Study& study) {
   return study.until == study.until ? std::max(1, study.max_samples / study.samples) : 1;
 }

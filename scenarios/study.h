@@ -60,6 +60,7 @@ struct Study {
   int noise_runs = 0;      ///< of the base, each moved by a ten-thousandth: numerical noise
   std::string population;  ///< name of a virtual population, empty for none
   std::vector<RankCorrelation> correlations;
+  std::vector<std::string> nuisance;  ///< factors that stand for what is not known of the model
   std::vector<PairSide> pair;  ///< two of them in a paired study, else none
   double until = kNone;  ///< stop once the leading effects are known to +- this share of the mean
   int max_samples = 0;   ///< with `until`: never more than this
@@ -72,8 +73,8 @@ struct Study {
 /// the factor's terms: a choice outside the levels, `foot.X` of a base whose feet differ.
 inline constexpr double kBaseValue = std::numeric_limits<double>::quiet_NaN();
 
-/// Beginning of the keys of constants of the model that are known only within a range.
-inline constexpr std::string_view kNuisanceGroup = "model.";
+/// Whether a factor stands for a constant of the model that is known only within a range.
+bool IsNuisance(const Study& study, std::string_view key);
 
 /// Batches of `samples` that a study is laid out for: one, or with `until` as many as its cap
 /// holds.

@@ -117,6 +117,7 @@ void WriteLayout(hid_t root, const Study& study) {
   h5::WriteAttribute(root, "population", study.population);
   h5::WriteAttribute(root, "until", std::vector<double>{study.until});
   h5::WriteAttribute(root, "max_samples", study.max_samples);
+  h5::WriteAttribute(root, "nuisance", study.nuisance);
   std::vector<std::string> correlations, pair;
   for (const RankCorrelation& c : study.correlations) {
     correlations.push_back(fmt::format("{}|{}|{:.17g}", c.first, c.second, c.value));
@@ -137,6 +138,7 @@ void ReadLayout(hid_t root, Study& study) {
   study.population = h5::ReadText(root, "population");
   study.until = h5::ReadNumbers(root, "until").at(0);
   study.max_samples = static_cast<int>(h5::ReadInteger(root, "max_samples"));
+  study.nuisance = h5::ReadTexts(root, "nuisance");
   for (const std::string& line : h5::ReadTexts(root, "correlations")) {
     const auto parts = Split(line);
     study.correlations.push_back({parts.at(0), parts.at(1), std::stod(parts.at(2))});

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kKeys =
     "design, samples, levels, seed, outputs, noise_runs, population, correlations, until, "
-    "max_samples";
+    "max_samples, nuisance";
 constexpr int kMostNoiseRuns = 100;
 
 void Refuse(const char* what, const std::string& key, const toml::node& node, const char* advice,
@@ -40,16 +40,17 @@ void TakeDesign(const toml::node& node, Study& study, Problems& problems) {
   }
 }
 
-/// Whether the outputs exist is checked with the rest of the study.
-void TakeOutputs(const toml::node& node, Study& study, Problems& problems) {
+/// Whether what is named exists is checked with the rest of the study.
+void TakeNames(const std::string& key, const toml::node& node, std::vector<std::string>& list,
+               Problems& problems) {
   const toml::array* names = node.as_array();
   if (names == nullptr) {
-    Refuse("wrong type", "study.outputs", node, "give a list of names", problems);
+    Refuse("wrong type", key, node, "give a list of names", problems);
     return;
   }
   for (const toml::node& name : *names) {
-    if (auto text = TakeText("study.outputs", name, problems)) {
-      study.outputs.push_back(std::move(*text));
+    if (auto text = TakeText(key, name, problems)) {
+      list.push_back(std::move(*text));
     }
   }
 }
@@ -134,7 +135,9 @@ void TakeStudyKey(std::string_view name, const toml::node& node, Study& study, P
     study.seed = static_cast<std::uint64_t>(
         TakeInteger(key, node, 0, std::numeric_limits<std::int64_t>::max(), problems).value_or(1));
   } else if (name == "outputs") {
-    TakeOutputs(node, study, problems);
+    TakeNames(key, node, study.outputs, problems);
+  } else if (name == "nuisance") {
+    TakeNames(key, node, study.nuisance, problems);
   } else {
     auto mistake = Mistake("unknown key", key, node);
     mistake.allowed = kKeys;

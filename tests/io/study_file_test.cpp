@@ -72,6 +72,7 @@ TEST(StudyFile, LayoutComesBackAsWritten) {
   study.population = "adults";
   study.until = 0.02;
   study.max_samples = 512;
+  study.nuisance = {"runner.mass"};
   study.correlations = {{"runner.mass", "gait.speed", 0.1 + 0.2}};
   study.pair = {{"old", {{"shoe.drop", "8 mm", {}}, {"gait.speed", "3.3", {}}}},
                 {"new", {{"shoe.drop", "0", {}}}}};
@@ -82,6 +83,7 @@ TEST(StudyFile, LayoutComesBackAsWritten) {
   EXPECT_EQ(read.population, "adults");
   EXPECT_EQ(read.until, 0.02);
   EXPECT_EQ(read.max_samples, 512);
+  EXPECT_EQ(read.nuisance, study.nuisance);
   ASSERT_EQ(read.correlations.size(), 1u);
   EXPECT_EQ(read.correlations[0].second, "gait.speed");
   EXPECT_EQ(read.correlations[0].value, 0.1 + 0.2);
