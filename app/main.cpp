@@ -1,8 +1,6 @@
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <system_error>
 
@@ -62,11 +60,8 @@ int RunProgram(int argc, char** argv) {
 
 /// What was printed must have arrived: a disk behind standard output may be full.
 int FinishOutput(int exit_code) {
-  errno = 0;
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-    return Complain(fmt::format("standard output cannot be written: {}",
-                                errno != 0 ? std::strerror(errno) : "earlier text was lost"),
-                    kCouldNot);
+    return Complain("standard output cannot be written: is its disk full?", kCouldNot);
   }
   return exit_code;
 }

@@ -11,7 +11,7 @@ namespace footfall {
 /// Law: the plant's step has v' = v + dt a with r(x, a) = 0 (RunnerPlant::CalcImbalance), so
 ///   da = M_eff^-1 (dr/dx dx + dtau),
 /// dr/dx by forward differences of kStep in every entry of a state difference (state_map.h), a
-/// held. Inverse dynamics alone is asked, no mass matrix: a hundred of them cost thirty steps.
+/// held. Inverse dynamics alone is asked, no mass matrix: a hundred of them cost fifty steps.
 /// Forward position changes nothing (the ground is the same everywhere). Valid to first order; a
 /// sole point that touches down within kStep of the state is seen on one side only, where its force
 /// is of second order anyway.

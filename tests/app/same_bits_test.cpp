@@ -111,14 +111,14 @@ std::string SobolStudy(int samples) {
 }
 
 TEST_F(SameBits, ExtendedByMoreSamples) {
-  WriteTextFile(study_, SobolStudy(1));
-  ExpectDone(Footfall(folder_, {"sweep", study_, "-o", path_}));
   WriteTextFile(study_, SobolStudy(2));
+  ExpectDone(Footfall(folder_, {"sweep", study_, "-o", path_}));
+  WriteTextFile(study_, SobolStudy(3));
   const Finished extended = Footfall(folder_, {"sweep", study_, "-o", path_, "--extend", "--json"});
   ExpectDone(extended);
   const auto counts = nlohmann::json::parse(extended.out);
-  EXPECT_EQ(counts["already_done"], 4);
-  EXPECT_EQ(counts["runs"], 7);
+  EXPECT_EQ(counts["already_done"], 7);
+  EXPECT_EQ(counts["runs"], 10);
 
   ExpectDone(Footfall(folder_, {"sweep", study_, "-o", folder_.Path("whole.h5")}));
   ExpectSameBits(path_, testing::ReadAllDatasets(folder_.Path("whole.h5")));
@@ -127,10 +127,10 @@ TEST_F(SameBits, ExtendedByMoreSamples) {
 TEST_F(SameBits, WhatIsNotPartOfTheLargerStudyIsRefusedAndKept) {
   const std::string hypercube =
       "[run]\nreplay_in_bullet = false\n[study]\ndesign = \"latin_hypercube\"\nsamples = ";
-  WriteTextFile(study_, hypercube + "1\n[factors]\n\"runner.mass\" = [66, 74]\n");
+  WriteTextFile(study_, hypercube + "2\n[factors]\n\"runner.mass\" = [66, 74]\n");
   ExpectDone(Footfall(folder_, {"sweep", study_, "-o", path_}));
   const auto before = testing::ReadAllDatasets(path_);
-  WriteTextFile(study_, hypercube + "2\n[factors]\n\"runner.mass\" = [66, 74]\n");
+  WriteTextFile(study_, hypercube + "3\n[factors]\n\"runner.mass\" = [66, 74]\n");
   const Finished refused = Footfall(folder_, {"sweep", study_, "-o", path_, "--extend"});
   EXPECT_EQ(refused.exit_code, 2);
   EXPECT_TRUE(Contains(refused.err, "does not hold the rows")) << refused.err;
