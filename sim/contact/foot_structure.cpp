@@ -28,27 +28,26 @@ FootStructure BuildFoot(const BodyModel& body, const std::string& side, const Fo
   return structure;
 }
 
-/// Stretches the place of a body's distal joint within the body.
-void StretchSegment(BodyModel& body, const std::string& segment, const std::string& joint,
-                    const Vector3d& stretch) {
-  const auto at = static_cast<size_t>(FindCoordinate(body, joint)) + 1;
-  Vector3d& p_PL = body.links[at].p_PL;
-  const Body& frame = FindBody(body, segment);
-  p_PL = frame.p_LB + stretch.cwiseProduct(p_PL - frame.p_LB);
+Link& FindLink(BodyModel& body, const std::string& coordinate) {
+  return body.links[static_cast<size_t>(FindCoordinate(body, coordinate)) + 1];
 }
 
+/// Hindfoot: the midfoot joint moves away from the heel. Forefoot: its link has its origin in that
+/// joint, so all that lies in it is stretched.
 void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& body) {
   const Vector3d stretch(foot.length, 1, foot.width);
-  StretchSegment(body, "calcn" + side, "midfoot_angle" + side, stretch);
+  const Vector3d heel = FindBody(body, "calcn" + side).p_LB;
+  Vector3d& midfoot = FindLink(body, "midfoot_angle" + side).p_PL;
+  midfoot = heel + stretch.cwiseProduct(midfoot - heel);
+  Vector3d& toes = FindLink(body, "mtp_angle" + side).p_PL;
+  toes = stretch.cwiseProduct(toes);
   for (Body& frame : body.bodies) {
-    if (frame.name == "forefoot" + side) {  // its frame lies at the heel, stretched likewise
+    if (frame.name == "forefoot" + side) {
       frame.p_LB = stretch.cwiseProduct(frame.p_LB);
     }
   }
-  StretchSegment(body, "forefoot" + side, "mtp_angle" + side, stretch);
   const double inwards = side == "_r" ? foot.tibial_torsion : -foot.tibial_torsion;
-  Vector3d& knee =
-      body.links[static_cast<size_t>(FindCoordinate(body, "knee_angle" + side)) + 1].axis;
+  Vector3d& knee = FindLink(body, "knee_angle" + side).axis;
   knee = Eigen::AngleAxisd(inwards, Vector3d::UnitY()) * knee;
 }
 

@@ -25,7 +25,8 @@ struct MachineTest {
 /// Presses layers under a flat stamp: depth = deepest sin^2(pi t / T) with T = kCycleTime, deep
 /// enough for kPeakLoad, through the contact law of the runner's step at its own rate. Each stack
 /// is one point under the stamp; all are pressed equally and their forces add up.
-/// Source: hydraulic tests of running shoes press to 1-2 kN within 0.2 s (e.g. Hoogkamer 2018).
+/// Source: hydraulic tests of running shoes press to 1-2 kN at about the rate of a
+/// running step (e.g. Hoogkamer 2018).
 MachineTest PressLayers(const std::vector<LayerStack>& stacks);
 
 /// The sole of a shoe alone (no tissue, sock, insole; rigid ground) under its heel or forefoot
@@ -33,6 +34,6 @@ MachineTest PressLayers(const std::vector<LayerStack>& stacks);
 MachineTest TestShoe(const ShoeParameters& shoe, bool heel);
 
 inline constexpr double kLowLoad = 100, kHighLoad = 700, kPeakLoad = 1500;  ///< N
-inline constexpr double kCycleTime = 0.2;                                   ///< s
+inline constexpr double kCycleTime = 0.1;                                   ///< s
 
 }  // namespace footfall

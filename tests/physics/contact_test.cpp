@@ -66,20 +66,21 @@ Bounce BounceOff(const ContactLaw& stack, const BouncingBall& ball, double dt) {
 
 class BounceAtReturn : public ::testing::TestWithParam<double> {};
 
-// 2 kg at 1.2 m/s. The loop turns over within 0.03 m/s, 1/40 of the speed: (1/40)^2 ln 80 = 3e-3 of
-// what is lost.
+// 2 kg at 1.2 m/s. The loop turns over within 0.03 m/s; on the way out of the dullest layer that is
+// a tenth of the mean speed and spares some 1 % of the energy lost, half of that in speed.
 TEST_P(BounceAtReturn, TissueGivesBackItsShareOfTheEnergy) {
   const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 1.2};
   const Bounce bounce = BounceOff(BuildTissue(ball.energy_return), ball, 4e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 3e-3);
+  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 5e-3);
   EXPECT_NEAR(bounce.depth / ball.CalcHertzDepth(1e6), 1, 1e-3);
 }
 
-// Neither the shape of the law nor the speed changes the share.
+// Neither the shape of the law nor the speed changes the share; at half the speed the turn-over
+// takes more of the way.
 TEST_P(BounceAtReturn, SoleGivesBackItsShareOfTheEnergy) {
   const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 0.6};
   const Bounce bounce = BounceOff(BuildSole(ball.energy_return), ball, 4e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 8e-3);
+  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 1.5e-2);
 }
 
 INSTANTIATE_TEST_SUITE_P(FromDullToElastic, BounceAtReturn, ::testing::Values(0.2, 0.4, 0.7, 1.0));

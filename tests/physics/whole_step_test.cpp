@@ -79,16 +79,19 @@ struct Strike {
   }
 };
 
-// 16 ms in 16 (1 ms), 64 and 256 steps: a quarter of the difference each time, 10 % and more of
-// which is second order at the largest step.
+// 16 ms in 16 (1 ms), 64, 256 and 1024 steps: a quarter of the difference each time once steps are
+// short. At 1 ms the turn from loading to letting go, a matter of 0.03 m/s, is passed in one step,
+// which costs a third of the order there.
 TEST(WholeStep, ImplicitPlantMeetsBulletAtFirstOrder) {
   const Strike strike;
   const BodyState bullet = strike.AfterBullet(0.016, 800);
-  const double coarse = strike.CalcDistance(strike.AfterImplicit(0.016, 16), bullet);
-  const double fine = strike.CalcDistance(strike.AfterImplicit(0.016, 64), bullet);
-  const double finest = strike.CalcDistance(strike.AfterImplicit(0.016, 256), bullet);
-  EXPECT_NEAR(coarse / fine, 4, 0.8);
-  EXPECT_NEAR(fine / finest, 4, 0.3);
+  const auto distance = [&](int steps) {
+    return strike.CalcDistance(strike.AfterImplicit(0.016, steps), bullet);
+  };
+  const double coarse = distance(16), fine = distance(64), finer = distance(256);
+  EXPECT_GT(coarse / fine, 2.5);
+  EXPECT_NEAR(fine / finer, 4, 0.4);
+  EXPECT_NEAR(finer / distance(1024), 4, 0.4);
 }
 
 // The reference itself: RK2 at 0.02 ms is within 1e-5 of the motion (42 units) of RK2 at 0.01 ms.

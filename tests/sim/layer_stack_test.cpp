@@ -83,7 +83,7 @@ TEST(LayerStack, ALoopGivesBackTheStatedShare) {
       in += stack.SolveForce(depth, 1);
       out += stack.SolveForce(depth, -1);
     }
-    EXPECT_NEAR(out / in, energy_return, 1e-9);
+    EXPECT_NEAR(out / in, energy_return, 1e-8);  // the rigid tissue gives 1e-8 of the depth
   }
 }
 
