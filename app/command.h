@@ -35,5 +35,6 @@ void AddShoesCommand(CLI::App& program, Call& call);
 void AddCheckCommand(CLI::App& program, Call& call);
 void AddInfoCommand(CLI::App& program, Call& call);
 void AddTuneCommand(CLI::App& program, Call& call);
+void AddValidateCommand(CLI::App& program, Call& call);
 
 }  // namespace footfall

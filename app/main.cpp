@@ -30,7 +30,7 @@ constexpr const char* kFooter =
 constexpr void (*kCommands[])(CLI::App&, Call&) = {
     AddRunCommand,     AddPoseCommand,   AddSweepCommand, AddRankCommand, AddAdviseCommand,
     AddReportCommand,  AddExportCommand, AddCheckCommand, AddInfoCommand, AddFactorsCommand,
-    AddOutputsCommand, AddShoesCommand,  AddTuneCommand};
+    AddOutputsCommand, AddShoesCommand,  AddTuneCommand,  AddValidateCommand};
 
 /// Says what went wrong; returns the exit code.
 int Complain(const std::string& message, ExitCode code) {

@@ -6,7 +6,10 @@
 #include "app/command.h"
 #include "app/pose_text.h"
 #include "app/settings.h"
+#include "io/text_file.h"
 #include "io/toml/pose_file.h"
+#include "sim/pose/solve_pose.h"
+#include "viz/pose_picture.h"
 
 namespace footfall {
 namespace {
@@ -17,11 +20,13 @@ constexpr const char* kFooter =
     "  footfall pose --set pose.trunk_flexion=36deg\n"
     "  footfall pose --set load.hand_mass=20 --set load.hand_distance=0.6\n"
     "  footfall pose scenarios/library/poses/slouching.toml --json\n"
+    "  footfall pose scenarios/library/poses/lifting_stooped.toml --report stooped.html\n"
     "'footfall factors --pose' lists every key. A key that is 'free' settles by least effort.";
 
 struct PoseArguments {
   std::string file;
   std::vector<std::string> settings;
+  std::string picture, report;
   bool json = false;
 };
 
@@ -35,6 +40,22 @@ ExitCode CodeOf(RunStatus status) {
       return kCouldNot;
   }
   return kCouldNot;
+}
+
+/// The files of --svg and --report.
+void WritePictures(const PoseArguments& arguments, const PoseScenario& scenario,
+                   const PoseSolution& solution) {
+  if ((arguments.picture.empty() && arguments.report.empty()) || !solution.found) {
+    return;
+  }
+  const std::string svg = DrawPose(scenario.title, scenario.conditions, solution);
+  if (!arguments.picture.empty()) {
+    WriteTextFile(arguments.picture, svg);
+  }
+  if (!arguments.report.empty()) {
+    WriteTextFile(arguments.report,
+                  BuildPosePage(scenario.title, svg, FormatPose(scenario.title, solution)));
+  }
 }
 
 /// Reads, solves, prints.
@@ -51,6 +72,7 @@ ExitCode Pose(const PoseArguments& arguments, const std::string& command_line) {
   } else {
     std::cout << FormatPose(scenario.title, solution);
   }
+  WritePictures(arguments, scenario, solution);
   const PoseVerdict verdict = JudgePose(solution);
   if (verdict.status != RunStatus::kOk) {
     fmt::print(stderr, "footfall: {}: {}\n", StatusName(verdict.status), verdict.reason);
@@ -67,6 +89,9 @@ void AddPoseCommand(CLI::App& program, Call& call) {
   command->add_option("--set", arguments->settings, "KEY=VALUE, with a unit if you like; repeat it")
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
+  command->add_option("--svg", arguments->picture, "draw the posture into this .svg");
+  command->add_option("--report", arguments->report,
+                      "one web page with picture and tables (.html)");
   command->add_flag("--json", arguments->json, "print one JSON object");
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = Pose(*arguments, call.command_line); });

@@ -6,6 +6,8 @@
 
 #include "app/run_json.h"
 #include "app/text_table.h"
+#include "sim/pose/pose_outputs.h"
+#include "sim/pose/solve_pose.h"
 
 namespace footfall {
 namespace {
@@ -19,7 +21,7 @@ std::string LevelName(int level) {
 std::string FormatLevels(const PoseSolution& s) {
   TextTable table({"level", ">compression N", ">BW", ">pressure MPa", ">AP shear N", ">ML shear N",
                    ">AP, vertebra N", ">extension N m", ">lateral N m", ">axial N m",
-                   ">to disc N m"});
+                   ">to disc N m", ">nerve room mm"});
   const double body_weight = s.body.BodyWeight();
   for (int level = kLumbarLevels - 1; level >= 0; --level) {
     const auto k = static_cast<std::size_t>(level);
@@ -30,7 +32,8 @@ std::string FormatLevels(const PoseSolution& s) {
          fmt::format("{:.2f}", l.disc_pressure[k] * 1e-6), fmt::format("{:.0f}", l.force[k](1)),
          fmt::format("{:.0f}", l.force[k](2)), fmt::format("{:.0f}", l.force_vertebra[k](1)),
          fmt::format("{:.1f}", l.moment[k](0)), fmt::format("{:.1f}", l.moment[k](1)),
-         fmt::format("{:.1f}", l.moment[k](2)), fmt::format("{:.1f}", l.moment_disc[k].norm())});
+         fmt::format("{:.1f}", l.moment[k](2)), fmt::format("{:.1f}", l.moment_disc[k].norm()),
+         fmt::format("{:.1f}", l.foramen[k].clearance * 1e3)});
   }
   return table.Format();
 }

@@ -4,9 +4,11 @@
 #include <string>
 
 #include "io/provenance.h"
-#include "sim/pose/pose_outputs.h"
+#include "sim/run_result.h"
 
 namespace footfall {
+
+struct PoseSolution;
 
 /// ok, failed_gates or cannot_run, and why.
 struct PoseVerdict {

@@ -3,25 +3,14 @@
 #include <span>
 #include <stdexcept>
 
+#include "musculoskeletal/path_line.h"
+
 namespace footfall {
 namespace {
 
 Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP) {
   const auto i = static_cast<std::size_t>(link);
   return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
-}
-
-Vector3d CalcPosition(const MusclePath& path, const PathPoint& point,
-                      const Kinematics& kinematics) {
-  if (point.bone >= 0) {
-    const GuidedBone& bone = path.bones[static_cast<std::size_t>(point.bone)];
-    return LinkPoint(kinematics, bone.link, CalcGuidedPoint(bone, kinematics, point.p_LP).p_LP);
-  }
-  if (point.second_link < 0) {
-    return LinkPoint(kinematics, point.link, point.p_LP);
-  }
-  return (1 - point.second_share) * LinkPoint(kinematics, point.link, point.p_LP) +
-         point.second_share * LinkPoint(kinematics, point.second_link, point.p_SP);
 }
 
 void AddLoad(PathGeometry& geometry, int link, const Vector3d& p_G, const Vector3d& f_G) {
@@ -128,11 +117,11 @@ void CalcPathGeometry(const MusclePath& path, const Kinematics& kinematics,
                       PathGeometry& geometry) {
   geometry.length = 0;
   geometry.num_loads = geometry.num_couples = 0;
-  Vector3d p_P = CalcPosition(path, path.points[0], kinematics);
+  Vector3d p_P = CalcPointPosition(path, path.points[0], kinematics);
   Vector3d pull = Vector3d::Zero();
   std::size_t first_wrap = 0;
   for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
-    const Vector3d p_S = CalcPosition(path, path.points[i + 1], kinematics);
+    const Vector3d p_S = CalcPointPosition(path, path.points[i + 1], kinematics);
     const std::span<const PathWrap> wraps = FindWraps(path, first_wrap, i);
     first_wrap += wraps.size();
     const PathStretch stretch = CalcStretch(wraps, kinematics, p_P, p_S);

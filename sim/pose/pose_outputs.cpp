@@ -7,6 +7,8 @@
 #include <optional>
 #include <stdexcept>
 
+#include "sim/pose/solve_pose.h"
+
 namespace footfall {
 namespace {
 
@@ -111,14 +113,6 @@ void AddMuscleRows(std::vector<PoseOutput>& rows) {
   AddLegGroup("calf", {"soleus", "gastrocnemius"}, rows);
 }
 
-/// Where the weight's line passes, in front of the ankles.
-double CalcWeightAhead(const PoseSolution& s) {
-  const Resultant weight =
-      CalcResultant(CalcWeights(s.body, s.kinematics, s.carried), Vector3d::Zero());
-  const double ankles = PointOnBody(s.body, s.kinematics, "talus_r", Vector3d::Zero()).x();
-  return weight.m_G.z() / weight.f_G.y() - ankles;
-}
-
 /// Horizontal distance of the hands' middle in front of L4/5.
 double CalcHandsAhead(const PoseSolution& s) {
   const Vector3d l4l5 = s.kinematics.p_GL[static_cast<std::size_t>(s.body.lumbar_first[1]) + 1];
@@ -142,7 +136,8 @@ void AddPostureRows(std::vector<PoseOutput>& rows) {
       [](Solution s) { return std::asin(-s.kinematics.R_GL[0](1, 2)); });
   add("shank_lean", "rad", "shanks forward of upright, standing",
       [](Solution s) { return s.angles.ankle; });
-  add("weight_ahead", "m", "line of the whole weight in front of the ankles", CalcWeightAhead);
+  add("weight_ahead", "m", "line of the whole weight in front of the ankles",
+      [](Solution s) { return s.weight_ahead; });
   add("hands_ahead", "m", "hands in front of L4/5", CalcHandsAhead);
   add("hand_shortfall", "m", "how far the hands stay from where they should reach",
       [](Solution s) { return s.reach_shortfall; });

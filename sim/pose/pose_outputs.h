@@ -4,10 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "sim/pose/solve_pose.h"
 #include "sim/run_result.h"
 
 namespace footfall {
+
+struct PoseSolution;
 
 /// A row of the table of a posture's outputs: what it is and how it is read off a solution.
 struct PoseOutput {

@@ -6,7 +6,9 @@
 #include <numbers>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/static_demand.h"
 #include "musculoskeletal/user_error.h"
+#include "sim/pose/leg_effort.h"
 #include "sim/pose/simplex.h"
 
 namespace footfall {
@@ -77,7 +79,7 @@ class PoseSolver {
     now_.body = body_;
     now_.trunk = trunk_;
     now_.limbs = legs_.limbs();
-    now_.carried = BuildCarried(body_, conditions_);
+    now_.weight_ahead = CalcWeightAhead();
     now_.hands_G = CalcHands();
     now_.leg_activations = legs_.activations();
     now_.leg_reserve = legs_.residual();
@@ -87,6 +89,13 @@ class PoseSolver {
  private:
   bool IsGiven(double angle) const { return !std::isnan(angle); }
   bool Is(const char* support) const { return conditions_.pose.support == support; }
+
+  double CalcWeightAhead() const {
+    const Resultant weight = CalcResultant(
+        CalcWeights(body_, now_.kinematics, BuildCarried(body_, conditions_)), Vector3d::Zero());
+    return weight.m_G.z() / weight.f_G.y() -
+           PointOnBody(body_, now_.kinematics, "talus_r", Vector3d::Zero()).x();
+  }
 
   /// Middle of the hands that hold the load.
   Vector3d CalcHands() const {

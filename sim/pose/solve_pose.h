@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "sim/pose/leg_effort.h"
+#include "musculoskeletal/lower_limb_model.h"
+#include "musculoskeletal/lumbar_loads.h"
 #include "sim/pose/pose_geometry.h"
 #include "sim/pose/supports.h"
 
@@ -21,8 +22,8 @@ struct PoseSolution {
   BodyState state;
   Kinematics kinematics;
   Supported supported;
-  double reach_shortfall = 0;  ///< m
-  std::vector<CarriedMass> carried;
+  double reach_shortfall = 0;           ///< m
+  double weight_ahead = 0;              ///< line of the whole weight in front of the ankles, m
   Vector3d hands_G = Vector3d::Zero();  ///< middle of the hands that hold or could hold, m
   JointVector torques;                  ///< of all joints, N m
   SpineLoads loads;

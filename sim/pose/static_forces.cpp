@@ -1,5 +1,8 @@
 #include "sim/pose/static_forces.h"
 
+#include "musculoskeletal/muscle_path.h"
+#include "musculoskeletal/static_demand.h"
+
 namespace footfall {
 namespace {
 

@@ -3,11 +3,12 @@
 #include <vector>
 
 #include "musculoskeletal/kinematics.h"
-#include "musculoskeletal/lumbar_loads.h"
-#include "musculoskeletal/muscle_path.h"
-#include "musculoskeletal/static_demand.h"
 
 namespace footfall {
+
+struct CarriedMass;
+struct SpineInput;
+class LinkTree;
 
 /// A force (and couple) from outside or of gravity on a link.
 struct LinkForce {

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/muscle_path.h"
+#include "musculoskeletal/static_demand.h"
 #include "sim/pose/pose_geometry.h"
 #include "sim/pose/supports.h"
 

@@ -1,0 +1,124 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/text_table.h"
+#include "scenarios/validation/validate.h"
+
+namespace footfall {
+namespace {
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  footfall validate\n"
+    "  footfall validate --static                           postures and tissue: seconds\n"
+    "  footfall validate --json\n"
+    "  footfall validate --markdown                         the table of docs/validation.md\n"
+    "Exit code 3 where a computed figure lies outside its range. 'fitted': the model's constants "
+    "were\n"
+    "chosen while looking at the figure, so that it shows consistency and no more.";
+
+struct ValidateArguments {
+  bool only_static = false, only_running = false, json = false, markdown = false;
+};
+
+std::string Verdict(const Check& check) {
+  if (!check.IsComputed()) {
+    return "not computed";
+  }
+  return check.Passes() ? "passes" : "FAILS";
+}
+
+std::string Unit(const Check& check) { return check.unit == "1" ? "" : check.unit; }
+
+std::string Range(const Check& check) { return fmt::format("{:g} to {:g}", check.low, check.high); }
+
+std::string Value(const Check& check) {
+  return check.IsComputed() ? fmt::format("{:.3g}", check.value) : "-";
+}
+
+void PrintTable(const std::vector<Check>& checks) {
+  TextTable table({"figure", ">value", ">accepted", "unit", "", "", "source"});
+  for (const Check& check : checks) {
+    table.AddRow({check.quantity, Value(check), Range(check), Unit(check), Verdict(check),
+                  check.fitted ? "fitted" : "",
+                  check.remark.empty() ? check.source : check.source + " (" + check.remark + ")"});
+  }
+  std::cout << table.Format();
+}
+
+void PrintMarkdown(const std::vector<Check>& checks) {
+  std::cout << "| figure | value | accepted | unit | | source |\n|---|---|---|---|---|---|\n";
+  for (const Check& check : checks) {
+    const std::string source =
+        check.remark.empty() ? check.source : check.source + " (" + check.remark + ")";
+    std::cout << fmt::format("| {} | {} | {} | {} | {}{} | {} |\n", check.quantity, Value(check),
+                             Range(check), Unit(check), Verdict(check),
+                             check.fitted ? ", fitted" : "", source);
+  }
+}
+
+nlohmann::ordered_json ChecksJson(const std::vector<Check>& checks) {
+  auto json = nlohmann::ordered_json::array();
+  for (const Check& check : checks) {
+    nlohmann::ordered_json row = {
+        {"check", check.name},    {"part", check.part},     {"quantity", check.quantity},
+        {"value", check.value},   {"unit", check.unit},     {"low", check.low},
+        {"high", check.high},     {"pass", check.Passes()}, {"computed", check.IsComputed()},
+        {"fitted", check.fitted}, {"source", check.source}, {"remark", check.remark}};
+    if (!check.IsComputed()) {
+      row["pass"] = nullptr;
+    }
+    json.push_back(row);
+  }
+  return json;
+}
+
+/// "31 of 39 pass, 6 fail, 2 not computed".
+std::string FormatCount(const std::vector<Check>& checks) {
+  const auto count = [&](auto test) { return std::count_if(checks.begin(), checks.end(), test); };
+  const auto passed = count([](const Check& c) { return c.Passes(); });
+  const auto missing = count([](const Check& c) { return !c.IsComputed(); });
+  return fmt::format("{} of {} pass, {} fail, {} not computed", passed, checks.size(),
+                     static_cast<long>(checks.size()) - passed - missing, missing);
+}
+
+ExitCode Run(const ValidateArguments& arguments) {
+  const std::vector<Check> checks =
+      Validate({.is_static = !arguments.only_running, .running = !arguments.only_static},
+               [](const std::string& what) { fmt::print(stderr, "{}\n", what); });
+  if (arguments.json) {
+    std::cout << nlohmann::ordered_json{{"all_pass", AllPass(checks)},
+                                        {"checks", ChecksJson(checks)}}
+                     .dump(2)
+              << '\n';
+  } else if (arguments.markdown) {
+    PrintMarkdown(checks);
+  } else {
+    PrintTable(checks);
+    std::cout << '\n' << FormatCount(checks) << '\n';
+  }
+  return AllPass(checks) ? kDone : kFailedGates;
+}
+
+}  // namespace
+
+void AddValidateCommand(CLI::App& program, Call& call) {
+  auto* command = program.add_subcommand("validate", "Comparison with published figures");
+  auto arguments = std::make_shared<ValidateArguments>();
+  auto* only_static =
+      command->add_flag("--static", arguments->only_static, "only postures and tissue");
+  command->add_flag("--running", arguments->only_running, "only runs")->excludes(only_static);
+  auto* json = command->add_flag("--json", arguments->json, "print one JSON object");
+  command->add_flag("--markdown", arguments->markdown, "print a table for the documentation")
+      ->excludes(json);
+  command->footer(kFooter);
+  command->callback([arguments, &call] { call.exit_code = Run(*arguments); });
+}
+
+}  // namespace footfall

@@ -1,0 +1,130 @@
+#include "scenarios/validation/running_checks.h"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+#include "musculoskeletal/parameter.h"
+#include "sim/loads/outputs.h"
+#include "sim/simulate.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kSlow = 3.0, kBase = 3.3, kFast = 5.0;  // m/s
+constexpr double kWedge = 0.17453292519943295;           // rad, 10 deg
+constexpr double kSpeeds[] = {kSlow, kBase, kFast};
+constexpr const char* kNearLevels[] = {"l3l4_compression_peak", "l4l5_compression_peak",
+                                       "l5s1_compression_peak"};
+
+Conditions AtSpeed(double speed) {
+  Conditions conditions;
+  conditions.gait.speed = speed;
+  return conditions;
+}
+
+double BodyWeight() { return RunnerParameters().mass * kGravity; }
+
+double Read(const RunResult& run, const char* name, const char* unit) {
+  return run.status == RunStatus::kCannotRun
+             ? kNone
+             : run.outputs.at(static_cast<std::size_t>(FindOutput(name))) / UnitToSi(unit);
+}
+
+/// A gate's value over `share` of its limit, %: 100 would be the quantity the limit is a share of.
+double OfLimit(const RunResult& run, std::string_view name, double share_percent) {
+  for (const Gate& gate : run.gates) {
+    if (gate.name == name) {
+      return share_percent * gate.value / gate.limit;
+    }
+  }
+  return kNone;
+}
+
+}  // namespace
+
+void RunningChecks::Run() {
+  struct Task {
+    Conditions conditions;
+    RunResult* result;
+  };
+  std::vector<Task> tasks;
+  for (const double speed : kSpeeds) {
+    tasks.push_back({AtSpeed(speed), &runs_[speed]});
+  }
+  tasks.push_back({AtSpeed(kBase), &wedged_});
+  tasks.back().conditions.insole.wedge = kWedge;
+#pragma omp parallel for schedule(dynamic)
+  for (const Task& task : tasks) {
+    *task.result = Simulate(task.conditions, {.replay_in_bullet = false});
+  }
+}
+
+double RunningChecks::Output(double speed, const char* name, const char* unit) const {
+  return Read(runs_.at(speed), name, unit);
+}
+
+double RunningChecks::PerBodyWeight(double speed, const char* name) const {
+  return Output(speed, name, "1") / BodyWeight();
+}
+
+double RunningChecks::LumbarPeak(bool highest) const {
+  std::vector<double> peaks;
+  for (const char* name : kNearLevels) {
+    peaks.push_back(PerBodyWeight(kBase, name));
+  }
+  return highest ? *std::max_element(peaks.begin(), peaks.end())
+                 : *std::min_element(peaks.begin(), peaks.end());
+}
+
+double RunningChecks::Calc(const std::string& check) const {
+  const std::map<std::string, std::function<double()>> table = {
+      {"active_peak", [&] { return PerBodyWeight(kSlow, "vgrf_active_peak"); }},
+      {"impact_peak", [&] { return PerBodyWeight(kBase, "vgrf_impact_peak"); }},
+      {"contact_time", [&] { return Output(kSlow, "contact_time", "ms"); }},
+      {"contact_time_fast", [&] { return Output(kFast, "contact_time", "ms"); }},
+      {"step_frequency", [&] { return Output(kSlow, "step_frequency", "Hz"); }},
+      {"step_frequency_fast", [&] { return Output(kFast, "step_frequency", "Hz"); }},
+      {"braking_impulse", [&] { return PerBodyWeight(kSlow, "braking_impulse"); }},
+      {"propulsion_over_braking",
+       [&] {
+         return -Output(kSlow, "propulsive_impulse", "1") / Output(kSlow, "braking_impulse", "1");
+       }},
+      {"pelvis_tilt_range", [&] { return Output(kBase, "pelvis_tilt_range", "deg"); }},
+      {"pelvis_obliquity_range", [&] { return Output(kBase, "pelvis_obliquity_range", "deg"); }},
+      {"pelvis_rotation_range", [&] { return Output(kBase, "pelvis_rotation_range", "deg"); }},
+      {"lumbar_flexion_range", [&] { return Output(kBase, "lumbar_flexion_range", "deg"); }},
+      {"lumbar_bending_range", [&] { return Output(kBase, "lumbar_bending_range", "deg"); }},
+      {"lumbar_rotation_range", [&] { return Output(kBase, "lumbar_rotation_range", "deg"); }},
+      {"leg_stiffness", [&] { return Output(kBase, "leg_stiffness", "kN/m"); }},
+      {"vertical_oscillation", [&] { return Output(kBase, "vertical_oscillation", "m"); }},
+      {"lumbar_peak_low", [&] { return LumbarPeak(false); }},
+      {"lumbar_peak_high", [&] { return LumbarPeak(true); }},
+      {"wedge_pelvis_tilt",
+       [&] {
+         return Read(wedged_, "pelvis_tilt_mean", "deg") - Output(kBase, "pelvis_tilt_mean", "deg");
+       }},
+      {"sacrum_over_tibia",
+       [&] {
+         return Output(kBase, "sacrum_acceleration_peak", "1") /
+                Output(kBase, "tibia_acceleration_peak", "1");
+       }},
+      {"residual_force", [&] { return OfLimit(runs_.at(kBase), "root_residual_force_peak", 5); }},
+      {"residual_moment", [&] { return OfLimit(runs_.at(kBase), "root_residual_moment_peak", 1); }},
+      {"reserve_moment", [&] { return OfLimit(runs_.at(kBase), "reserve_moment_peak", 5); }},
+  };
+  return table.at(check)();
+}
+
+std::string RunningChecks::Remark() const {
+  std::string remark =
+      wedged_.status == RunStatus::kCannotRun ? "a run failed: " + wedged_.reason : "";
+  for (const auto& [speed, run] : runs_) {
+    if (run.status == RunStatus::kCannotRun) {
+      remark = "a run failed: " + run.reason;
+    }
+  }
+  return remark;
+}
+
+}  // namespace footfall

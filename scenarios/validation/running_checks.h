@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "sim/run_result.h"
+
+namespace footfall {
+
+/// Figures of running, the base runner at the stated speeds; each run is made once.
+class RunningChecks {
+ public:
+  /// Makes the runs of all checks, in parallel.
+  void Run();
+  /// The figure in the unit of published_checks.csv; NaN where it is not computed or its run fails.
+  /// Throws std::out_of_range for a name that there is not.
+  double Calc(const std::string& check) const;
+  /// Why figures may be missing; empty where every run was made.
+  std::string Remark() const;
+
+ private:
+  /// An output of the run at a speed in `unit`, NaN where there is no such run.
+  double Output(double speed, const char* name, const char* unit) const;
+  double PerBodyWeight(double speed, const char* name) const;
+  double LumbarPeak(bool highest) const;
+  std::map<double, RunResult> runs_;
+  RunResult wedged_;  ///< the base runner with a medial wedge of 10 deg under both feet
+};
+
+}  // namespace footfall
