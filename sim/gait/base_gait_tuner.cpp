@@ -30,7 +30,7 @@ constexpr double kFirstLift = -0.03;
 constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
 // Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
-constexpr int kImpedanceRounds = 3;
+constexpr int kImpedanceRounds = 2;
 
 std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;

@@ -3,6 +3,10 @@
 namespace footfall {
 namespace {
 
+// The stride's end comes first: a sample's rounds start from the one before, and by then the start
+// is forgotten, so that both sides of a symmetric gait come out alike.
+constexpr Eigen::Index kRunUp = 6;
+
 /// Static equilibrium of the leg tendons at the coarse samples of a stride, and their speed.
 class TendonSweep {
  public:
@@ -14,7 +18,8 @@ class TendonSweep {
     stretch_ = speed_ = MatrixXd::Zero(n, samples);
     tendons_.stretch = tendons_.stretch_speed = VectorXd::Zero(n);
     Kinematics kinematics;
-    for (Eigen::Index s = 0; s < samples; ++s) {
+    for (Eigen::Index i = -kRunUp; i < samples; ++i) {
+      const Eigen::Index s = (i + samples) % samples;
       const MuscleSample& sample = stride[static_cast<size_t>(s * step)];
       CalcKinematics(body, sample.state, kinematics);
       solver_.Prepare(kinematics, sample.demand, loads_);
