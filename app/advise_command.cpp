@@ -66,6 +66,11 @@ Study AskStudy(const AdviseArguments& arguments) {
   return study;
 }
 
+/// A run of a study: Simulate in its plainest manner.
+RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
+  return Simulate(conditions, options);
+}
+
 AnsweredStudy Answer(const AdviseArguments& arguments) {
   AnsweredStudy answered{.study = AskStudy(arguments), .ranking = {}};
   const DesignTable table = BuildDesign(answered.study);
@@ -75,7 +80,7 @@ AnsweredStudy Answer(const AdviseArguments& arguments) {
   options.jobs = arguments.jobs;
   options.sink = [&](const RunRecord& record) { AddRecord(record, results); };
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
-  RunSweep(answered.study, table, Simulate, options);
+  RunSweep(answered.study, table, RunOne, options);
   line.Close();
   if (results.states.front() == RunState::kCannotRun) {
     throw UserError({.what = "this runner cannot run as asked: " + results.reasons.front(),

@@ -82,6 +82,11 @@ StudyResults ReadStored(const SweepArguments& arguments, const StudyHeader& head
                                                            : BuildEmptyResults(header.NumRuns());
 }
 
+/// A run of a study: Simulate in its plainest manner.
+RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
+  return Simulate(conditions, options);
+}
+
 /// The sweep itself: every run that ends is stored before it is counted.
 SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   StudyResults stored = ReadStored(arguments, header);
@@ -95,7 +100,7 @@ SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   ListenForStop();
   const SweepSummary summary =
-      RunStudy(header.study, header.table, std::move(stored), Simulate, options);
+      RunStudy(header.study, header.table, std::move(stored), RunOne, options);
   line.Close();
   writer.Finish();
   return summary;
