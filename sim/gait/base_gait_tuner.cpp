@@ -13,6 +13,7 @@
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
+#include "sim/gait/stride_jacobian.h"
 
 namespace footfall {
 namespace {
@@ -76,10 +77,9 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
     VectorXd conditions;
     free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
     const StrideMap map(setup, true, base.mean_lean);
-    base.sensitivity = CalcStepSensitivity(setup, base.gait);
-    solution = SolvePeriodic(map, simulator, base.gait,
-                             BuildSymmetricJacobian(setup.body, setup.step_time, base.sensitivity),
-                             VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
+    solution =
+        SolvePeriodic(map, simulator, base.gait, CalcStrideJacobian(setup, map, base.gait),
+                      VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
     progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
     if (solution.simulations <= 1) {
       break;
@@ -140,6 +140,7 @@ BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& prog
     base.task = task;
     setup = std::move(next);
   }
+  base.sensitivity = CalcStepSensitivity(*setup, base.gait);
   return base;
 }
 
