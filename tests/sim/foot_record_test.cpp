@@ -15,7 +15,7 @@ namespace {
 
 struct BaseStride {
   SolvedGait solved = SolveScenario(Conditions());
-  BodyMuscles muscles = BuildBodyMuscles(solved.setup->body, {}, {}, {});
+  BodyMuscles muscles = BuildBodyMuscles(solved.setup->body, {}, {}, {}, {});
   StrideRecord record = RecordStride(solved, muscles);
 };
 
