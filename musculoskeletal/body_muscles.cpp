@@ -32,10 +32,10 @@ BodyMuscleSolver::BodyMuscleSolver(const BodyModel& body, const BodyMuscles& mus
     leg_coordinate_[static_cast<std::size_t>(row)] =
         FindCoordinate(body, std::string(kLegJoints[row % kLegJointsPerSide]) + side);
   }
-  SizeProblem();
+  SizeProblem(muscles.trunk.height_ratio);
 }
 
-void BodyMuscleSolver::SizeProblem() {
+void BodyMuscleSolver::SizeProblem(double height_ratio) {
   const RecruitmentProblem& spine = spine_.problem();
   const auto num_legs = static_cast<Eigen::Index>(limbs_.muscles.size());
   const Eigen::Index n = num_trunk_ + num_legs;
@@ -50,7 +50,9 @@ void BodyMuscleSolver::SizeProblem() {
   p.weight = p.low = p.high = VectorXd::Zero(n);
   for (Eigen::Index i = 0; i < num_legs; ++i) {
     const auto index = static_cast<std::size_t>(i);
-    p.weight(num_trunk_ + i) = limbs_.table_force[index] / kFascicleForce;
+    const double fiber = limbs_.muscles[index].optimal_fiber_length / height_ratio;
+    p.weight(num_trunk_ + i) =
+        limbs_.table_force[index] * fiber / (kFascicleForce * kFascicleLength);
     const bool recruited = limbs_.muscles[index].recruited;
     p.low(num_trunk_ + i) = recruited ? limbs_.lowest_activation[index] : 0;
     p.high(num_trunk_ + i) = recruited ? 1 : 0;

@@ -65,10 +65,12 @@ struct BodyLoads {
 /// leg table's psoas does not act. So psoas stands in the rows of the lumbar levels and of its hip:
 /// hip flexion by psoas presses on the discs because the equations say so.
 ///
-/// Weights: a leg muscle costs w = F0_table / 120 N, the trunk's fascicles 1. So the cost of a
-/// force does not depend on into how many fascicles a table divides a muscle: n fascicles of F0 / n
-/// side by side cost as much as one of F0 (120 N is the mean F0 of psoas' fascicles, weighted by
-/// itself).
+/// Weights: a leg muscle costs by its volume, w = F0_table l_opt / (120 N x 0.14 m), the trunk's
+/// fascicles 1 (sum of volume-weighted squared activations: Happee and van der Helm 1995). So the
+/// cost of a force does not depend on into how many fascicles a table divides a muscle: n fascicles
+/// of F0 / n side by side cost as much as one of F0; and long thin straps (sartorius, gracilis) are
+/// not called first for their long arms. 120 N and 0.14 m are psoas' fascicles, weighted by F0.
+/// l_opt is brought to the trunk tables' height, so that size alone changes no weight.
 ///
 /// Reserves of the legs: S = kLegReserve, at the toes kToeReserve: plantar fascia and the foot's
 /// own short flexors are not in the table of muscles and share what the long ones do not give.
@@ -92,7 +94,7 @@ class BodyMuscleSolver {
 
  private:
   /// What of the problem stays the same: reserves, weights, bounds.
-  void SizeProblem();
+  void SizeProblem(double height_ratio);
   /// Rows of psoas at the hips, and the moments that its passive fibres give there.
   void AddPsoasAtHips();
   /// Paths of the legs: arms of kLegRows, lengths, speeds.
@@ -118,8 +120,9 @@ void CalcLegForceRanges(const LowerLimbModel& limbs, const LegTask& legs,
 /// Writes the columns of the legs and takes their passive fibres off the demand.
 void FillLegColumns(const VectorXd& active, const VectorXd& passive, BodyTask& task);
 
-inline constexpr double kFascicleForce = 120;  ///< N, of which the cost of a leg muscle is counted
-inline constexpr double kLegReserve = 0.05;    ///< (N m)^2, hip to subtalar
-inline constexpr double kToeReserve = 25;      ///< (N m)^2, metatarsophalangeal joints
+inline constexpr double kFascicleForce = 120;    ///< N, of the fascicle whose cost is 1
+inline constexpr double kFascicleLength = 0.14;  ///< m, its optimal fibre length
+inline constexpr double kLegReserve = 0.05;      ///< (N m)^2, hip to subtalar
+inline constexpr double kToeReserve = 25;        ///< (N m)^2, metatarsophalangeal joints
 
 }  // namespace footfall

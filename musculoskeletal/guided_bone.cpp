@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 namespace {
 

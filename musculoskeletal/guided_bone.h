@@ -3,11 +3,12 @@
 #include <string>
 #include <vector>
 
-#include "musculoskeletal/body_model.h"
-#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/natural_spline.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
+
+struct Kinematics;
 
 /// A small bone without mass that a joint guides over a link: the patella on the femur, led by the
 /// knee.

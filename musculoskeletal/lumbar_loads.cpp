@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "musculoskeletal/abdominal_pressure.h"
+#include "musculoskeletal/kinematics.h"
 
 namespace footfall {
 namespace {

@@ -3,6 +3,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/path_line.h"
 
 namespace footfall {

@@ -6,10 +6,11 @@
 
 #include "musculoskeletal/body_model.h"
 #include "musculoskeletal/guided_bone.h"
-#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/path_stretch.h"
 
 namespace footfall {
+
+struct Kinematics;
 
 /// A point that a muscle runs through: fixed to one link; or carried by two by shares
 /// (p = (1 - share) p_first + share p_second; its force is shared the same way); or on a guided

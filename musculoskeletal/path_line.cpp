@@ -2,6 +2,8 @@
 
 #include <span>
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 namespace {
 

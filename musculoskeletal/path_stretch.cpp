@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 namespace {
 

@@ -3,10 +3,12 @@
 #include <array>
 #include <span>
 
-#include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/types.h"
 #include "musculoskeletal/wrap_cylinder.h"
 
 namespace footfall {
+
+struct Kinematics;
 
 /// A cylinder between point `after` of a path and the next; several on one stretch in the order of
 /// the path.

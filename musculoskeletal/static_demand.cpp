@@ -1,5 +1,7 @@
 #include "musculoskeletal/static_demand.h"
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 namespace {
 

@@ -6,6 +6,7 @@
 
 #include "musculoskeletal/abdominal_pressure.h"
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_table.h"
 #include "musculoskeletal/muscle_tone.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/gait/held_runner.h"
+#include "sim/gait/motor_noise.h"
 #include "sim/gait/scenario_solver.h"
 
 namespace footfall {

@@ -11,6 +11,7 @@
 #include "sim/loads/bullet_replay.h"
 #include "sim/loads/outputs.h"
 #include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 #include "sim/loads/stride_series.h"
 
 namespace footfall {
@@ -79,7 +80,7 @@ void Judge(RunResult& result) {
 }
 
 RunResult Evaluate(const SolvedGait& solved, const RunOptions& options, const RunManner& manner) {
-  const BodyMuscles& muscles = solved.setup->muscles;
+  const BodyMuscles& muscles = *solved.setup->muscles;
   const StrideRecord record = RecordStride(solved, muscles);
   RunAnalysis analysis{solved, muscles, record, FindGaitEvents(record),
                        CalcReplayDifference(solved, muscles, record, options)};

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/path_line.h"
 #include "sim/pose/solve_pose.h"
 #include "viz/view.h"

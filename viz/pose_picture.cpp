@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/static_demand.h"
 #include "sim/pose/pose_geometry.h"
 #include "sim/pose/solve_pose.h"

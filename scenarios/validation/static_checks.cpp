@@ -6,6 +6,7 @@
 
 #include "musculoskeletal/abdominal_pressure.h"
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_path.h"
 #include "musculoskeletal/spine_tissue.h"
 #include "musculoskeletal/static_demand.h"

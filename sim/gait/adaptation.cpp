@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/gait/least_squares.h"
+#include "sim/gait/step_simulator.h"
 
 namespace footfall {
 namespace {

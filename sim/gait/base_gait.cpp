@@ -6,6 +6,8 @@
 #include <map>
 #include <stdexcept>
 
+#include "sim/gait/gait_task.h"
+
 namespace footfall {
 namespace {
 

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "sim/embedded_data.h"
+#include "sim/gait/gait_task.h"
 #include "sim/gait/state_map.h"
 
 namespace footfall {

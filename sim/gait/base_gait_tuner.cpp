@@ -10,6 +10,7 @@
 #include "sim/gait/deviate.h"
 #include "sim/gait/gait_designer.h"
 #include "sim/gait/gait_recorder.h"
+#include "sim/gait/gait_task.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
@@ -77,9 +78,8 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
     VectorXd conditions;
     free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
     const StrideMap map(setup, true, base.mean_lean);
-    solution =
-        SolvePeriodic(map, simulator, base.gait, CalcStrideJacobian(setup, map, base.gait),
-                      VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
+    solution = SolvePeriodic(map, simulator, base.gait, CalcStrideJacobian(setup, map, base.gait),
+                             VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
     progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
     if (solution.simulations <= 1) {
       break;

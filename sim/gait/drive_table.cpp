@@ -1,5 +1,7 @@
 #include "sim/gait/drive_table.h"
 
+#include "musculoskeletal/body_muscles.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/passive_pull.h"
 #include "sim/gait/fourier.h"
 
@@ -23,7 +25,7 @@ DriveTable::DriveTable(const RunnerSetup& setup) {
     stiffness_.col(tick) = stiffness;
     damping_.col(tick) = damping;
   }
-  if (HasPassivePull(setup.muscles.limbs)) {
+  if (HasPassivePull(setup.muscles->limbs)) {
     AddPassivePull(setup);
   }
 }
@@ -35,7 +37,7 @@ void DriveTable::AddPassivePull(const RunnerSetup& setup) {
   for (Eigen::Index tick = 0; tick < q_ref_.cols(); ++tick) {
     state.q = q_ref_.col(tick);
     CalcKinematics(setup.body, state, kinematics);
-    const PassivePull pull = CalcPassivePull(setup.body, tree, setup.muscles.limbs, kinematics);
+    const PassivePull pull = CalcPassivePull(setup.body, tree, setup.muscles->limbs, kinematics);
     passive_.col(tick) = pull.torque;
     stiffness_.col(tick) += pull.stiffness;
   }

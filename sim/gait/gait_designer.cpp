@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "sim/gait/state_map.h"
+#include "sim/gait/step_simulator.h"
 
 namespace footfall {
 namespace {

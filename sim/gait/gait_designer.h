@@ -20,7 +20,7 @@ struct DesignWeights {
   double arms = 3;             ///< per rad and sample
   double vertical = 4;         ///< per body weight and sample
   double fore_aft = 8;         ///< per body weight and sample
-  double impact = 8;           ///< per body weight above the impact limit
+  double impact = 20;          ///< per body weight above the impact limit
   double smoothness = 0.1;     ///< per 20 N m between samples
   double change = 0.02;        ///< per knob
   double assist = 0;           ///< per body weight of help on the pelvis

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "sim/gait/fourier.h"
+#include "sim/gait/gait_task.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {

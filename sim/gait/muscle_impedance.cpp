@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "musculoskeletal/body_muscles.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_stiffness.h"
+#include "sim/gait/gait_task.h"
 #include "sim/gait/impedance.h"
 #include "sim/gait/tendon_sweep.h"
 

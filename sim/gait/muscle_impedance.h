@@ -2,11 +2,13 @@
 
 #include <vector>
 
-#include "sim/gait/gait_task.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
 
+struct BodyModel;
 struct BodyMuscles;
+struct GaitTask;
 
 /// Stiffness and damping of the joints that muscles drive, over the stride.
 struct MuscleImpedance {

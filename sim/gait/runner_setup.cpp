@@ -2,8 +2,10 @@
 
 #include <cmath>
 
+#include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/build_body.h"
 #include "sim/gait/base_gait_set.h"
+#include "sim/gait/gait_task.h"
 
 namespace footfall {
 namespace {
@@ -28,7 +30,8 @@ Vector3d CalcGravity(const SurfaceParameters& surface) {
 RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
     : conditions(asked),
       body(BuildShodBody(asked)),
-      muscles(BuildBodyMuscles(body, asked.runner, asked.core, asked.posture, asked.spine)),
+      muscles(std::make_unique<const BodyMuscles>(
+          BuildBodyMuscles(body, asked.runner, asked.core, asked.posture, asked.spine))),
       soles(BuildSoles(body, asked)),
       feet(BuildFeet(body, asked)),
       reference(body, asked),
@@ -36,12 +39,14 @@ RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
       gravity_G(CalcGravity(asked.surface)),
       step_time(0.5 * reference.stride_time()) {
   if (!task.empty()) {
-    impedance.SetMuscles(
-        CalcMuscleImpedance(body, muscles, ScaleTask(task, body.mass, body.height, 2 * step_time)));
+    impedance.SetMuscles(CalcMuscleImpedance(
+        body, *muscles, ScaleTask(task, body.mass, body.height, 2 * step_time)));
   }
 }
 
 RunnerSetup::RunnerSetup(const Conditions& asked)
     : RunnerSetup(asked, BuildBaseTask(asked.gait.speed)) {}
+
+RunnerSetup::~RunnerSetup() = default;
 
 }  // namespace footfall

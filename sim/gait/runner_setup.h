@@ -1,6 +1,8 @@
 #pragma once
 
-#include "musculoskeletal/body_muscles.h"
+#include <memory>
+#include <vector>
+
 #include "sim/conditions.h"
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
@@ -9,16 +11,19 @@
 
 namespace footfall {
 
+struct BodyMuscles;
+
 /// All that stays constant while one runner in one condition runs: built once, then read only.
 struct RunnerSetup {
   /// Impedance from this runner's muscles at the forces of the stored gait at this speed, scaled.
   explicit RunnerSetup(const Conditions& conditions);
   /// The same from another task, which is scaled to this runner; from the table where it is empty.
   RunnerSetup(const Conditions& conditions, const GaitTask& task);
+  ~RunnerSetup();
 
   Conditions conditions;
-  BodyModel body;  ///< shoes' mass included
-  BodyMuscles muscles;
+  BodyModel body;                              ///< shoes' mass included
+  std::unique_ptr<const BodyMuscles> muscles;  ///< never null
   std::vector<SolePoint> soles;
   std::vector<FootStructure> feet;
   ReferenceMotion reference;

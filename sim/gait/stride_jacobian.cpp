@@ -1,6 +1,7 @@
 #include "sim/gait/stride_jacobian.h"
 
 #include "sim/gait/state_map.h"
+#include "sim/gait/step_simulator.h"
 #include "sim/gait/tick_linearisation.h"
 
 namespace footfall {

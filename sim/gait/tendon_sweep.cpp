@@ -1,5 +1,9 @@
 #include "sim/gait/tendon_sweep.h"
 
+#include "musculoskeletal/body_muscles.h"
+#include "musculoskeletal/kinematics.h"
+#include "sim/gait/gait_task.h"
+
 namespace footfall {
 namespace {
 

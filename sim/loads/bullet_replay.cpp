@@ -4,10 +4,12 @@
 #include <cmath>
 #include <limits>
 
+#include "musculoskeletal/body_muscles.h"
 #include "sim/engine/bullet_engine.h"
 #include "sim/gait/drive_table.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/lumbar_sampler.h"
+#include "sim/loads/stride_record.h"
 
 namespace footfall {
 namespace {

@@ -4,6 +4,8 @@
 #include <limits>
 
 #include "sim/loads/lumbar_outputs.h"
+#include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 
 namespace footfall {
 namespace {

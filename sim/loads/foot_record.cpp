@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "sim/gait/step_simulator.h"
+
 namespace footfall {
 
 FootRecorder::FootRecorder(const BodyModel& body, const std::vector<SolePoint>& soles,

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <array>
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "sim/gait/step_simulator.h"
+#include "sim/contact/sole.h"
 
 namespace footfall {
+
+struct TickView;
 
 /// Energy that went into a layer and came back, J, over a stride.
 struct LayerWork {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "sim/loads/stride_record.h"
+
 namespace footfall {
 namespace {
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "sim/loads/stride_record.h"
+#include <array>
 
 namespace footfall {
+
+struct StrideRecord;
 
 /// When each foot meets and leaves the ground within a stride (vertical force above 30 N), s from
 /// the section before right strike. A foot is in contact from strike to strike + contact_time.

@@ -14,7 +14,7 @@ std::span<const GateInfo> GateTable() {
       GateInfo{"periodicity_error", "1", "the stride repeats"},
       GateInfo{"energy_error", "1", "work done equals the change of energy"},
       GateInfo{"vgrf_peak", "BW", "the ground pushes no harder than on people"},
-      GateInfo{"activation_saturation", "1", "no muscle is at its limit for long"},
+      GateInfo{"activation_saturation", "1", "no trunk muscle is at its limit for long"},
       GateInfo{"engine_difference", "1", "two engines give the same loads"},
       GateInfo{"seconds_not_held", "s", "the runner does not fall"}};
   return kTable;

@@ -3,6 +3,8 @@
 #include <string_view>
 
 #include "sim/loads/lumbar_outputs.h"
+#include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 
 namespace footfall {
 namespace {
@@ -130,6 +132,13 @@ std::vector<OutputRow> BuildLegRows() {
   rows.push_back({"leg_reserve_share", "1",
                   "the same over that joint's own peak moment, worst joint", "Hicks 2015",
                   CalcLegReserveShare});
+  rows.push_back({"leg_activation_saturation", "1",
+                  "largest share of the stride that any one leg muscle is at full activation",
+                  "theory/legs.md", [](const RunAnalysis& run) {
+                    const auto trunk = static_cast<Eigen::Index>(run.muscles.trunk.muscles.size());
+                    const Eigen::ArrayXXd& all = run.record.lumbar.activations;
+                    return CalcSaturation(all.bottomRows(all.rows() - trunk));
+                  }});
   rows.push_back({"toe_fascia_moment_peak", "N m",
                   "largest moment at the toes that plantar fascia and the foot's own muscles give "
                   "beside the long flexors",

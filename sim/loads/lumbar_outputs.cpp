@@ -6,6 +6,8 @@
 
 #include "musculoskeletal/foramen.h"
 #include "musculoskeletal/trunk_model.h"
+#include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 
 namespace footfall {
 namespace {

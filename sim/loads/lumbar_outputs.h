@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "sim/loads/run_analysis.h"
-
 namespace footfall {
+
+struct RunAnalysis;
 
 /// A row of the table of outputs: what it is and how it is read off a run.
 struct OutputRow {

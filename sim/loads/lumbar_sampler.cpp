@@ -1,5 +1,6 @@
 #include "sim/loads/lumbar_sampler.h"
 
+#include "musculoskeletal/kinematics.h"
 #include "sim/gait/muscle_demand.h"
 
 namespace footfall {

@@ -5,6 +5,8 @@
 
 #include "musculoskeletal/activation.h"
 #include "sim/loads/lumbar_outputs.h"
+#include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 
 namespace footfall {
 namespace {

@@ -4,6 +4,7 @@
 #include <limits>
 #include <stdexcept>
 
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/held_runner.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
@@ -159,6 +160,11 @@ class Recorder {
 };
 
 }  // namespace
+
+double CalcSaturation(const Eigen::Ref<const Eigen::ArrayXXd>& activations) {
+  constexpr double kSaturated = 0.999;
+  return (activations >= kSaturated).cast<double>().rowwise().mean().maxCoeff();
+}
 
 void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
   for (Eigen::ArrayXXd* rows :

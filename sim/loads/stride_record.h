@@ -9,6 +9,9 @@
 
 namespace footfall {
 
+/// Largest share of time that any one row (a muscle) spends at full activation.
+double CalcSaturation(const Eigen::Ref<const Eigen::ArrayXXd>& activations);
+
 class HeldRunner;
 struct SolvedGait;
 struct BodyLoads;

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "sim/loads/stride_record.h"
+
 namespace footfall {
 namespace {
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <stdexcept>
 
+#include "musculoskeletal/kinematics.h"
 #include "sim/pose/solve_pose.h"
 
 namespace footfall {

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/static_demand.h"
 #include "musculoskeletal/user_error.h"
 #include "sim/pose/leg_effort.h"

@@ -1,5 +1,6 @@
 #include "sim/pose/static_forces.h"
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_path.h"
 #include "musculoskeletal/static_demand.h"
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_path.h"
 #include "musculoskeletal/static_demand.h"
 #include "sim/pose/pose_geometry.h"

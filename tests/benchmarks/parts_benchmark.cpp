@@ -4,6 +4,7 @@
 
 #include "sim/engine/bullet_engine.h"
 #include "sim/loads/bullet_replay.h"
+#include "sim/loads/stride_record.h"
 #include "sim/simulate.h"
 #include "tests/benchmarks/runner_step.h"
 

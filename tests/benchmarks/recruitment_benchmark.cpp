@@ -6,6 +6,8 @@
 
 #include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
+#include "sim/gait/gait_task.h"
 
 namespace footfall::benchmark {
 namespace {

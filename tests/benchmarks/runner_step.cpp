@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "musculoskeletal/body_muscles.h"
+#include "sim/gait/step_simulator.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall::benchmark {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "sim/loads/run_analysis.h"
+#include "sim/loads/stride_record.h"
 #include "sim/loads/stride_series.h"
 #include "tests/benchmarks/thread_clock.h"
 

@@ -59,10 +59,10 @@ TEST(Layout, AStudyWithoutFactorsHasNoScaleOfThem) {
   EXPECT_EQ(FindScale(BuildScales(header), "factor"), nullptr);
 }
 
-/// By hand: 4 x 18 lumbar channels, 2 x 6 of the feet, 6 of the pelvis, 2 x 45 of joints, 2 x 238
-/// of muscles are 656; x 200 phases x 4 bytes x 10 runs.
+/// By hand: 4 x 18 lumbar channels, 2 x 6 of the feet, 2 x 10 of the soles, 6 of the pelvis, 2 x 45
+/// of joints, 2 x 238 of muscles are 676; x 200 phases x 4 bytes x 10 runs.
 TEST(Layout, TheRoomOfAGrowingStudyIsKnownBeforehand) {
-  EXPECT_EQ(EstimateBytes(testing::BuildFakeHeader(10)), 656.0 * 200 * 4 * 10);
+  EXPECT_EQ(EstimateBytes(testing::BuildFakeHeader(10)), 676.0 * 200 * 4 * 10);
 }
 
 TEST(Layout, CodesAndNamesOfStatesAgree) {

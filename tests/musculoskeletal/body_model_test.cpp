@@ -5,6 +5,7 @@
 #include <random>
 #include <stdexcept>
 
+#include "musculoskeletal/kinematics.h"
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {

@@ -4,6 +4,7 @@
 
 #include <Eigen/Eigenvalues>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/user_error.h"
 #include "tests/musculoskeletal/posed_body.h"
 

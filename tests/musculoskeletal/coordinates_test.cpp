@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "musculoskeletal/kinematics.h"
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {

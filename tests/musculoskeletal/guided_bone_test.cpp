@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numbers>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lower_limb_model.h"
 #include "tests/musculoskeletal/posed_body.h"
 

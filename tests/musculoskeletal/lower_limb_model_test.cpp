@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "musculoskeletal/kinematics.h"
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {

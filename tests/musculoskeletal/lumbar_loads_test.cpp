@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "musculoskeletal/abdominal_pressure.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/ligament.h"
 #include "musculoskeletal/spine_tissue.h"
 #include "musculoskeletal/static_demand.h"

@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/trunk_model.h"
 #include "tests/musculoskeletal/posed_body.h"
 

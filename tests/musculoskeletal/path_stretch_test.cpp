@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "musculoskeletal/kinematics.h"
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {

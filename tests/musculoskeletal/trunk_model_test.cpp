@@ -6,6 +6,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/table.h"
 #include "tests/musculoskeletal/posed_body.h"
 #include "tests/musculoskeletal/test_data.h"

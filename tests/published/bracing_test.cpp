@@ -4,6 +4,7 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_loads.h"
 #include "musculoskeletal/static_demand.h"
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_loads.h"
 #include "musculoskeletal/static_demand.h"
 

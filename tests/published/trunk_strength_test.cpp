@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_loads.h"
 #include "musculoskeletal/static_demand.h"
 

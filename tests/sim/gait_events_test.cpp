@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "sim/loads/stride_record.h"
+
 namespace footfall {
 namespace {
 

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "musculoskeletal/body_muscles.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/gait_recorder.h"
+#include "sim/gait/gait_task.h"
 #include "sim/gait/runner_setup.h"
 
 namespace footfall {
@@ -22,7 +24,7 @@ const GaitTask& Task() {
 
 MuscleImpedance Calc(const Conditions& conditions) {
   const RunnerSetup setup(conditions, GaitTask{});
-  return CalcMuscleImpedance(setup.body, setup.muscles, Task());
+  return CalcMuscleImpedance(setup.body, *setup.muscles, Task());
 }
 
 const MuscleImpedance& DefaultImpedance() {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_path.h"
 #include "musculoskeletal/static_demand.h"
 #include "sim/pose/pose_geometry.h"
