@@ -38,7 +38,7 @@ constexpr const char* kHeadline = "l5s1_compression_peak";
 struct AdviseArguments {
   std::string person;
   std::string output = kHeadline;
-  int runs = 40, jobs = 0;
+  int runs = 64, jobs = 0;
   bool json = false;
 };
 
