@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/resampling.h"
 
 namespace footfall {
@@ -60,32 +59,6 @@ std::vector<EffectGroups> ListEffects(const Sample& sample) {
     }
   }
   return effects;
-}
-
-double CalcMean(const std::vector<double>& values) {
-  double sum = 0;
-  for (const double value : values) {
-    sum += value;
-  }
-  return sum / static_cast<double>(values.size());
-}
-
-/// Bootstrap of a mean: as many effects drawn with replacement as there are.
-Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample,
-                          int comparisons) {
-  RandomEngine engine(sample.seed);
-  const int count = static_cast<int>(values.size());
-  std::vector<double> replicates;
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    double sum = 0;
-    for (int i = 0; i < count; ++i) {
-      sum += values[static_cast<std::size_t>(DrawIndex(engine, count))];
-    }
-    replicates.push_back(sum / count);
-  }
-  const double mean = CalcMean(values);
-  return CalcBootstrapInterval(mean, mean, replicates, CalcSmallSampleFactor(count, count - 1),
-                               comparisons);
 }
 
 /// mu of the strongest group, mu* over all groups, sigma within the strongest.

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <vector>
 
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/resampling.h"
 #include "scenarios/sensitivity/surrogate_estimator.h"
 
@@ -63,21 +62,6 @@ Spread CalcSpread(const std::vector<double>& values) {
   const double mean = v.mean();
   return {mean, v.square().mean(),
           (v - mean).square().sum() / static_cast<double>(values.size() - 1)};
-}
-
-Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample) {
-  RandomEngine engine(sample.seed);
-  const int count = static_cast<int>(values.size());
-  std::vector<double> replicates;
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    double sum = 0;
-    for (int i = 0; i < count; ++i) {
-      sum += values[static_cast<std::size_t>(DrawIndex(engine, count))];
-    }
-    replicates.push_back(sum / count);
-  }
-  const double mean = CalcSpread(values).mean;
-  return CalcBootstrapInterval(mean, mean, replicates, CalcSmallSampleFactor(count, count - 1));
 }
 
 FactorEstimate EstimateCondition(const std::vector<double>& differences, double whole,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scenarios/sensitivity/random.h"
+
 namespace footfall {
 
 double CalcQuantile(std::vector<double> values, double p) {
@@ -27,6 +29,31 @@ Interval CalcBootstrapInterval(double estimate, double centre,
 
 double CalcSmallSampleFactor(int n, int degrees_of_freedom) {
   return std::sqrt(static_cast<double>(n) / (degrees_of_freedom - 2));
+}
+
+double CalcMean(const std::vector<double>& values) {
+  double sum = 0;
+  for (const double value : values) {
+    sum += value;
+  }
+  return sum / static_cast<double>(values.size());
+}
+
+Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample,
+                          int comparisons) {
+  RandomEngine engine(sample.seed);
+  const int count = static_cast<int>(values.size());
+  std::vector<double> replicates;
+  for (int r = 0; r < sample.bootstrap; ++r) {
+    double sum = 0;
+    for (int i = 0; i < count; ++i) {
+      sum += values[static_cast<std::size_t>(DrawIndex(engine, count))];
+    }
+    replicates.push_back(sum / count);
+  }
+  const double mean = CalcMean(values);
+  return CalcBootstrapInterval(mean, mean, replicates, CalcSmallSampleFactor(count, count - 1),
+                               comparisons);
 }
 
 Interval ClampShare(const Interval& interval) {

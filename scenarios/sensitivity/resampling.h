@@ -27,6 +27,14 @@ Interval CalcBootstrapInterval(double estimate, double centre,
 /// Needs d > 2.
 double CalcSmallSampleFactor(int n, int degrees_of_freedom);
 
+/// Mean of values, which must not be empty.
+double CalcMean(const std::vector<double>& values);
+
+/// Bootstrap of a mean: as many values drawn with replacement as there are (more than three).
+/// `comparisons` as in CalcBootstrapInterval.
+Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample,
+                          int comparisons = 1);
+
 /// The part of an interval inside 0..1, for shares.
 Interval ClampShare(const Interval& interval);
 
