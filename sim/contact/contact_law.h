@@ -1,7 +1,6 @@
 #pragma once
 
 #include "sim/contact/layer_stack.h"
-#include "sim/contact/slip_faces.h"
 
 namespace footfall {
 
@@ -9,12 +8,11 @@ namespace footfall {
 ///
 /// Law: normal force of the layers in series (LayerStack); along the ground regularised Coulomb
 /// friction of the sole,  f_t = -mu f_n v_t / sqrt(v_t^2 + v_0^2), v_0 = kFrictionSpeed. Inside the
-/// shoe the same force may make the foot slip (SlipState). Depends on the present state only, so
+/// shoe the sum over a foot may make it slip (SlipState). Depends on the present state only, so
 /// that a step can be linearised; adhesion is ignored (f_n never pulls).
 struct ContactLaw {
   LayerStack normal;
   double friction = 0;  ///< mu of sole on ground, or of a weaker face without a hold
-  std::array<Face, kSlipFaces> faces;
 };
 
 /// Speed below which friction turns viscous, m/s: stance feet creep by a few per cent of it.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/conditions.h"
+#include "sim/contact/slip_faces.h"
 #include "sim/contact/sole.h"
 
 namespace footfall {
@@ -33,21 +34,10 @@ Layer BuildInsole(const SolePlace& place, double thickness, const InsoleParamete
   return BuildLayer(1 / compliance, thickness, kPackedStrain, insole.energy_return);
 }
 
-std::array<Face, kSlipFaces> BuildFaces(const SolePlace& place, const Conditions& conditions) {
-  const ShoeParameters& shoe = conditions.shoe;
-  const SockParameters& sock = conditions.sock;
-  // Each region holds half of what knit and upper hold.
-  const double part = 0.5 * place.share;
-  std::array<Face, kSlipFaces> faces;
-  faces[kSkinOnSock] = {sock.friction_inside, sock.slack, part * sock.hold};
-  faces[kSockOnInsole] = {sock.friction_outside, shoe.hold_slack, part * shoe.hold};
-  return faces;
-}
-
 /// The sole's friction, or that of a weaker face which nothing else holds.
-double CalcFriction(const std::array<Face, kSlipFaces>& faces, const Conditions& conditions) {
+double CalcFriction(const Conditions& conditions) {
   double least = conditions.shoe.friction * conditions.surface.friction;
-  for (const Face& face : faces) {
+  for (const Face& face : BuildFaces(conditions)) {
     least = face.hold > 0 ? least : std::min(least, face.friction);
   }
   return least;
@@ -92,8 +82,7 @@ ContactLaw BuildContactLaw(const SolePlace& place, const FootParameters& foot,
   const double thinner = std::pow(kUsualHeelPad / foot.heel_pad_thickness, 1.5);
   const double tissue = place.share * thinner *
                         (place.heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
-  const auto faces = BuildFaces(place, conditions);
-  return {LayerStack(tissue, kTissueReturn, layers), CalcFriction(faces, conditions), faces};
+  return {LayerStack(tissue, kTissueReturn, layers), CalcFriction(conditions)};
 }
 
 }  // namespace footfall

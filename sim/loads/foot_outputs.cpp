@@ -82,6 +82,23 @@ double PerStep(const RunAnalysis& run, Get get) {
   return 0.5 * (get(Foot(run, 0)) + get(Foot(run, 1)));
 }
 
+void AddSlipRows(size_t side, const std::string& end, std::vector<OutputRow>& rows) {
+  constexpr const char* kSlips[kSlipFaces][2] = {{"slip_in_sock", "skin against sock"},
+                                                 {"slip_in_shoe", "sock against insole"}};
+  for (size_t face = 0; face < kSlipFaces; ++face) {
+    rows.push_back(
+        {kSlips[face][0] + end, "m",
+         fmt::format("way that the foot as a whole slips per stance, {}", kSlips[face][1]),
+         "theory/foot_and_shoe.md",
+         [=](const RunAnalysis& run) { return Foot(run, side).slip[face]; }});
+  }
+  rows.push_back({"slip_on_ground" + end, "m",
+                  "way slid per stance, sole on ground, of the point that slides most; where "
+                  "friction is within 5 % of its limit",
+                  "theory/foot_and_shoe.md",
+                  [=](const RunAnalysis& run) { return Foot(run, side).ground_slip.maxCoeff(); }});
+}
+
 void AddSideRows(size_t side, std::vector<OutputRow>& rows) {
   const std::string end = side == 0 ? "_r" : "_l";
   for (const char* region : kRegions) {
@@ -103,17 +120,7 @@ void AddSideRows(size_t side, std::vector<OutputRow>& rows) {
   rows.push_back({"tibial_internal_rotation" + end, "rad",
                   "shank about the vertical: from foot strike to its most inward in stance", "ISB",
                   [=](const RunAnalysis& run) { return CalcShankTurn(run, side); }});
-  constexpr const char* kSlips[][2] = {
-      {"slip_in_sock", "skin against sock"},
-      {"slip_in_shoe", "sock against insole"},
-      {"slip_on_ground", "sole on ground, where friction is within 5 % of its limit"}};
-  for (Eigen::Index face = 0; face <= kSlipFaces; ++face) {
-    rows.push_back(
-        {kSlips[face][0] + end, "m",
-         fmt::format("way slipped per stance, {}, of the point that slips most", kSlips[face][1]),
-         "theory/foot_and_shoe.md",
-         [=](const RunAnalysis& run) { return Foot(run, side).slip.col(face).maxCoeff(); }});
-  }
+  AddSlipRows(side, end, rows);
 }
 
 void AddLayerRows(std::vector<OutputRow>& rows) {
@@ -136,6 +143,14 @@ void AddLayerRows(std::vector<OutputRow>& rows) {
                   "energy lost to friction of sole on ground per step, mean of both feet",
                   "theory/foot_and_shoe.md", [](const RunAnalysis& run) {
                     return PerStep(run, [](const FootRecord& f) { return f.friction_loss; });
+                  }});
+  rows.push_back({"energy_lost_slip", "J",
+                  "energy lost to friction in sock and shoe per step, mean of both feet; not part "
+                  "of the gait's own energy",
+                  "theory/foot_and_shoe.md", [](const RunAnalysis& run) {
+                    return PerStep(run, [](const FootRecord& f) {
+                      return f.slip_loss[kSkinOnSock] + f.slip_loss[kSockOnInsole];
+                    });
                   }});
 }
 

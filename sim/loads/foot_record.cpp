@@ -6,10 +6,11 @@
 
 namespace footfall {
 
-FootRecorder::FootRecorder(const BodyModel& body, const std::vector<SolePoint>& soles,
-                           Eigen::Index ticks)
+FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
+                           const std::vector<SolePoint>& soles, Eigen::Index ticks)
     : shank_link_{FindBody(body, "tibia_r").link, FindBody(body, "tibia_l").link},
-      memory_(soles.size()) {
+      memory_(soles.size()),
+      faces_(BuildFaces(conditions)) {
   for (const SolePoint& sole : soles) {
     FootRecord& foot = feet_[static_cast<size_t>(sole.side)];
     row_.push_back(static_cast<Eigen::Index>(foot.points.size()));
@@ -20,7 +21,7 @@ FootRecorder::FootRecorder(const BodyModel& body, const std::vector<SolePoint>& 
     foot.load.setZero(count, ticks);
     foot.position.setZero(2 * count, ticks);
     foot.shank_rotation.setZero(ticks);
-    foot.slip.setZero(count, kSlipFaces + 1);
+    foot.ground_slip.setZero(count);
   }
 }
 
@@ -34,6 +35,9 @@ void FootRecorder::Add(Eigen::Index tick, const TickView& view) {
   for (size_t i = 0; i < memory_.size(); ++i) {
     AddPoint(i, tick, view);
   }
+  for (size_t side = 0; side < 2; ++side) {
+    AddSlip(side, view);
+  }
 }
 
 void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
@@ -45,7 +49,7 @@ void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
   foot.position(2 * row_[i], tick) = p.x();
   foot.position(2 * row_[i] + 1, tick) = p.z();
   AddLayers(i, view, foot);
-  AddSlip(i, view, foot);
+  AddGroundSlip(i, view, foot);
 }
 
 void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
@@ -65,20 +69,11 @@ void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
   before.compression = compression;
 }
 
-void FootRecorder::AddSlip(size_t i, const TickView& view, FootRecord& foot) {
+void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foot) {
   const SolePoint& sole = view.plant.soles()[i];
-  SlipState& slip = memory_[i].slip;
   const Vector3d& f = view.forces.sole[i];
   if (f.y() <= 0) {
-    slip = {};
     return;
-  }
-  const PlaneVector along(f.x(), f.z());
-  const SlipState before = slip;
-  AdvanceSlip(sole.layers.faces, along, f.y(), slip);
-  for (size_t face = 0; face < kSlipFaces; ++face) {
-    foot.slip(row_[i], static_cast<Eigen::Index>(face)) += slip.path[face] - before.path[face];
-    foot.slip_loss[face] += slip.loss[face] - before.loss[face];
   }
   const JointSpace& space = view.plant.joint_space();
   const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
@@ -86,8 +81,27 @@ void FootRecorder::AddSlip(size_t i, const TickView& view, FootRecord& foot) {
       space.CalcPointVelocity(sole.link, p) +
       0.5 * view.dt * space.CalcPointAcceleration(sole.link, p, view.forces.acceleration);
   foot.friction_loss -= view.dt * (f.x() * v.x() + f.z() * v.z());
-  if (along.norm() > kSliding * sole.layers.friction * f.y()) {
-    foot.slip(row_[i], kSlipFaces) += view.dt * std::hypot(v.x(), v.z());
+  if (std::hypot(f.x(), f.z()) > kSliding * sole.layers.friction * f.y()) {
+    foot.ground_slip[row_[i]] += view.dt * std::hypot(v.x(), v.z());
+  }
+}
+
+void FootRecorder::AddSlip(size_t side, const TickView& view) {
+  Vector3d f = Vector3d::Zero();
+  for (size_t i = 0; i < memory_.size(); ++i) {
+    if (static_cast<size_t>(view.plant.soles()[i].side) == side) {
+      f += view.forces.sole[i];
+    }
+  }
+  if (f.y() <= 0) {
+    slip_[side] = {};
+    return;
+  }
+  const SlipState before = slip_[side];
+  AdvanceSlip(faces_, {f.x(), f.z()}, f.y(), slip_[side]);
+  for (size_t face = 0; face < kSlipFaces; ++face) {
+    feet_[side].slip[face] += slip_[side].path[face] - before.path[face];
+    feet_[side].slip_loss[face] += slip_[side].loss[face] - before.loss[face];
   }
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "sim/contact/slip_faces.h"
 #include "sim/contact/sole.h"
 
 namespace footfall {
@@ -26,15 +27,16 @@ struct FootRecord {
   Eigen::ArrayXd shank_rotation;    ///< tick, rad, shank about the vertical, internal +
   std::array<LayerWork, kFlatLayers + 1> layers;  ///< order of kLayerNames
   double friction_loss = 0;                       ///< J, sole on ground
-  /// Point x {skin in sock, sock in shoe, sole on ground}: way slipped over the stride, m.
-  Eigen::ArrayXXd slip;
-  std::array<double, kSlipFaces> slip_loss{};  ///< J, inside the shoe
+  Eigen::ArrayXd ground_slip;                     ///< per point, m, way slid on the ground
+  std::array<double, kSlipFaces> slip{};          ///< m, way of the foot in sock and shoe
+  std::array<double, kSlipFaces> slip_loss{};     ///< J, its friction
 };
 
 /// Fills the records of both feet tick by tick.
 class FootRecorder {
  public:
-  FootRecorder(const BodyModel& body, const std::vector<SolePoint>& soles, Eigen::Index ticks);
+  FootRecorder(const BodyModel& body, const Conditions& conditions,
+               const std::vector<SolePoint>& soles, Eigen::Index ticks);
 
   void Add(Eigen::Index tick, const TickView& view);
   std::array<FootRecord, 2> Take() { return std::move(feet_); }
@@ -44,11 +46,11 @@ class FootRecorder {
   struct Memory {
     double force = 0;
     std::array<double, kFlatLayers + 1> compression{};
-    SlipState slip;
   };
   void AddPoint(size_t i, Eigen::Index tick, const TickView& view);
   void AddLayers(size_t i, const TickView& view, FootRecord& foot);
-  void AddSlip(size_t i, const TickView& view, FootRecord& foot);
+  void AddGroundSlip(size_t i, const TickView& view, FootRecord& foot);
+  void AddSlip(size_t side, const TickView& view);
 
   /// Sliding beyond creep: friction above this share of Coulomb's limit.
   static constexpr double kSliding = 0.95;
@@ -56,6 +58,8 @@ class FootRecorder {
   std::array<int, 2> shank_link_;
   std::vector<Eigen::Index> row_;  ///< of each sole point within its foot
   std::vector<Memory> memory_;
+  std::array<Face, kSlipFaces> faces_;
+  std::array<SlipState, 2> slip_;
   std::array<FootRecord, 2> feet_;
 };
 

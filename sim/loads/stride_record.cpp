@@ -48,7 +48,7 @@ class Recorder {
   Recorder(const SolvedGait& solved, const BodyMuscles& muscles)
       : body_(solved.setup->body),
         muscles_(muscles),
-        feet_(body_, solved.setup->soles, 2 * kTicksPerStep),
+        feet_(body_, solved.setup->conditions, solved.setup->soles, 2 * kTicksPerStep),
         accelerometers_(PlaceAccelerometers(body_)) {
     constexpr Eigen::Index ticks = 2 * kTicksPerStep;
     record_.dt = solved.setup->step_time / kTicksPerStep;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+
 #include "sim/contact/contact_law.h"
 #include "sim/engine/bullet_engine.h"
 #include "sim/engine/runge_kutta.h"
@@ -15,13 +17,13 @@ constexpr double kRigid = 1e18;  // N/m^1.5: a tissue that does not give
 
 /// Heel pad alone: Hertz-like tissue on rigid ground.
 ContactLaw BuildTissue(double energy_return) {
-  return {.normal = LayerStack(1e6, energy_return, {}), .friction = 0.5, .faces = {}};
+  return {.normal = LayerStack(1e6, energy_return, {}), .friction = 0.5};
 }
 
 /// Midsole alone: linear.
 ContactLaw BuildSole(double energy_return) {
   const LayerStack sole(kRigid, 1, {Layer{}, Layer{}, Layer{9e4, 0, energy_return}, Layer{}});
-  return {.normal = sole, .friction = 0.5, .faces = {}};
+  return {.normal = sole, .friction = 0.5};
 }
 
 BodyModel BuildSphere(double mass, double radius) {
@@ -66,21 +68,32 @@ Bounce BounceOff(const ContactLaw& stack, const BouncingBall& ball, double dt) {
 
 class BounceAtReturn : public ::testing::TestWithParam<double> {};
 
-// 2 kg at 1.2 m/s. The loop turns over within 0.03 m/s; on the way out of the dullest layer that is
-// a tenth of the mean speed and spares some 1 % of the energy lost, half of that in speed.
+// 2 kg at 1.2 m/s. The last step in contact, 4 us of some 10 ms, is all that parts it from the
+// closed form; that form's own limit, sqrt(R), is missed by what the turn-over spares.
 TEST_P(BounceAtReturn, TissueGivesBackItsShareOfTheEnergy) {
-  const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 1.2};
+  const BouncingBall ball{
+      .mass = 2, .energy_return = GetParam(), .speed = 1.2, .turn_speed = kTurnSpeed};
   const Bounce bounce = BounceOff(BuildTissue(ball.energy_return), ball, 4e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 5e-3);
-  EXPECT_NEAR(bounce.depth / ball.CalcHertzDepth(1e6), 1, 1e-3);
+  std::printf("rebound %.6f of the speed, sqrt(R) %.6f\n", bounce.rebound / ball.speed,
+              std::sqrt(ball.energy_return));
+  EXPECT_NEAR(bounce.rebound, ball.CalcRebound(), 1e-5 * ball.speed);
+  EXPECT_NEAR(bounce.depth / ball.CalcHertzDepth(1e6), 1, 1e-5);
 }
 
-// Neither the shape of the law nor the speed changes the share; at half the speed the turn-over
-// takes more of the way.
+// Neither the shape of the law nor the speed changes the share but for the turn-over.
 TEST_P(BounceAtReturn, SoleGivesBackItsShareOfTheEnergy) {
-  const BouncingBall ball{.mass = 2, .energy_return = GetParam(), .speed = 0.6};
+  const BouncingBall ball{
+      .mass = 2, .energy_return = GetParam(), .speed = 0.6, .turn_speed = kTurnSpeed};
   const Bounce bounce = BounceOff(BuildSole(ball.energy_return), ball, 4e-6);
-  EXPECT_NEAR(bounce.rebound / ball.speed, ball.CalcRestitution(), 1.5e-2);
+  EXPECT_NEAR(bounce.rebound, ball.CalcRebound(), 1e-5 * ball.speed);
+}
+
+// What the turn-over within 0.03 m/s costs: a heel pressed at 0.6 m/s comes back with sqrt(R) of
+// its speed within 1.5 %.
+TEST_P(BounceAtReturn, TheTurnOverSparesLittle) {
+  const BouncingBall ball{
+      .mass = 2, .energy_return = GetParam(), .speed = 0.6, .turn_speed = kTurnSpeed};
+  EXPECT_NEAR(ball.CalcRebound() / ball.speed, std::sqrt(ball.energy_return), 1.5e-2);
 }
 
 INSTANTIATE_TEST_SUITE_P(FromDullToElastic, BounceAtReturn, ::testing::Values(0.2, 0.4, 0.7, 1.0));

@@ -34,8 +34,9 @@ TEST(FootRecord, GroundWorkIsWhatLayersAndFrictionLose) {
       lost += layer.Lost();
     }
   }
-  std::printf("ground work %.2f J, lost in layers and friction %.2f J, positive joint work %.1f J\n",
-              record.energy.ground, lost, record.energy.joints_positive);
+  std::printf(
+      "ground work %.2f J, lost in layers and friction %.2f J, positive joint work %.1f J\n",
+      record.energy.ground, lost, record.energy.joints_positive);
   EXPECT_NEAR(-record.energy.ground, lost, 0.01 * record.energy.joints_positive);
 }
 
@@ -55,6 +56,20 @@ TEST(FootRecord, LayersGiveBackWhatTheyState) {
   const LayerWork& shoe = foot.layers[kShoeLayer];
   EXPECT_NEAR(shoe.returned / shoe.stored, c.shoe.energy_return, 0.1);
   EXPECT_GT(shoe.stored, foot.layers[kGroundLayer].stored);
+}
+
+// At landing and push-off the ground's friction is beyond that of sock and insole while the foot
+// bears little: once forward through the slack, once back, each with what the hold gives under the
+// push, and back to the end of the slack at toe-off.
+TEST(FootRecord, FootSlipsThroughItsSlackAndNoFurther) {
+  const Conditions& c = Stride().solved.setup->conditions;
+  for (const FootRecord& foot : Stride().record.feet) {
+    std::printf("slip in sock %.2f mm, in shoe %.2f mm\n", 1e3 * foot.slip[kSkinOnSock],
+                1e3 * foot.slip[kSockOnInsole]);
+    EXPECT_GT(foot.slip[kSockOnInsole], c.shoe.hold_slack);
+    EXPECT_LT(foot.slip[kSockOnInsole], 0.010);
+    EXPECT_LT(foot.slip[kSkinOnSock], 0.006);
+  }
 }
 
 }  // namespace
