@@ -20,7 +20,8 @@ constexpr const char* kFooter =
     "  footfall factors --pose                              the keys of 'footfall pose'\n"
     "  footfall factors --json | jq '.[] | select(.group == \"shoe\")'\n"
     "  footfall factors --markdown > docs/factors.md\n"
-    "population: spread between healthy runners; intervention: what a runner could change it to.\n"
+    "population: spread between healthy runners; intervention: what a runner could change it to;\n"
+    "uncertainty: what a constant of the model is known to lie between (nuisance in a study).\n"
     "The JSON list and the page also tell step (a practical change), path (what it changes in the\n"
     "model, and so how it can act) and source.";
 
@@ -41,6 +42,7 @@ nlohmann::ordered_json FactorJson(const Factor& factor) {
     json["range"] = EndsJson(factor.range);
     json["population"] = EndsJson(factor.population);
     json["intervention"] = EndsJson(factor.intervention);
+    json["uncertainty"] = EndsJson(factor.uncertainty);
     json["step"] = factor.step == factor.step ? nlohmann::ordered_json(factor.step) : nullptr;
   }
   json["meaning"] = factor.meaning;
@@ -55,15 +57,16 @@ std::string FormatDefault(const Factor& factor) {
 }
 
 void PrintTable(const Catalogue& all) {
-  TextTable table({"key", ">default", "unit", "range", "population", "intervention", "meaning"});
+  TextTable table(
+      {"key", ">default", "unit", "range", "population", "intervention", "uncertainty", "meaning"});
   for (const Factor& factor : all) {
     if (factor.IsChoice()) {
       table.AddRow({factor.key, factor.default_level, "",
-                    fmt::format("{}", fmt::join(factor.levels, ", ")), "", "", factor.meaning});
+                    fmt::format("{}", fmt::join(factor.levels, ", ")), "", "", "", factor.meaning});
     } else {
       table.AddRow({factor.key, FormatDefault(factor), factor.unit, FormatRange(factor),
                     FormatEnds(factor.population), FormatEnds(factor.intervention),
-                    factor.meaning});
+                    FormatEnds(factor.uncertainty), factor.meaning});
     }
   }
   std::cout << table.Format();

@@ -21,7 +21,7 @@ void FillProgramFacts(StudyHeader& header, const std::string& command_line) {
     header.coordinates.push_back(coordinate.name);
   }
   const BodyMuscles muscles =
-      BuildBodyMuscles(body, base.runner, base.core, base.posture, base.spine);
+      BuildBodyMuscles(body, base.runner, base.core, base.posture, base.spine, base.model);
   for (const auto* part : {&muscles.trunk.muscles, &muscles.limbs.muscles}) {
     for (const Muscle& muscle : *part) {
       header.muscles.push_back(muscle.name);

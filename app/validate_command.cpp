@@ -8,6 +8,7 @@
 
 #include "app/command.h"
 #include "app/text_table.h"
+#include "scenarios/validation/constant_sensitivity.h"
 #include "scenarios/validation/validate.h"
 
 namespace footfall {
@@ -19,12 +20,15 @@ constexpr const char* kFooter =
     "  footfall validate --static                           postures and tissue: seconds\n"
     "  footfall validate --json\n"
     "  footfall validate --markdown                         the table of docs/validation.md\n"
+    "  footfall validate --sensitivity                      loads when a constant changes by a "
+    "fifth\n"
     "Exit code 3 where a computed figure lies outside its range. 'fitted': the model's constants "
     "were\n"
     "chosen while looking at the figure, so that it shows consistency and no more.";
 
 struct ValidateArguments {
   bool only_static = false, only_running = false, json = false, markdown = false;
+  bool sensitivity = false;
 };
 
 std::string Verdict(const Check& check) {
@@ -88,10 +92,38 @@ std::string FormatCount(const std::vector<Check>& checks) {
                      static_cast<long>(checks.size()) - passed - missing, missing);
 }
 
+/// "-0.8 / +1.2", "-" for what could not be solved.
+std::string FormatChanges(double lower, double higher) {
+  const auto text = [](double x) { return std::isnan(x) ? "-" : fmt::format("{:+.1f}", x); };
+  return text(lower) + " / " + text(higher);
+}
+
+/// The table of docs/validation.md: loads when a constant changes by a fifth.
+void PrintSensitivity(const SensitivityTable& table) {
+  std::string heading = "| constant |", rule = "|---|", base = "| *all as they are, N* |";
+  for (const SensitivityCase& entry : table.cases) {
+    heading += fmt::format(" {} |", entry.name);
+    rule += "---|";
+    base += fmt::format(" {:.0f} |", entry.base);
+  }
+  std::cout << heading << '\n' << rule << '\n' << base << '\n';
+  for (const SensitivityRow& row : table.rows) {
+    std::string line = fmt::format("| `{}` |", row.key);
+    for (std::size_t i = 0; i < table.cases.size(); ++i) {
+      line += fmt::format(" {} |", FormatChanges(row.lower[i], row.higher[i]));
+    }
+    std::cout << line << '\n';
+  }
+}
+
 ExitCode Run(const ValidateArguments& arguments) {
+  const auto say = [](const std::string& what) { fmt::print(stderr, "{}\n", what); };
+  if (arguments.sensitivity) {
+    PrintSensitivity(CalcConstantSensitivity(say));
+    return kDone;
+  }
   const std::vector<Check> checks =
-      Validate({.is_static = !arguments.only_running, .running = !arguments.only_static},
-               [](const std::string& what) { fmt::print(stderr, "{}\n", what); });
+      Validate({.is_static = !arguments.only_running, .running = !arguments.only_static}, say);
   if (arguments.json) {
     std::cout << nlohmann::ordered_json{{"all_pass", AllPass(checks)},
                                         {"checks", ChecksJson(checks)}}
@@ -117,6 +149,13 @@ void AddValidateCommand(CLI::App& program, Call& call) {
   auto* json = command->add_flag("--json", arguments->json, "print one JSON object");
   command->add_flag("--markdown", arguments->markdown, "print a table for the documentation")
       ->excludes(json);
+  command
+      ->add_flag(
+          "--sensitivity", arguments->sensitivity,
+          "instead: change of L4/5 compression in percent when each constant of the model is "
+          "multiplied by 0.8 / by 1.2, as Markdown; minutes")
+      ->excludes(json)
+      ->excludes(only_static);
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = Run(*arguments); });
 }

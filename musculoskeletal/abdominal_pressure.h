@@ -1,5 +1,6 @@
 #pragma once
 
+#include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/muscle.h"
 
 namespace footfall {
@@ -20,12 +21,14 @@ namespace footfall {
 /// nothing says when to press. Ignored: breathing, the change of radius with effort, hydrostatic
 /// gradient.
 /// @param sin_theta of the muscle in upright standing; @param height_ratio body height over 1.75 m.
-double CalcPressureGain(const Muscle& muscle, double sin_theta, double height_ratio);
+/// @param model scales r and the obliques' eta.
+double CalcPressureGain(const Muscle& muscle, double sin_theta, double height_ratio,
+                        const ModelConstants& model = {});
 
 /// Weight of a muscle in recruitment: 1, but 5 for the transversus. A fascicle of 120 N (the mean
 /// of psoas, as in body_muscles.h) costs 1, so the one sheet of 486 N costs 4.05; the rest, fitted,
 /// stands for diaphragm and pelvic floor, which must carry the same pressure.
-double CalcPressureEffort(const Muscle& muscle);
+double CalcPressureEffort(const Muscle& muscle, const ModelConstants& model = {});
 
 inline constexpr double kPressureEffort = 5;
 inline constexpr double kAbdominalRadius = 0.12;       ///< r, m

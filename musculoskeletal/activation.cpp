@@ -33,9 +33,10 @@ double CalcRise(double from, double time) {
 
 }  // namespace
 
-ActivationBounds CalcActivationBounds(double activation, double time) {
+ActivationBounds CalcActivationBounds(double activation, double time, const ModelConstants& model) {
+  const double own_time = time / model.activation_time_scale;
   const double from = std::clamp(activation, 0.0, 1.0);
-  return {.low = CalcFall(from, time), .high = CalcRise(from, time)};
+  return {.low = CalcFall(from, own_time), .high = CalcRise(from, own_time)};
 }
 
 }  // namespace footfall

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "musculoskeletal/model_constants.h"
+
 namespace footfall {
 
 /// Activation that a muscle can have reached some time after another.
@@ -16,7 +18,9 @@ struct ActivationBounds {
 ///   fall:  a = 0.5 z / (1 - 1.5 z),  z = a_0 / (0.5 + 1.5 a_0) exp(-time / (2 t_deact))
 /// A muscle at full activation needs 18 ms to fall to a half, 45 ms to a quarter. Ignored: the
 /// delay from excitation to calcium, dependence on fibre type and length.
-ActivationBounds CalcActivationBounds(double activation, double time);
+/// @param model scales both times.
+ActivationBounds CalcActivationBounds(double activation, double time,
+                                      const ModelConstants& model = {});
 
 inline constexpr double kActivationTime = 0.010;    ///< t_act, s
 inline constexpr double kDeactivationTime = 0.040;  ///< t_deact, s

@@ -12,9 +12,9 @@ bool IsToeRow(Eigen::Index leg_row) { return leg_row % kLegJointsPerSide == kLeg
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
                              const CoreParameters& core, const PostureParameters& posture,
-                             const SpineParameters& spine) {
-  BodyMuscles muscles{BuildTrunk(body, runner, core, posture, spine),
-                      BuildLowerLimbs(body, runner, core)};
+                             const SpineParameters& spine, const ModelConstants& model) {
+  BodyMuscles muscles{BuildTrunk(body, runner, core, posture, spine, model),
+                      BuildLowerLimbs(body, runner, core, model)};
   for (Muscle& muscle : muscles.limbs.muscles) {
     muscle.recruited = muscle.recruited && muscle.group != "psoas";
   }

@@ -16,7 +16,7 @@ struct BodyMuscles {
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
                              const CoreParameters& core, const PostureParameters& posture,
-                             const SpineParameters& spine);
+                             const SpineParameters& spine, const ModelConstants& model = {});
 
 /// Coordinates of one leg whose moments muscles give. Midfoot joints are passive here: fascia and
 /// ligaments hold the arch (sim/gait/data/impedance.csv).

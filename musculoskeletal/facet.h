@@ -1,5 +1,7 @@
 #pragma once
 
+#include "musculoskeletal/model_constants.h"
+
 namespace footfall {
 
 /// What the two facet joints of one level carry. Contact only pushes.
@@ -30,18 +32,21 @@ struct FacetMoment {
 /// and 10 N m turn it by 6 deg (Yamamoto 1989: 5.8). Second term, facets that take over as a worn
 /// disc narrows: w = 0.6, 3 + 36 % at grade 4 (Pollintine 2004: 8 % healthy, 40 % severe).
 /// f, s and w are fitted to these figures.
-double CalcFacetCompression(double extension, double preload, double lost_height);
+/// @param model scales f and s.
+double CalcFacetCompression(double extension, double preload, double lost_height,
+                            const ModelConstants& model = {});
 
 /// Moment of that contact 35 mm behind the disc's centre, against the level settled at its neutral
 /// angle, where disc and facets balance:  M = -r f (P + P_0) (exp(psi / s) - 1).
-FacetMoment CalcFacetMoment(double extension, double preload);
+FacetMoment CalcFacetMoment(double extension, double preload, const ModelConstants& model = {});
 
 /// Contact force that goes with a twisting moment (N m) of the facets: |M| / 35 mm.
 double CalcFacetTorsion(double moment);
 
 /// Share of a forward shear (N; backward shear opens the joints): a third (Hutton, Stott and Cyron
 /// 1977; Cyron and Hutton 1980; discs that have crept leave more to the facets).
-double CalcFacetShear(double forward_shear);
+/// @param model scales the share.
+double CalcFacetShear(double forward_shear, const ModelConstants& model = {});
 
 inline constexpr double kFacetShare = 0.02;             ///< f, fitted
 inline constexpr double kFacetOffset = 300;             ///< P_0, N, fitted

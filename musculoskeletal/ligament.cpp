@@ -23,19 +23,20 @@ constexpr Ligament kLigaments[] = {{39.0 / 71, 0, 0.036},             // capsule
 
 }  // namespace
 
-LigamentLoad CalcLigamentLoad(double flexion) {
-  constexpr double kScale = kLigamentAngleDeg * kDegree;
+LigamentLoad CalcLigamentLoad(double flexion, const ModelConstants& model) {
+  const double scale = model.ligament_angle_scale * kLigamentAngleDeg * kDegree;
+  const double full_moment = model.ligament_moment_scale * kLigamentMoment;
   LigamentLoad load;
   for (const Ligament& ligament : kLigaments) {
     const double stretch = flexion - ligament.engagement;
     if (stretch <= 0) {
       continue;
     }
-    const double unit = kLigamentMoment * ligament.share /
-                        std::expm1((kFullFlexion - ligament.engagement) / kScale);
-    const double moment = unit * std::expm1(stretch / kScale);
+    const double unit =
+        full_moment * ligament.share / std::expm1((kFullFlexion - ligament.engagement) / scale);
+    const double moment = unit * std::expm1(stretch / scale);
     load.moment += moment;
-    load.stiffness += (moment + unit) / kScale;
+    load.stiffness += (moment + unit) / scale;
     load.tension += moment / ligament.arm;
   }
   return load;

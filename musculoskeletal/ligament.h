@@ -1,5 +1,7 @@
 #pragma once
 
+#include "musculoskeletal/model_constants.h"
+
 namespace footfall {
 
 /// What the posterior ligaments of one level do at a flexion.
@@ -24,7 +26,8 @@ struct LigamentLoad {
 /// (Panjabi 1992). M_45 and the 14 deg are fitted to disc pressures of flexed postures.
 /// Range: 0 to about 60 deg; ligaments fail near 75. Ignored: creep, the anterior ligament,
 /// side bending (part of the disc's stiffness there).
-LigamentLoad CalcLigamentLoad(double flexion);
+/// @param model scales M_45 and the 14 deg.
+LigamentLoad CalcLigamentLoad(double flexion, const ModelConstants& model = {});
 
 inline constexpr double kLigamentMoment = 6.0;     ///< M_45, N m, fitted
 inline constexpr double kLigamentAngleDeg = 14.0;  ///< deg, fitted

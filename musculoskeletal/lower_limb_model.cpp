@@ -9,12 +9,13 @@
 namespace footfall {
 
 LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner,
-                               const CoreParameters& core) {
+                               const CoreParameters& core, const ModelConstants& model) {
   LowerLimbModel limbs;
   limbs.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("leg_muscles.csv"), body, runner, kLegTableHeight);
   const double sex = runner.sex == "female" ? kWomenLegStrength : 1;
-  const double strength = sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0);
+  const double strength =
+      sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0) * model.leg_tension_scale;
   const LinkTree tree(body);
   for (Muscle& muscle : limbs.muscles) {
     limbs.table_force.push_back(muscle.max_isometric_force);

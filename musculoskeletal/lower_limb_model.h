@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "musculoskeletal/core_parameters.h"
+#include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/muscle.h"
 #include "musculoskeletal/runner_parameters.h"
 
@@ -23,9 +24,9 @@ struct LowerLimbModel {
 /// muscle that reaches the forefoot or the toes; knee extensors act through the patella, a guided
 /// bone. Ignored: leg strength as a factor of its own.
 /// @param core tone of piriformis and of a muscle in spasm (CalcTone); passive_length of the
-/// hamstrings is 1 + hamstring_length.
+/// hamstrings is 1 + hamstring_length. @param model its leg_tension_scale multiplies every F0.
 LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& runner,
-                               const CoreParameters& core);
+                               const CoreParameters& core, const ModelConstants& model = {});
 
 /// Women over men in leg strength beyond what mass explains: a third less leg muscle at 0.80 of the
 /// mass and 0.93 of the height (Janssen 2000, J Appl Physiol 89:81): 0.67 / 0.93 / 0.80^(2/3).

@@ -17,15 +17,16 @@ constexpr const char* kHipCoordinates[] = {"hip_flexion_r", "hip_adduction_r", "
 Eigen::Index Index(std::size_t i) { return static_cast<Eigen::Index>(i); }
 
 /// (15 N m)^2 (I - 11'/n) + (1 N m)^2 I over the levels of each axis.
-MatrixXd BuildCompliance() {
-  constexpr double kSingle = kDiscCompliance * kDiscCompliance;
+MatrixXd BuildCompliance(const ModelConstants& model) {
+  const double disc = model.disc_compliance_scale * kDiscCompliance;
+  const double single = disc * disc;
   constexpr double kCommon = kCommonCompliance * kCommonCompliance;
   MatrixXd S = MatrixXd::Zero(kEquations, kEquations);
   for (int i = 0; i < kEquations; ++i) {
     for (int j = i % 3; j < kEquations; j += 3) {
-      S(i, j) = -kSingle / kLumbarLevels;
+      S(i, j) = -single / kLumbarLevels;
     }
-    S(i, i) += kSingle + kCommon;
+    S(i, i) += single + kCommon;
   }
   return S;
 }
@@ -57,7 +58,7 @@ void SpineSolver::SizeProblem() {
   const auto n = Index(trunk_.muscles.size());
   problem_.A = MatrixXd::Zero(kEquations, n);
   problem_.b = VectorXd::Zero(kEquations);
-  problem_.S = BuildCompliance();
+  problem_.S = BuildCompliance(trunk_.model);
   problem_.weight = problem_.high = VectorXd::Ones(n);
   problem_.low = VectorXd::Zero(n);
   passive_moment_ = VectorXd::Zero(kEquations);
@@ -150,7 +151,7 @@ void SpineSolver::CalcTissue(const SpineInput& input, SpineLoads& loads) {
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     const int first = body_.lumbar_first[k];
     tissue_[k] = CalcTissueMoment(trunk_.levels[k], trunk_.neutral_angle[k],
-                                  input.q.segment<3>(first), preload_[k]);
+                                  input.q.segment<3>(first), preload_[k], trunk_.model);
     loads.moment_tissue[k] =
         tissue_[k].moment + CalcTissueDamping(tissue_[k], input.qd.segment<3>(first));
     ligament_force_G_[k] = -tissue_[k].ligament_tension * R_GE_[k].col(1);
@@ -160,8 +161,9 @@ void SpineSolver::CalcTissue(const SpineInput& input, SpineLoads& loads) {
 void SpineSolver::PlacePressure(const Kinematics& kinematics) {
   const double ratio = trunk_.height_ratio;
   const Matrix3d& R_GV = kinematics.R_GL[static_cast<std::size_t>(upper_link_[kLevelL3L4])];
-  lift_G_ = kAbdominalArea * ratio * ratio * R_GV.col(1);
-  const Vector3d p_G = joint_G_[kLevelL3L4] + kPressureArm * ratio * R_GV.col(0);
+  lift_G_ = trunk_.model.abdominal_area_scale * kAbdominalArea * ratio * ratio * R_GV.col(1);
+  const Vector3d p_G =
+      joint_G_[kLevelL3L4] + trunk_.model.pressure_arm_scale * kPressureArm * ratio * R_GV.col(0);
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     lift_moment_[k] = axes_G_[k] * (p_G - joint_G_[k]).cross(lift_G_);
   }
@@ -199,7 +201,7 @@ void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& i
   }
   fascicle.fiber = CalcRigidTendonFiber(muscle, path_.length, speed);
   fascicle.range = CalcForceRange(muscle, fascicle.fiber);
-  fascicle.range.passive *= kPassiveFiberShare;
+  fascicle.range.passive *= trunk_.model.trunk_passive_scale * kPassiveFiberShare;
 }
 
 void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
@@ -290,8 +292,8 @@ void SpineSolver::ShareLevelForces(const SpineInput& input, SpineLoads& loads) c
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     const LumbarLevel& level = trunk_.levels[k];
     const Vector3d angles = input.q.segment<3>(body_.lumbar_first[k]);
-    loads.facet[k] =
-        CalcFacetLoad(level, trunk_.neutral_angle[k], angles, loads.force[k], tissue_[k]);
+    loads.facet[k] = CalcFacetLoad(level, trunk_.neutral_angle[k], angles, loads.force[k],
+                                   tissue_[k], trunk_.model);
     loads.disc_pressure[k] =
         (loads.force[k](0) - loads.facet[k].compression) / (kDiscForceShare * level.disc_area);
     loads.foramen[k] = CalcForamen(level, angles, preload_[k]);

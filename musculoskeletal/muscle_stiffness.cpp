@@ -18,10 +18,11 @@ double CalcSlope(Curve curve, double at) {
 }  // namespace
 
 PathImpedance CalcPathImpedance(const Muscle& muscle, const FiberState& fiber, double activation,
-                                double tension) {
+                                double tension, const ModelConstants& model) {
   const double F0 = muscle.max_isometric_force, optimal = muscle.optimal_fiber_length;
   const MuscleForceRange range = CalcForceRange(muscle, fiber);
-  const double short_range = kShortRangeStiffness * activation * range.active / optimal;
+  const double short_range = model.short_range_stiffness_scale * kShortRangeStiffness * activation *
+                             range.active / optimal;
   const double passive = F0 / optimal * CalcSlope(CalcPassiveForceLength, fiber.norm_fiber_length);
   const double fibre = short_range + passive;
   const double viscous = F0 * activation * CalcActiveForceLength(fiber.norm_fiber_length) *

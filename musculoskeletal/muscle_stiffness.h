@@ -1,5 +1,6 @@
 #pragma once
 
+#include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/muscle.h"
 
 namespace footfall {
@@ -22,8 +23,9 @@ struct PathImpedance {
 /// force-velocity curve. k_t: the tendon's tangent at this tension (CalcTendonStiffness). Valid for
 /// stretches of the fibre below some 3 % and slow against d_f / (k_f + k_t), about 5 ms. Ignored:
 /// pennation, yielding after larger stretches, reflexes.
+/// @param model scales the 23.4.
 PathImpedance CalcPathImpedance(const Muscle& muscle, const FiberState& fiber, double activation,
-                                double tension);
+                                double tension, const ModelConstants& model = {});
 
 inline constexpr double kShortRangeStiffness = 23.4;  ///< per optimal fibre length, Cui 2008
 

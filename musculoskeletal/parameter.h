@@ -31,11 +31,14 @@ struct Range {
 /// A number. `unit` is how people read and write it ("deg", "steps/min", "mm"); the struct's field
 /// is SI. Ranges are in `unit`.
 struct Quantity {
-  std::string_view name;     ///< key inside its group: "mass" of "runner.mass"
-  std::string_view unit;     ///< "1" for a pure number
-  Range range;               ///< physically valid; outside it input is refused
-  Range population{};        ///< spread between healthy runners (5th to 95th percentile)
-  Range intervention{};      ///< what a runner could change it to
+  std::string_view name;  ///< key inside its group: "mass" of "runner.mass"
+  std::string_view unit;  ///< "1" for a pure number
+  Range range;            ///< physically valid; outside it input is refused
+  Range population{};     ///< spread between healthy runners (5th to 95th percentile)
+  Range intervention{};   ///< what a runner could change it to
+  /// Of a constant of the model: what it is known to lie between. Such a quantity is no property of
+  /// a runner; studies treat it as a nuisance.
+  Range uncertainty{};
   double step = kNone;       ///< a change that people speak of ("5 kg"); effects are told per step
   std::string_view meaning;  ///< one line: what it is
   std::string_view path{};   ///< one sentence: what it changes in the model, and so how it can act

@@ -24,22 +24,25 @@ void AddSpring(double stiffness_deg, double whole, double share, Eigen::Index ax
 }  // namespace
 
 TissueMoment CalcTissueMoment(const LumbarLevel& level, double neutral_angle,
-                              const Vector3d& angles, double preload) {
+                              const Vector3d& angles, double preload, const ModelConstants& model) {
   const Vector3d share(ShareOrDefault(level.flexion_share), ShareOrDefault(level.bending_share),
                        ShareOrDefault(level.rotation_share));
   const Vector3d whole = (angles - Vector3d(neutral_angle, 0, 0)).cwiseQuotient(share);
   const double stiffening = CalcPreloadStiffening(preload);
-  const LigamentLoad ligaments = CalcLigamentLoad(-whole(0));
-  const FacetMoment facets = CalcFacetMoment(whole(0), preload);
+  const LigamentLoad ligaments = CalcLigamentLoad(-whole(0), model);
+  const FacetMoment facets = CalcFacetMoment(whole(0), preload, model);
   TissueMoment tissue;
-  AddSpring(stiffening * kDiscFlexionStiffnessDeg, whole(0), share(0), 0, tissue);
-  AddSpring(stiffening * kDiscBendingStiffnessDeg, whole(1), share(1), 1, tissue);
-  AddSpring(stiffening * kDiscTorsionStiffnessDeg + kFacetTorsionStiffnessDeg, whole(2), share(2),
-            2, tissue);
+  AddSpring(stiffening * model.disc_flexion_stiffness_scale * kDiscFlexionStiffnessDeg, whole(0),
+            share(0), 0, tissue);
+  AddSpring(stiffening * model.disc_bending_stiffness_scale * kDiscBendingStiffnessDeg, whole(1),
+            share(1), 1, tissue);
+  const double torsion = model.torsion_stiffness_scale;
+  AddSpring(torsion * (stiffening * kDiscTorsionStiffnessDeg + kFacetTorsionStiffnessDeg), whole(2),
+            share(2), 2, tissue);
   tissue.moment(0) += ligaments.moment + facets.moment;
   tissue.stiffness(0) += (ligaments.stiffness + facets.stiffness) / share(0);
   tissue.ligament_tension = ligaments.tension;
-  tissue.facet_torsion = -kFacetTorsionStiffnessDeg / kDegree * whole(2);
+  tissue.facet_torsion = -torsion * kFacetTorsionStiffnessDeg / kDegree * whole(2);
   return tissue;
 }
 
@@ -48,10 +51,11 @@ Vector3d CalcTissueDamping(const TissueMoment& tissue, const Vector3d& rates) {
 }
 
 FacetLoad CalcFacetLoad(const LumbarLevel& level, double neutral_angle, const Vector3d& angles,
-                        const Vector3d& force, const TissueMoment& tissue) {
+                        const Vector3d& force, const TissueMoment& tissue,
+                        const ModelConstants& model) {
   const double whole = (angles(0) - neutral_angle) / ShareOrDefault(level.flexion_share);
-  return {.compression = CalcFacetCompression(whole, force(0), 1 - level.kept_height),
-          .shear = CalcFacetShear(force(1)),
+  return {.compression = CalcFacetCompression(whole, force(0), 1 - level.kept_height, model),
+          .shear = CalcFacetShear(force(1), model),
           .torsion = CalcFacetTorsion(tissue.facet_torsion)};
 }
 

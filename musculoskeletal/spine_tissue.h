@@ -31,8 +31,10 @@ struct TissueMoment {
 /// m/deg: Schmidt 1998, Costi 2008). Levels without a share of a motion (T12/L1) take
 /// kShareWithoutRhythm. Flexion constants are fitted (docs/theory/spine.md).
 /// Ignored: coupling between axes, creep, change of the disc's own stiffness by degeneration.
+/// @param model scales these constants.
 TissueMoment CalcTissueMoment(const LumbarLevel& level, double neutral_angle,
-                              const Vector3d& angles, double preload);
+                              const Vector3d& angles, double preload,
+                              const ModelConstants& model = {});
 
 /// Damping moment that goes with it at `rates` (rad/s):  -tau K(angle) rate, tau = 9 ms: loss
 /// factor 0.15 at the 2.7 Hz of running steps (Costi 2008: phase lag 6-10 deg; Gardner-Morse and
@@ -42,7 +44,8 @@ Vector3d CalcTissueDamping(const TissueMoment& tissue, const Vector3d& rates);
 /// What of a level's load `force` (compression, AP, ML in the endplate frame, N) goes through its
 /// facets at joint angles `angles`, where tissue gives `tissue` (facet.h).
 FacetLoad CalcFacetLoad(const LumbarLevel& level, double neutral_angle, const Vector3d& angles,
-                        const Vector3d& force, const TissueMoment& tissue);
+                        const Vector3d& force, const TissueMoment& tissue,
+                        const ModelConstants& model = {});
 
 /// Ways in which segments are tested.
 enum class SegmentTest { kFlexion, kExtension, kBending, kTorsion };

@@ -73,8 +73,9 @@ TrunkGroup FindTrunkGroup(std::string_view muscle_group) {
 
 TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
                       const CoreParameters& core, const PostureParameters& posture,
-                      const SpineParameters& spine) {
+                      const SpineParameters& spine, const ModelConstants& model) {
   TrunkModel trunk;
+  trunk.model = model;
   trunk.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("trunk_muscles.csv"), body, runner, kTrunkTableHeight);
   trunk.height_ratio = runner.height / kTrunkTableHeight;
@@ -83,11 +84,12 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
   for (Muscle& muscle : trunk.muscles) {
     const TrunkGroup group = FindTrunkGroup(muscle.group);
     muscle.max_isometric_force *= CalcRunnerStrength(runner) * CalcGroupStrength(core, group) *
-                                  CalcSideStrength(core, group, muscle.side);
+                                  CalcSideStrength(core, group, muscle.side) *
+                                  model.trunk_tension_scale;
     trunk.lowest_activation.push_back(CalcTone(core, muscle, true));
-    trunk.effort_weight.push_back(CalcPressureEffort(muscle));
+    trunk.effort_weight.push_back(CalcPressureEffort(muscle, model));
     trunk.pressure_gain.push_back(
-        CalcPressureGain(muscle, CalcSineToVertical(muscle, standing), trunk.height_ratio));
+        CalcPressureGain(muscle, CalcSineToVertical(muscle, standing), trunk.height_ratio, model));
   }
   trunk.levels = BuildLumbarLevels(body, runner, spine);
   for (std::size_t k = 0; k < trunk.levels.size(); ++k) {

@@ -30,6 +30,7 @@ class Lister {
     factor.range = info.range;
     factor.population = info.population;
     factor.intervention = info.intervention;
+    factor.uncertainty = info.uncertainty;
     factor.step = info.step;
     factor.default_si = field;
   }

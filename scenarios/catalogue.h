@@ -21,6 +21,7 @@ struct Factor {
   std::string unit;                 ///< "kg"; empty for a choice
   Range range;                      ///< physically valid
   Range population, intervention;   ///< may not exist
+  Range uncertainty;                ///< of a constant of the model, else none
   double step = kNone;              ///< a practical change, in `unit`
   double default_si = kNone;        ///< of a quantity; NaN where it may be left free
   std::vector<std::string> levels;  ///< of a choice
@@ -30,6 +31,8 @@ struct Factor {
   std::string source;
   std::vector<std::string> targets;  ///< the fields it sets: itself, or both feet's for `foot.X`
 
+  /// True for a constant of the model: no property of a runner.
+  bool IsNuisance() const { return uncertainty.Exists(); }
   bool IsChoice() const { return !levels.empty(); }
   /// True where the law finds a value for itself unless one is given.
   bool MayBeFree() const { return !IsChoice() && default_si != default_si; }
@@ -59,7 +62,8 @@ std::string SuggestKey(std::string_view key, const Catalogue& all = FactorCatalo
 inline bool IsOneSide(const Factor& factor) {
   return factor.group.ends_with("_r") || factor.group.ends_with("_l");
 }
-/// Fields that a factor sets: its targets; a model of the library (`shoe.model`) what its row holds.
+/// Fields that a factor sets: its targets; a model of the library (`shoe.model`) what its row
+/// holds.
 std::set<std::string> ListFields(const Factor& factor);
 
 /// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "musculoskeletal/user_error.h"
+#include "scenarios/catalogue.h"
 
 namespace footfall {
 namespace {
@@ -49,7 +50,9 @@ Design DesignFromName(std::string_view name) {
 }
 
 bool IsNuisance(const Study& study, std::string_view key) {
-  return std::find(study.nuisance.begin(), study.nuisance.end(), key) != study.nuisance.end();
+  const Factor* factor = FindFactor(key);
+  return (factor != nullptr && factor->IsNuisance()) ||
+         std::find(study.nuisance.begin(), study.nuisance.end(), key) != study.nuisance.end();
 }
 
 int CountBatches(const Study& study) {

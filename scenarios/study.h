@@ -61,7 +61,7 @@ struct Study {
   std::string population;  ///< name of a virtual population, empty for none
   std::vector<RankCorrelation> correlations;
   std::vector<std::string> nuisance;  ///< factors that stand for what is not known of the model
-  std::vector<PairSide> pair;  ///< two of them in a paired study, else none
+  std::vector<PairSide> pair;         ///< two of them in a paired study, else none
   double until = kNone;  ///< stop once the leading effects are known to +- this share of the mean
   int max_samples = 0;   ///< with `until`: never more than this
   std::vector<std::string> outputs;  ///< to rank, names of OutputTable()
@@ -73,7 +73,8 @@ struct Study {
 /// the factor's terms: a choice outside the levels, `foot.X` of a base whose feet differ.
 inline constexpr double kBaseValue = std::numeric_limits<double>::quiet_NaN();
 
-/// Whether a factor stands for a constant of the model that is known only within a range.
+/// Whether a factor stands for what is known of the model only within a range: constants of the
+/// model (`model.X`), and those that the study names.
 bool IsNuisance(const Study& study, std::string_view key);
 
 /// Batches of `samples` that a study is laid out for: one, or with `until` as many as its cap

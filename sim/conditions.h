@@ -1,6 +1,7 @@
 #pragma once
 
 #include "musculoskeletal/core_parameters.h"
+#include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/posture_parameters.h"
 #include "musculoskeletal/runner_parameters.h"
 #include "musculoskeletal/spine_parameters.h"
@@ -25,6 +26,7 @@ struct Conditions {
   InsoleParameters insole;
   SurfaceParameters surface;
   GaitDemand gait;
+  ModelConstants model;  ///< what of the laws is known within a range only
 
   /// Calls visit(group name, group struct) for each group, in the order of files and tables.
   template <class Self, class Visitor>
@@ -40,6 +42,7 @@ struct Conditions {
     visit("insole", self.insole);
     visit("surface", self.surface);
     visit("gait", self.gait);
+    visit("model", self.model);
   }
 };
 

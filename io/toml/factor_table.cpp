@@ -13,7 +13,7 @@ namespace footfall {
 namespace {
 
 constexpr const char* kRangeAdvice =
-    "give [low, high], {low = .., high = ..}, \"population\" or \"intervention\"";
+    "give [low, high], {low = .., high = ..}, \"population\", \"intervention\" or \"uncertainty\"";
 
 /// Reads one entry; empty after noting a mistake.
 class FactorReader {
@@ -103,19 +103,27 @@ class FactorReader {
   }
 
   bool ReadNamed(const std::string& name, const toml::node& node, StudyFactor& asked) {
-    if (name != "population" && name != "intervention") {
+    const Range* range = FindRange(name);
+    if (range == nullptr) {
       return Refuse(node, "no such range", kRangeAdvice);
     }
-    const Range& range = name == "population" ? factor_.population : factor_.intervention;
-    if (!range.Exists()) {
+    if (!range->Exists()) {
       return Refuse(node, "this factor has no such range", "give [low, high]");
     }
-    asked.low = range.low * UnitToSi(factor_.unit);
-    asked.high = range.high * UnitToSi(factor_.unit);
+    asked.low = range->low * UnitToSi(factor_.unit);
+    asked.high = range->high * UnitToSi(factor_.unit);
     if (name == "population" && population_ != nullptr) {
       asked.normals = BuildNormals(*population_, factor_);
     }
     return true;
+  }
+
+  /// The range of the catalogue that goes by a name; nullptr for another name.
+  const Range* FindRange(std::string_view name) const {
+    return name == "population"     ? &factor_.population
+           : name == "intervention" ? &factor_.intervention
+           : name == "uncertainty"  ? &factor_.uncertainty
+                                    : nullptr;
   }
 
   const Factor& factor_;

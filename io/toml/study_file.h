@@ -28,8 +28,8 @@ namespace footfall {
 ///     "runner.mass" = [55, 90]           # in the factor's unit, or texts with one
 ///     "gait.speed" = {low = "10 km/h", high = "14 km/h"}
 ///     "runner.height" = {low = 1.6, high = 1.9, distribution = "normal"}   # 5th, 95th percentile
-///     "posture.trunk_lean" = "population"   # or "intervention": the range of the catalogue
-///     "shoe.model" = ["trainer", "minimal"]
+///     "posture.trunk_lean" = "population"   # or "intervention", "uncertainty": the range of the
+///     catalogue "shoe.model" = ["trainer", "minimal"]
 ///
 ///     [pair.trainer]                     # of a paired study: two conditions in the same runners
 ///     "shoe.model" = "trainer"

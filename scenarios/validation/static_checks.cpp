@@ -51,14 +51,16 @@ double CalcCompressionAtPressure(const PoseSolution& pose, double pressure) {
   const int lumbar3 = FindBody(pose.body, pose.trunk.levels[2].upper).link;
   const Matrix3d& R_GV = pose.kinematics.R_GL[static_cast<std::size_t>(lumbar3)];
   const auto joint = static_cast<std::size_t>(pose.body.lumbar_first[2]) + 1;
-  const Vector3d p_G = pose.kinematics.p_GL[joint] + kPressureArm * R_GV.col(0);
+  const Vector3d p_G = pose.kinematics.p_GL[joint] +
+                       pose.trunk.model.pressure_arm_scale * kPressureArm * R_GV.col(0);
   SpineSolver solver(pose.body, pose.trunk);
   SpineLoads loads;
   double added = 0;
   for (int i = 0; i < 30; ++i) {  // the muscles answer to the moment that is left
     SpineInput input =
         CalcSpineInput(pose.body, tree, pose.state, pose.supported.forces, pose.torques);
-    const Vector3d force_G = added * kAbdominalArea * R_GV.col(1);
+    const Vector3d force_G =
+        added * pose.trunk.model.abdominal_area_scale * kAbdominalArea * R_GV.col(1);
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
       const auto first = static_cast<std::size_t>(pose.body.lumbar_first[k]) + 1;
       input.force_G[k] += force_G;

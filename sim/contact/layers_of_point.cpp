@@ -16,8 +16,8 @@ constexpr double kUsualHeelPad = 0.016;  // m, of the runners measured
 // stiff.
 constexpr double kHeelTissue = 1.17e6;
 constexpr double kForefootTissue = 2.4e6;
-// Soft tissue loses 55-70 % (physics.md section 3), in vivo about 0.6 of it at running speeds.
-constexpr double kTissueReturn = 0.40;
+// Soft tissue loses 55-70 % of the energy (physics.md section 3), 0.6 in vivo at running speeds.
+constexpr double kTissueLoss = 0.60;
 // Knits and sockliners are solid at about this share of their thickness pressed away.
 constexpr double kPackedStrain = 0.65;
 
@@ -82,7 +82,8 @@ ContactLaw BuildContactLaw(const SolePlace& place, const FootParameters& foot,
   const double thinner = std::pow(kUsualHeelPad / foot.heel_pad_thickness, 1.5);
   const double tissue = place.share * thinner *
                         (place.heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
-  return {LayerStack(tissue, kTissueReturn, layers), CalcFriction(conditions)};
+  const double tissue_return = 1 - conditions.model.tissue_loss_scale * kTissueLoss;
+  return {LayerStack(tissue, tissue_return, layers), CalcFriction(conditions)};
 }
 
 }  // namespace footfall

@@ -97,7 +97,8 @@ class InstantImpedance {
     auto store = [&](Eigen::Index i, const Muscle& muscle, const FiberState& fiber,
                      double activation) {
       if (muscle.recruited) {
-        const PathImpedance path = CalcPathImpedance(muscle, fiber, activation, forces_(i));
+        const PathImpedance path =
+            CalcPathImpedance(muscle, fiber, activation, forces_(i), muscles_.trunk.model);
         k(i) = path.stiffness;
         d(i) = path.damping;
       }

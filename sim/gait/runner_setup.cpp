@@ -30,8 +30,8 @@ Vector3d CalcGravity(const SurfaceParameters& surface) {
 RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
     : conditions(asked),
       body(BuildShodBody(asked)),
-      muscles(std::make_unique<const BodyMuscles>(
-          BuildBodyMuscles(body, asked.runner, asked.core, asked.posture, asked.spine))),
+      muscles(std::make_unique<const BodyMuscles>(BuildBodyMuscles(
+          body, asked.runner, asked.core, asked.posture, asked.spine, asked.model))),
       soles(BuildSoles(body, asked)),
       feet(BuildFeet(body, asked)),
       reference(body, asked),

@@ -50,7 +50,8 @@ double CalcRateExcess(const RunAnalysis& run) {
   for (Eigen::Index sample = 0; sample < all.cols(); ++sample) {
     const Eigen::Index next = (sample + 1) % all.cols();
     for (Eigen::Index muscle = 0; muscle < all.rows(); ++muscle) {
-      const ActivationBounds bounds = CalcActivationBounds(all(muscle, sample), time);
+      const ActivationBounds bounds =
+          CalcActivationBounds(all(muscle, sample), time, run.muscles.trunk.model);
       const double a = all(muscle, next);
       excess = std::max({excess, a - bounds.high, bounds.low - a});
     }

@@ -13,8 +13,8 @@ constexpr const char* kBelow[] = {"knee_angle_r", "ankle_angle_r", "subtalar_ang
 }  // namespace
 
 LegEffort::LegEffort(const BodyModel& body, const RunnerParameters& runner,
-                     const CoreParameters& core, LegTask task)
-    : body_(body), tree_(body), limbs_(BuildLowerLimbs(body, runner, core)) {
+                     const CoreParameters& core, const ModelConstants& model, LegTask task)
+    : body_(body), tree_(body), limbs_(BuildLowerLimbs(body, runner, core, model)) {
   for (int hip = 0; hip < 6 && task != LegTask::kLie; ++hip) {
     if (task == LegTask::kStand || hip % 3 == 0) {
       rows_.push_back({FindCoordinate(body, kHips[hip]), hip});

@@ -21,7 +21,7 @@ enum class LegTask { kStand, kSit, kLie };
 class LegEffort {
  public:
   LegEffort(const BodyModel& body, const RunnerParameters& runner, const CoreParameters& core,
-            LegTask task);
+            const ModelConstants& model, LegTask task);
 
   /// `torques` of all coordinates, N m; `hip_moment_psoas`: what the trunk's psoas gives already
   /// (flexion, adduction, rotation; right, left). Returns the objective at its minimum.

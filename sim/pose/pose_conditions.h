@@ -1,6 +1,7 @@
 #pragma once
 
 #include "musculoskeletal/core_parameters.h"
+#include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/posture_parameters.h"
 #include "musculoskeletal/runner_parameters.h"
 #include "musculoskeletal/spine_parameters.h"
@@ -17,6 +18,7 @@ struct PoseConditions {
   SpineParameters spine;
   PoseParameters pose;
   LoadParameters load;
+  ModelConstants model;
 
   /// Calls visit(group name, group struct) for each group, in the order of files and tables.
   template <class Self, class Visitor>
@@ -27,6 +29,7 @@ struct PoseConditions {
     visit("spine", self.spine);
     visit("pose", self.pose);
     visit("load", self.load);
+    visit("model", self.model);
   }
 };
 

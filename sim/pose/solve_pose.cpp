@@ -54,9 +54,9 @@ class PoseSolver {
         body_(BuildBody(conditions.runner, conditions.posture)),
         tree_(body_),
         trunk_(BuildTrunk(body_, conditions.runner, conditions.core, conditions.posture,
-                          conditions.spine)),
+                          conditions.spine, conditions.model)),
         spine_(body_, trunk_),
-        legs_(body_, conditions.runner, conditions.core, FindLegTask()) {
+        legs_(body_, conditions.runner, conditions.core, conditions.model, FindLegTask()) {
     ListFree();
   }
 

@@ -124,6 +124,23 @@ TEST(StudyToml, APopulationBringsDistributionsAndCorrelations) {
   EXPECT_EQ(study.correlations[1].second, "runner.height");
 }
 
+TEST(StudyToml, ConstantsOfTheModelAreNuisanceWithoutBeingNamedSo) {
+  const Study study = ParseStudy(
+      "[study]\nnuisance = [\"core.co_contraction\"]\n[base.model]\nfacet_share_scale = 1.5\n"
+      "[factors]\n\"model.ligament_moment_scale\" = \"uncertainty\"\n"
+      "\"model.pressure_arm_scale\" = [0.8, 1.2]\n\"core.co_contraction\" = \"population\"\n"
+      "\"runner.mass\" = \"population\"\n",
+      "s.toml");
+  EXPECT_EQ(study.base.conditions.model.facet_share_scale, 1.5);
+  EXPECT_EQ(study.factors[0].low, 0.5);
+  EXPECT_EQ(study.factors[0].high, 2);
+  for (const char* key :
+       {"model.ligament_moment_scale", "model.pressure_arm_scale", "core.co_contraction"}) {
+    EXPECT_TRUE(IsNuisance(study, key)) << key;
+  }
+  EXPECT_FALSE(IsNuisance(study, "runner.mass"));
+}
+
 TEST(StudyToml, APairIsReadInTheOrderOfTheFile) {
   const Study study = ParseStudy(
       "[study]\ndesign = \"paired\"\n[pair.trainer]\n\"shoe.model\" = \"trainer\"\n"
@@ -164,6 +181,8 @@ TEST(StudyToml, BadRangesAreToldWithTheAllowedOne) {
   ExpectMessage("[factors]\n\"runner.mass\" = [\"55 mm\", 90]\n", {"s.toml:2", "'mm'", "kg"});
   ExpectMessage("[factors]\n\"runner.mass\" = 60\n", {"s.toml:2", "wrong type", "[low, high]"});
   ExpectMessage("[factors]\n\"runner.height\" = \"intervention\"\n",
+                {"s.toml:2", "no such range", "runner.height"});
+  ExpectMessage("[factors]\n\"runner.height\" = \"uncertainty\"\n",
                 {"s.toml:2", "no such range", "runner.height"});
   ExpectMessage("[factors]\n\"shoe.model\" = [\"clog\", \"minimal\"]\n",
                 {"s.toml:2", "clog", "trainer"});

@@ -81,6 +81,17 @@ TEST(Catalogue, EveryDefaultIsAllowedAndEveryStudyRangeLiesInThePhysicalOne) {
   }
 }
 
+TEST(Catalogue, OnlyConstantsOfTheModelAreNuisanceAndNobodyCanChangeThem) {
+  for (const Factor& factor : FactorCatalogue()) {
+    EXPECT_EQ(factor.IsNuisance(), factor.group == "model") << factor.key;
+    if (factor.IsNuisance()) {
+      EXPECT_FALSE(factor.population.Exists() || factor.intervention.Exists()) << factor.key;
+      EXPECT_LE(factor.range.low, factor.uncertainty.low) << factor.key;
+      EXPECT_GE(factor.range.high, factor.uncertainty.high) << factor.key;
+    }
+  }
+}
+
 TEST(Catalogue, BothFeetStandForEachFoot) {
   const Factor& both = GetFactor("foot.arch_drop");
   EXPECT_EQ(both.targets, (std::vector<std::string>{"foot_r.arch_drop", "foot_l.arch_drop"}));
