@@ -125,6 +125,11 @@ void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& dema
   loads.leg_remainder = recruiter_.residual().tail(kLegRows);
 }
 
+double BodyMuscleSolver::effort() const {
+  return task_.problem.weight.dot(recruiter_.activations().cwiseAbs2()) +
+         recruiter_.residual().dot(recruiter_.multipliers());
+}
+
 void CalcLegForceRanges(const LowerLimbModel& limbs, const LegTask& legs,
                         const TendonState& tendons, VectorXd& active, VectorXd& passive) {
   const bool rigid = tendons.stretch.size() == 0;

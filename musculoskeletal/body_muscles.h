@@ -84,6 +84,8 @@ class BodyMuscleSolver {
   /// The three stages in turn. Warm started; allocates only at the first call.
   void Calc(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
             BodyLoads& loads);
+  /// What the last recruitment came to: sum w a^2 + r' S^-1 r, twice what it minimises.
+  double effort() const;
   const SpineSolver& spine() const { return spine_; }
   /// Coordinate of a row of the legs, 0 .. kLegRows - 1.
   int leg_coordinate(int row) const { return leg_coordinate_[static_cast<std::size_t>(row)]; }

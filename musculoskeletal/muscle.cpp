@@ -22,10 +22,10 @@ FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double spee
 
 MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber) {
   const double along = muscle.max_isometric_force * fiber.cos_pennation;
-  return {
-      .active = along * CalcActiveForceLength(fiber.norm_fiber_length) *
-                CalcForceVelocity(fiber.norm_fiber_velocity),
-      .passive = along * CalcPassiveForceLength(fiber.norm_fiber_length / muscle.passive_length)};
+  const double start = muscle.passive_start * muscle.passive_length;
+  return {.active = along * CalcActiveForceLength(fiber.norm_fiber_length) *
+                    CalcForceVelocity(fiber.norm_fiber_velocity),
+          .passive = along * CalcPassiveForceLength(fiber.norm_fiber_length / start)};
 }
 
 }  // namespace footfall

@@ -16,7 +16,9 @@ struct Muscle {
   double optimal_fiber_length = 0;        ///< m
   double tendon_slack_length = 0;         ///< m
   double pennation_angle_at_optimal = 0;  ///< rad
-  double passive_length = 1;              ///< norm_fiber_length at which passive force begins
+  double tendon_strain = 0.049;           ///< of the tendon at max_isometric_force (Zajac 1989: 0.033; Rajagopal 2016: 0.049)
+  double passive_start = 1;               ///< norm_fiber_length at which passive force begins
+  double passive_length = 1;              ///< of this runner's over a usual runner's passive_start
   bool recruited = true;                  ///< false: geometry only, no force
   MusclePath path;
 };
@@ -42,7 +44,7 @@ FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double spee
 /// What the muscle can pull with, along its path.
 struct MuscleForceRange {
   double active = 0;   ///< N at activation 1: F0 fL fV cos alpha
-  double passive = 0;  ///< N at activation 0: F0 fP(l / passive_length) cos alpha
+  double passive = 0;  ///< N at activation 0: F0 fP(l / (passive_start passive_length)) cos alpha
 };
 
 MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber);

@@ -60,6 +60,10 @@ class MuscleBuilder {
     muscle.max_isometric_force = muscles_.Number(row, "max_isometric_force");
     muscle.pennation_angle_at_optimal = muscles_.Number(row, "pennation_angle_at_optimal");
     muscle.recruited = muscles_.Number(row, "recruited") != 0;
+    if (muscles_.HasColumn("passive_start")) {
+      muscle.passive_start = muscles_.Number(row, "passive_start");
+      muscle.tendon_strain = muscles_.Number(row, "tendon_strain");
+    }
     muscle.path = BuildPath(row, side);
     const double stretch =
         CalcPathLength(muscle.path, standing_) / muscles_.Number(row, "reference_length");

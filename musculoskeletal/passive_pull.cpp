@@ -10,6 +10,7 @@ double CalcChange(const Muscle& muscle, double length) {
   const FiberState fiber = CalcRigidTendonFiber(muscle, length, 0);
   Muscle usual;
   usual.max_isometric_force = muscle.max_isometric_force;
+  usual.passive_start = muscle.passive_start;
   return CalcForceRange(muscle, fiber).passive - CalcForceRange(usual, fiber).passive;
 }
 

@@ -13,7 +13,7 @@ struct PassivePull {
 /// Law, over the muscles whose passive_length p is not 1 (tight or long hamstrings), behind rigid
 /// tendons, r their arms, l their normalised fibre length at posture q:
 ///
-///   torque_j = sum r_j(q) (F(l, p) - F(l, 1)),   F(l, p) = F0 fP(l / p) cos(alpha)
+///   torque_j = sum r_j(q) (F(l, p) - F(l, 1)),   F(l, p) = F0 fP(l / (p passive_start)) cos(alpha)
 ///   stiffness_j = sum r_j^2 d(F(l, p) - F(l, 1)) / d length
 ///
 /// A tight muscle (p < 1) pulls more: hamstrings extend the hip, turn the pelvis back, flex the

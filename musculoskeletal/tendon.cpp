@@ -7,7 +7,6 @@ namespace footfall {
 namespace {
 
 constexpr double kC1 = 0.2, kC2 = 0.995, kC3 = 0.25;
-constexpr double kCommonStrain = 0.049, kAchillesStrain = 0.10;
 
 double CalcShape(double strain) { return std::log((1 + kC3) / kC1) / (strain + 1 - kC2); }
 
@@ -25,19 +24,14 @@ double CalcTendonStiffness(double norm_force, double strain) {
   return CalcShape(strain) * (std::max(norm_force, 0.0) + kC3);
 }
 
-double TendonStrain(const Muscle& muscle) {
-  const bool achilles = muscle.group == "soleus" || muscle.group == "gastrocnemius";
-  return achilles ? kAchillesStrain : kCommonStrain;
-}
-
 double CalcTendonStretch(const Muscle& muscle, double tension) {
   const double norm_force = tension / muscle.max_isometric_force;
-  return muscle.tendon_slack_length * (CalcTendonLength(norm_force, TendonStrain(muscle)) - 1);
+  return muscle.tendon_slack_length * (CalcTendonLength(norm_force, muscle.tendon_strain) - 1);
 }
 
 double CalcTendonStiffness(const Muscle& muscle, double tension) {
   return muscle.max_isometric_force / muscle.tendon_slack_length *
-         CalcTendonStiffness(tension / muscle.max_isometric_force, TendonStrain(muscle));
+         CalcTendonStiffness(tension / muscle.max_isometric_force, muscle.tendon_strain);
 }
 
 FiberState CalcFiberBehindTendon(const Muscle& muscle, double length, double speed, double stretch,

@@ -19,11 +19,6 @@ double CalcTendonLength(double norm_force, double strain);
 /// Slope d fT / d l at a tension of 0 or more: kT (fT + c3).
 double CalcTendonStiffness(double norm_force, double strain);
 
-/// Strain of the tendon at max_isometric_force. 0.10 for the triceps surae, whose tendon stretches
-/// that far in jumps and hops (Rajagopal 2016, after Lichtwark and Wilson 2005), 0.049 for all
-/// others (Zajac 1989: 0.033; Rajagopal 2016: 0.049).
-double TendonStrain(const Muscle& muscle);
-
 /// How far the tendon of a muscle is stretched under a tension (N), m, beyond slack.
 double CalcTendonStretch(const Muscle& muscle, double tension);
 /// Stiffness of the tendon under a tension, N/m.

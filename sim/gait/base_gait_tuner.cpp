@@ -31,6 +31,8 @@ constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
 constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
+// Weight of muscle effort where the pelvis is not held: firm beyond strength, light within.
+constexpr double kEffortWeight = 0.3;
 // Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
 constexpr int kImpedanceRounds = 2;
 
@@ -38,10 +40,10 @@ std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
   return fmt::format(
       "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, vertical force "
-      "{:.2f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N",
+      "{:.2f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N, effort up to {:.1f}",
       report.periodicity, report.speed, kDegrees * report.joint_error,
       kDegrees * report.pelvis_error, report.vertical_error, report.active_peak,
-      report.contact_time, report.assist_peak);
+      report.contact_time, report.assist_peak, report.effort_peak);
 }
 
 Conditions ConditionsAt(double speed) {
@@ -121,7 +123,8 @@ BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
   gait.section.v[3] += speed - gait.speed;
   gait.speed = speed;
   gait.step_time = setup.step_time;
-  const DesignWeights weights;
+  DesignWeights weights;
+  weights.effort = kEffortWeight;
   gait = designer.Improve(gait, weights, iterations, progress);
   progress(Describe(designer.Judge(gait, weights)));
   return FinishBaseGait(gait, speed, progress);

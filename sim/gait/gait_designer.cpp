@@ -49,6 +49,7 @@ double PhaseOfSample(size_t i) {
 
 struct GaitDesigner::StepTrace {
   std::vector<Sample> samples;
+  std::vector<double> effort;
   BodyState end;
   double distance = 0;
 };
@@ -60,6 +61,14 @@ GaitDesigner::GaitDesigner(const RunnerSetup& setup)
       scale_(CalcDifferenceScale(setup.body)) {
   for (int worker = 0; worker < NumWorkers(); ++worker) {
     simulators_.push_back(std::make_unique<StepSimulator>(setup));
+    efforts_.push_back(std::make_unique<StepEffort>(setup));
+  }
+}
+
+void GaitDesigner::HoldTendons(const Gait& gait) {
+  const std::vector<TendonState> tendons = FindStepTendons(*setup_, gait);
+  for (const auto& effort : efforts_) {
+    effort->HoldTendons(tendons);
   }
 }
 
@@ -118,6 +127,7 @@ RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt,
 bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weights,
                          StepTrace& trace) {
   StepSimulator& simulator = *simulators_[static_cast<size_t>(worker)];
+  StepEffort& effort = *efforts_[static_cast<size_t>(worker)];
   StepChange change;
   if (weights.assist_strength > 0) {
     change.assist = [&](const BodyState& state, int tick, double dt) {
@@ -125,10 +135,14 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
     };
   }
   trace.samples.clear();
+  trace.effort.clear();
   trace.end = gait.section;
   trace.end.p_GB.x() = 0;
   const bool stood =
       simulator.Run(0, simulator.CalcTorque(gait), change, trace.end, [&](const TickView& view) {
+        if (weights.effort > 0 && view.tick % kEffortTicks == 1) {
+          trace.effort.push_back(effort.Calc(view.tick, view.before, view.forces.torque));
+        }
         if (view.tick % kSampleTicks != 0) {
           return;
         }
@@ -165,6 +179,9 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
   r.push_back(50 * gait.section.p_GB.z());
   for (Eigen::Index i = 0; i < z.size(); ++i) {
     r.push_back((i < scale_.size() ? 0.5 : 1) * weights.change * z[i]);
+  }
+  for (const double effort : trace.effort) {
+    r.push_back(weights.effort * effort);
   }
   const double impact_limit = kImpactAt3 + kImpactPerSpeed * (gait.speed - 3);
   JointVector q_ref, slope;
@@ -209,6 +226,9 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
 Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int iterations,
                            const std::function<void(const std::string&)>& progress) {
   std::vector<StepTrace> traces(simulators_.size());
+  if (weights.effort > 0) {
+    HoldTendons(gait);
+  }
   auto residual = [&](int worker, const VectorXd& z, VectorXd& r) {
     StepTrace& trace = traces[static_cast<size_t>(worker)];
     const Gait tried = BuildGait(gait, z);
@@ -242,6 +262,9 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   }
   const BodyModel& body = setup_->body;
   const double bw = body.BodyWeight();
+  for (const double effort : trace.effort) {
+    report.effort_peak = std::max(report.effort_peak, effort);
+  }
   report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(scale_).norm();
   report.speed = trace.distance / setup_->step_time;
   const double sample_time = kSampleTicks * setup_->step_time / kTicksPerStep;

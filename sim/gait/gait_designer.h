@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sim/gait/least_squares.h"
+#include "sim/gait/step_effort.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
@@ -23,6 +24,7 @@ struct DesignWeights {
   double impact = 20;          ///< per body weight above the impact limit
   double smoothness = 0.1;     ///< per 20 N m between samples
   double change = 0.02;        ///< per knob
+  double effort = 0;           ///< per unit of StepEffort and phase; 0: not asked
   double assist = 0;           ///< per body weight of help on the pelvis
   double assist_strength = 0;  ///< 0: no help at all; 1: full springs
 };
@@ -37,6 +39,7 @@ struct DesignReport {
   double contact_time = 0;                   ///< s
   double assist_peak = 0;                    ///< N
   double lumbar_moment_peak = 0;             ///< extension at L5/S1, N m
+  double effort_peak = 0;                    ///< highest of StepEffort; 0 where it is not asked
 };
 
 /// Finds a base gait: a periodic, unassisted step near the measured motion and ground reaction.
@@ -60,6 +63,7 @@ class GaitDesigner {
 
  private:
   struct StepTrace;
+  void HoldTendons(const Gait& gait);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
   Gait BuildGait(const Gait& base, const VectorXd& z) const;
   void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
@@ -72,7 +76,8 @@ class GaitDesigner {
   std::vector<CommandKnob> knobs_;
   VectorXd scale_;
   JointVector joint_weight_kind_;
-  std::vector<std::unique_ptr<StepSimulator>> simulators_;
+  std::vector<std::unique_ptr<StepSimulator>> simulators_;  ///< one for each worker
+  std::vector<std::unique_ptr<StepEffort>> efforts_;
   double lift_ = 0;
 };
 

@@ -47,10 +47,10 @@ GaitTask RecordTicks(const RunnerSetup& setup, const Gait& gait) {
 
 }  // namespace
 
-GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait) {
+GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait, int num_phases) {
   const GaitTask ticks = RecordTicks(setup, gait);
-  constexpr Eigen::Index kEvery = 2 * kTicksPerStep / kTaskPhases;
-  const auto phases = Eigen::seqN(Eigen::Index{0}, Eigen::Index{kTaskPhases}, kEvery);
+  const Eigen::Index every = 2 * kTicksPerStep / num_phases;
+  const auto phases = Eigen::seqN(Eigen::Index{0}, Eigen::Index{num_phases}, every);
   GaitTask task = ticks;
   task.q = ticks.q(Eigen::all, phases);
   task.qd = ticks.qd(Eigen::all, phases);

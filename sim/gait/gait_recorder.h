@@ -9,7 +9,8 @@ namespace footfall {
 inline constexpr int kTaskPhases = 24;
 
 /// The task of a symmetric gait: its right step as simulated, the left one its mirror image.
-GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait);
+/// `num_phases` divides 2 kTicksPerStep.
+GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait, int num_phases = kTaskPhases);
 
 /// The gait's command for another impedance of the same joints: such that the torque across each
 /// muscle-driven joint on the orbit stays what it is, up to the command's harmonics. `from` is the

@@ -1,5 +1,6 @@
 #include "sim/gait/muscle_demand.h"
 
+#include "sim/gait/gait_task.h"
 #include "sim/gait/runner_plant.h"
 
 namespace footfall {
@@ -16,6 +17,19 @@ void ReadMoments(const BodyModel& body, const BodyState& state, const JointVecto
     demand.moment[j] -=
         CalcStopTorque(body.coordinates[static_cast<size_t>(j)], state.q[j], state.qd[j]);
   }
+}
+
+std::vector<MuscleSample> ReadSamples(const BodyModel& body, const GaitTask& task) {
+  std::vector<MuscleSample> samples;
+  for (Eigen::Index phase = 0; phase < task.q.cols(); ++phase) {
+    MuscleSample& sample = samples.emplace_back();
+    sample.state = BuildZeroState(body);
+    sample.state.q = task.q.col(phase);
+    sample.state.qd = task.qd.col(phase);
+    ReadMoments(body, sample.state, task.torque.col(phase), sample.demand);
+    sample.demand.spine.force_G.fill(Vector3d::Zero());
+  }
+  return samples;
 }
 
 }  // namespace footfall

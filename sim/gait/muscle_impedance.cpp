@@ -150,20 +150,6 @@ class InstantImpedance {
   VectorXd forces_;
 };
 
-/// The task as samples of a stride.
-std::vector<MuscleSample> BuildSamples(const BodyModel& body, const GaitTask& task) {
-  std::vector<MuscleSample> samples;
-  for (Eigen::Index phase = 0; phase < task.q.cols(); ++phase) {
-    MuscleSample& sample = samples.emplace_back();
-    sample.state = BuildZeroState(body);
-    sample.state.q = task.q.col(phase);
-    sample.state.qd = task.qd.col(phase);
-    ReadMoments(body, sample.state, task.torque.col(phase), sample.demand);
-    sample.demand.spine.force_G.fill(Vector3d::Zero());
-  }
-  return samples;
-}
-
 void Smooth(MatrixXd& rows) {
   const MatrixXd rough = rows;
   const Eigen::Index n = rows.cols();
@@ -192,7 +178,7 @@ std::vector<int> ListCoordinates(const BodyModel& body, const BodyMuscleSolver& 
 
 MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& muscles,
                                     const GaitTask& task) {
-  const std::vector<MuscleSample> samples = BuildSamples(body, task);
+  const std::vector<MuscleSample> samples = ReadSamples(body, task);
   const auto n = static_cast<Eigen::Index>(samples.size());
   const std::vector<TendonState> tendons = FindTendons(
       body, muscles, samples, task.stride_time / static_cast<double>(samples.size()), 1);
