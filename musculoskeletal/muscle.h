@@ -16,10 +16,11 @@ struct Muscle {
   double optimal_fiber_length = 0;        ///< m
   double tendon_slack_length = 0;         ///< m
   double pennation_angle_at_optimal = 0;  ///< rad
-  double tendon_strain = 0.049;           ///< of the tendon at max_isometric_force (Zajac 1989: 0.033; Rajagopal 2016: 0.049)
-  double passive_start = 1;               ///< norm_fiber_length at which passive force begins
-  double passive_length = 1;              ///< of this runner's over a usual runner's passive_start
-  bool recruited = true;                  ///< false: geometry only, no force
+  double tendon_strain =
+      0.049;  ///< of the tendon at max_isometric_force (Zajac 1989: 0.033; Rajagopal 2016: 0.049)
+  double passive_start = 1;   ///< norm_fiber_length at which passive force begins
+  double passive_length = 1;  ///< of this runner's over a usual runner's passive_start
+  bool recruited = true;      ///< false: geometry only, no force
   MusclePath path;
 };
 

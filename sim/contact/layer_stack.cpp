@@ -16,6 +16,11 @@ double CalcDirection(double rate) {
   return rate / std::sqrt(rate * rate + kTurnSpeed * kTurnSpeed);
 }
 
+double CalcCompression(const Layer& layer, double force) {
+  const double load = layer.limit > 0 ? force / (layer.stiffness * layer.limit) : 0;
+  return force / layer.stiffness * std::pow(1 + std::pow(load, 4), -0.25);
+}
+
 LayerStack::LayerStack(double tissue_stiffness, double tissue_return,
                        const std::array<Layer, kFlatLayers>& layers)
     : tissue_compliance_(1 / std::cbrt(tissue_stiffness * tissue_stiffness)),

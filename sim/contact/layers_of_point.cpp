@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/conditions.h"
+#include "sim/contact/machine_test.h"
 #include "sim/contact/slip_faces.h"
 #include "sim/contact/sole.h"
 
@@ -61,10 +62,11 @@ PointThickness CalcThickness(const SolePlace& place, const Conditions& condition
 
 Layer BuildShoeLayer(const SolePlace& place, const Conditions& conditions) {
   const ShoeParameters& shoe = conditions.shoe;
-  const double stiffness = (place.heel ? shoe.heel_stiffness : shoe.forefoot_stiffness) *
-                           (place.post ? shoe.medial_post : 1);
-  return BuildLayer(place.share * stiffness, CalcThickness(place, conditions).shoe,
-                    shoe.bottoming_strain, shoe.energy_return);
+  const double region = place.heel ? shoe.heel_stiffness : shoe.forefoot_stiffness;
+  const double thickness = CalcThickness(place, conditions).shoe;
+  const double deepest = CalcCompression({region, shoe.bottoming_strain * thickness, 1}, kPeakLoad);
+  return BuildLayer(place.share * region * (place.post ? shoe.medial_post : 1), thickness,
+                    shoe.bottoming_strain, CalcLayerReturn(shoe.energy_return, deepest));
 }
 
 ContactLaw BuildContactLaw(const SolePlace& place, const FootParameters& foot,

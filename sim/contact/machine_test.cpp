@@ -1,5 +1,6 @@
 #include "sim/contact/machine_test.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -45,7 +46,26 @@ double FindCompression(const std::vector<LoopPoint>& loop, double force) {
   return 0;
 }
 
+/// Mean of s over the machine's loading of a linear layer, weighted by its work.
+double CalcMeanDirection(double deepest) {
+  double mean = 0;
+  for (int i = 0; i < kSamples; ++i) {
+    const double u = (i + 0.5) / kSamples;
+    const double rate = 2 * std::numbers::pi * deepest / kCycleTime * std::sqrt(u * (1 - u));
+    mean += 2 * u * CalcDirection(rate) / kSamples;
+  }
+  return mean;
+}
+
 }  // namespace
+
+double CalcLayerReturn(double measured_return, double deepest) {
+  if (deepest <= 0) {
+    return measured_return;
+  }
+  const double loss = (1 - measured_return) / ((1 + measured_return) * CalcMeanDirection(deepest));
+  return std::max(kLeastReturn, (1 - loss) / (1 + loss));
+}
 
 MachineTest PressLayers(const std::vector<LayerStack>& stacks) {
   MachineTest test;

@@ -33,6 +33,16 @@ MachineTest PressLayers(const std::vector<LayerStack>& stacks);
 /// points. A shoe without thickness has nothing to test: an empty loop.
 MachineTest TestShoe(const ShoeParameters& shoe, bool heel);
 
+/// R of a Layer that gives back `measured_return` in the machine test when it is pressed by
+/// `deepest` (m): at the machine's rates loading has not turned over wholly.
+///
+/// Law: depth = D sin^2(pi t / T) has the rate r(u) = (2 pi D / T) sqrt(u (1 - u)) at u = depth /
+/// D, so that a linear layer loses in proportion to s_m = 2 int_0^1 u s(r(u)) du, and
+///   (1 - R) / (1 + R) = (1 - R_measured) / ((1 + R_measured) s_m).
+/// R is held above kLeastReturn: what is thinner than about 1 mm cannot lose much in this test.
+double CalcLayerReturn(double measured_return, double deepest);
+
+inline constexpr double kLeastReturn = 0.1;
 inline constexpr double kLowLoad = 100, kHighLoad = 700, kPeakLoad = 1500;  ///< N
 inline constexpr double kCycleTime = 0.1;                                   ///< s
 

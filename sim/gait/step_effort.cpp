@@ -21,9 +21,8 @@ double StepEffort::Calc(int tick, const BodyState& before, const JointVector& to
 std::vector<TendonState> FindStepTendons(const RunnerSetup& setup, const Gait& gait) {
   constexpr int kPhases = 2 * kTicksPerStep / kEffortTicks;
   const GaitTask task = RecordTask(setup, gait, kPhases);
-  std::vector<TendonState> tendons =
-      FindTendons(setup.body, *setup.muscles, ReadSamples(setup.body, task),
-                  task.stride_time / kPhases, 1);
+  std::vector<TendonState> tendons = FindTendons(
+      setup.body, *setup.muscles, ReadSamples(setup.body, task), task.stride_time / kPhases, 1);
   tendons.resize(kPhases / 2);
   return tendons;
 }

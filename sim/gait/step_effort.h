@@ -28,7 +28,8 @@ class StepEffort {
 
   /// `tendons` as FindStepTendons gives them.
   void HoldTendons(const std::vector<TendonState>& tendons) { tendons_ = tendons; }
-  /// e of the instant before tick `tick` (1, 1 + kEffortTicks, ...) under a torque across each joint.
+  /// e of the instant before tick `tick` (1, 1 + kEffortTicks, ...) under a torque across each
+  /// joint.
   double Calc(int tick, const BodyState& before, const JointVector& torque);
 
  private:

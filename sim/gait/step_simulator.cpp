@@ -11,7 +11,9 @@ constexpr double kLowestPelvis = 0.30, kHighestPelvis = 0.85, kLeastUpright = 0.
 }  // namespace
 
 StepSimulator::StepSimulator(const RunnerSetup& setup)
-    : setup_(&setup), drives_(setup), plant_(setup.body, setup.soles, setup.feet, setup.gravity_G) {}
+    : setup_(&setup),
+      drives_(setup),
+      plant_(setup.body, setup.soles, setup.feet, setup.gravity_G) {}
 
 bool StepSimulator::Run(int step, const MatrixXd& torque, const StepChange& change,
                         BodyState& state, const TickObserver& observe) {
