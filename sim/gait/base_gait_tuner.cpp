@@ -19,20 +19,26 @@
 namespace footfall {
 namespace {
 
-/// The pelvis starts on full springs and ends on none; between, help costs more and more.
+// Weight of muscle effort in the last stage: light within strength, firm beyond it.
+constexpr double kEffortWeight = 0.3;
+/// The pelvis starts on full springs and ends on none; between, help costs more and more. Muscles
+/// are spared at last.
 struct Stage {
-  double assist_strength, assist_weight;
+  double assist_strength, assist_weight, effort_weight;
   int iterations;
 };
-constexpr Stage kStages[] = {{1.0, 0.5, 12}, {1.0, 8, 10}, {0.3, 30, 8}, {0.1, 60, 8},
-                             {0.02, 60, 8},  {0.0, 0, 10}, {0.0, 0, 12}};
+constexpr Stage kStages[] = {{1.0, 0.5, 0, 12},
+                             {1.0, 8, 0, 10},
+                             {0.3, 30, 0, 8},
+                             {0.1, 60, 0, 8},
+                             {0.02, 60, 0, 8},
+                             {0.0, 0, 0, 10},
+                             {0.0, 0, kEffortWeight, 12}};
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
 constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
-// Weight of muscle effort where the pelvis is not held: firm beyond strength, light within.
-constexpr double kEffortWeight = 0.3;
 // Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
 constexpr int kImpedanceRounds = 2;
 
@@ -108,6 +114,7 @@ BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress)
     DesignWeights weights;
     weights.assist_strength = stage.assist_strength;
     weights.assist = stage.assist_weight;
+    weights.effort = stage.effort_weight;
     gait = designer.Improve(gait, weights, stage.iterations, progress);
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));

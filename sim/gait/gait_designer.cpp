@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "sim/gait/state_map.h"
+#include "sim/gait/step_effort.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
@@ -64,6 +65,8 @@ GaitDesigner::GaitDesigner(const RunnerSetup& setup)
     efforts_.push_back(std::make_unique<StepEffort>(setup));
   }
 }
+
+GaitDesigner::~GaitDesigner() = default;
 
 void GaitDesigner::HoldTendons(const Gait& gait) {
   const std::vector<TendonState> tendons = FindStepTendons(*setup_, gait);

@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "sim/gait/least_squares.h"
-#include "sim/gait/step_effort.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
+
+class StepEffort;
 
 /// How strongly a design is drawn to each thing. A weight multiplies a residual before squaring.
 struct DesignWeights {
@@ -51,6 +52,7 @@ struct DesignReport {
 class GaitDesigner {
  public:
   explicit GaitDesigner(const RunnerSetup& setup);
+  ~GaitDesigner();
 
   /// A first guess from the reference motion; the pelvis raised by `lift` (m).
   Gait BuildGuess(double lift) const;

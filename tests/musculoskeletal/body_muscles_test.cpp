@@ -71,6 +71,24 @@ TEST(BodyMuscleSolverTest, ForcesGiveTheMomentsAskedForUpToTheRemainder) {
   }
 }
 
+// sum w a^2 + r' S^-1 r from the problem itself, r being what A a leaves of b.
+TEST(BodyMuscleSolverTest, EffortIsTwiceWhatRecruitmentMinimises) {
+  for (const double moment : {30.0, 400.0}) {  // within strength, far beyond it
+    StandingMan man;
+    man.Ask("hip_flexion_r", moment);
+    BodyMuscleSolver solver(man.posed.body, man.muscles);
+    BodyLoads loads;
+    solver.Calc(man.posed.kinematics, man.demand, {}, loads);
+    const RecruitmentProblem& problem = solver.task().problem;
+    VectorXd a(problem.weight.size());
+    a << loads.spine.activations, loads.leg_activations;
+    const VectorXd r = problem.b - problem.A * a;
+    const double expected = problem.weight.dot(a.cwiseAbs2()) + r.dot(problem.S.ldlt().solve(r));
+    EXPECT_NEAR(solver.effort(), expected, 1e-6 * expected);
+    EXPECT_EQ(solver.effort() > 1e4, moment > 100) << solver.effort();
+  }
+}
+
 TEST(BodyMuscleSolverTest, PsoasActsOnce) {
   const BodyLoads loads = StandingMan().Ask("hip_flexion_r", 60).Solve();
   const StandingMan man;

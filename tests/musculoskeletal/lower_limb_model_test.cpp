@@ -73,7 +73,7 @@ TEST(LowerLimbModelTest, StandingLengthsAreThoseOfTheReference) {
       0.0588, 1e-6);
   EXPECT_NEAR(
       legs.limbs.muscles[static_cast<std::size_t>(legs.Find("vasmed_r"))].optimal_fiber_length,
-      0.0968, 1e-5);
+      0.110, 1e-5);
 }
 
 TEST(LowerLimbModelTest, MomentArmsAreTheSlopeOfLength) {

@@ -13,6 +13,7 @@ Muscle BuildSoleus() {
   muscle.max_isometric_force = 6000;
   muscle.optimal_fiber_length = 0.044;
   muscle.tendon_slack_length = 0.28;
+  muscle.tendon_strain = 0.10;
   return muscle;
 }
 

@@ -90,7 +90,8 @@ TEST(LayerStack, ALoopGivesBackTheStatedShare) {
 TEST(LayerStack, DirectionTurnsOverWithinItsSpeed) {
   EXPECT_EQ(CalcDirection(0), 0);
   EXPECT_NEAR(CalcDirection(kTurnSpeed), std::sqrt(0.5), 1e-12);
-  EXPECT_NEAR(CalcDirection(-0.5), -1, 2e-3);
+  EXPECT_NEAR(CalcDirection(-0.5), -0.5 / std::hypot(0.5, kTurnSpeed), 1e-12);
+  EXPECT_LT(CalcDirection(-0.5), -0.98);
 }
 
 }  // namespace

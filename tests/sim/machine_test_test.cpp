@@ -23,7 +23,7 @@ TEST(MachineTest, EveryShoeReturnsWhatItsRowStates) {
       ++tested;
       const double stated = heel ? shoe.heel_stiffness : shoe.forefoot_stiffness;
       EXPECT_NEAR(test.stiffness, stated, 0.05 * stated) << shoe.model << " heel " << heel;
-      EXPECT_NEAR(test.energy_return, shoe.energy_return, 0.05 * shoe.energy_return) << shoe.model;
+      EXPECT_NEAR(test.energy_return, shoe.energy_return, 0.01 * shoe.energy_return) << shoe.model;
     }
   }
   EXPECT_EQ(tested, 2 * (static_cast<int>(ListModels(LayerKind::kShoe).size()) - 1));
@@ -35,8 +35,8 @@ TEST(MachineTest, LoopIsPressedToThePeakLoadAndBack) {
   for (const LoopPoint& point : test.loop) {
     peak = std::max(peak, point.force);
   }
-  // At the very top the direction turns: the last loading sample carries a little less.
-  EXPECT_NEAR(peak, kPeakLoad, 0.03 * kPeakLoad);
+  // At the very top the direction turns: the last loading samples carry less.
+  EXPECT_NEAR(peak, kPeakLoad, 0.06 * kPeakLoad);
   EXPECT_EQ(test.loop.front().force, 0);
   EXPECT_NEAR(test.loop.back().force, 0, 1e-6);
 }
