@@ -58,6 +58,17 @@ TEST(Simulate, NothingHoldsThePelvis) {
   EXPECT_LT(Output(result, "root_residual_moment_peak"), 1e-9);
 }
 
+// Every base gait, and half-way between two: within muscles' strength, both engines agreeing.
+TEST(Simulate, TheBaseRunnerPassesEveryGateAtAllSpeeds) {
+  for (const double speed : {2.5, 3.0, 3.5, 3.75, 4.0, 4.5, 5.0}) {
+    Conditions conditions;
+    conditions.gait.speed = speed;
+    const RunResult result = Simulate(conditions, {});
+    EXPECT_EQ(result.status, RunStatus::kOk) << speed << " m/s: " << result.reason;
+    EXPECT_LT(Output(result, "leg_reserve_share"), 0.05) << speed;
+  }
+}
+
 TEST(Simulate, MirroredRunnersHaveMirroredLoads) {
   Conditions right, left;
   right.foot_r.resting_eversion = 0.07;
