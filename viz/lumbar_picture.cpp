@@ -17,11 +17,12 @@ namespace {
 
 constexpr double kShown = 0.52;           // m of height in the window
 constexpr double kDiscHalfDepth = 0.017;  // m
+constexpr double kDiscHalfWidth = 0.024;  // m
 constexpr double kArrowScale = 0.05;      // m per kN
 constexpr std::string_view kLoad = "#0b3d91";
 constexpr const char* kNames[] = {"L5/S1", "L4/5", "L3/4", "L2/3", "L1/2", "T12/L1"};
 
-/// The two ends, back and front, of an endplate in the sagittal plane, in G.
+/// The two ends, back and front (seen from behind: left and right), of an endplate, in G.
 struct Plate {
   Vector3d back, front;
 };
@@ -34,8 +35,10 @@ class LumbarPicture {
     const Vector3d middle = (Joint(1) + Joint(4)) / 2;
     view_ = {.corner = corner,
              .size = size,
-             .centre_G = middle.head<2>() + Point(0.03, 0),
-             .scale = size.y() / kShown};
+             .centre_G = {},
+             .scale = size.y() / kShown,
+             .frontal = IsSeenFromBehind(solution)};
+    view_.centre_G = view_.InPlane(middle) + Point(view_.frontal ? 0.0 : 0.03, 0);
     highest_ = std::max(0.1, std::ceil(10 * s_.loads.activations.maxCoeff()) / 10);
   }
 
@@ -64,7 +67,13 @@ class LumbarPicture {
     const LumbarLevel& level = s_.trunk.levels[k];
     const Matrix3d R_GE = Rotation(above ? level.upper : level.lower) * level.R_BE();
     const double sign = above ? 0.5 : -0.5;
-    const double depth = kDiscHalfDepth * s_.body.height / 1.75;
+    const double k_height = s_.body.height / 1.75;
+    if (view_.frontal) {
+      const Vector3d up = sign / 2 * (level.height_posterior + level.height_anterior) * R_GE.col(1);
+      const Vector3d right = kDiscHalfWidth * k_height * R_GE.col(2);
+      return {Joint(k) - right + up, Joint(k) + right + up};
+    }
+    const double depth = kDiscHalfDepth * k_height;
     return {Joint(k) - depth * R_GE.col(0) + sign * level.height_posterior * R_GE.col(1),
             Joint(k) + depth * R_GE.col(0) + sign * level.height_anterior * R_GE.col(1)};
   }
@@ -94,7 +103,8 @@ class LumbarPicture {
     }
   }
 
-  /// Muscles of the right side; those of the belly and psoas in front of the bones.
+  /// Muscles of the right side, seen from behind of both; those of the wall of the belly behind the
+  /// bones.
   void DrawMuscles(bool behind_bones) {
     std::vector<std::size_t> order(s_.trunk.muscles.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -107,7 +117,8 @@ class LumbarPicture {
       const Muscle& muscle = s_.trunk.muscles[i];
       const bool wall =
           muscle.group.find("oblique") != std::string::npos || muscle.group == "rectus_abdominis";
-      if (!muscle.recruited || muscle.side != Side::kRight || wall != behind_bones) {
+      if (!muscle.recruited || (muscle.side != Side::kRight && !view_.frontal) ||
+          wall != behind_bones) {
         continue;
       }
       std::vector<Point> line;
@@ -127,8 +138,9 @@ class LumbarPicture {
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
       const LumbarLevel& level = s_.trunk.levels[k];
       const Matrix3d R_GE = Rotation(level.lower) * level.R_BE();
-      const Vector3d force_G =
-          -s_.loads.force[k](0) * R_GE.col(1) + s_.loads.force[k](1) * R_GE.col(0);
+      const Vector3d force_G = -s_.loads.force[k](0) * R_GE.col(1) +
+                               s_.loads.force[k](1) * R_GE.col(0) +
+                               s_.loads.force[k](2) * R_GE.col(2);
       const Point from = view_.At(Joint(k));
       const Point to = view_.At(Joint(k) + kArrowScale * 1e-3 * force_G);
       drawing_.Arrow(from, to, kLoad, 2.5);
@@ -143,11 +155,14 @@ class LumbarPicture {
                     fmt::format("{}  {:.0f} N, {:.2f} MPa", kNames[k], s_.loads.force[k](0),
                                 s_.loads.disc_pressure[k] * 1e-6),
                     13, "end", kLoad);
-      drawing_.Text({x, y + 14}, fmt::format("shear {:.0f} N", s_.loads.force[k](1)), 11, "end",
-                    "#555");
+      drawing_.Text({x, y + 14},
+                    fmt::format("shear {:.0f} N", s_.loads.force[k](view_.frontal ? 2 : 1)), 11,
+                    "end", "#555");
     }
-    drawing_.Text({x, view_.corner.y() + 60}, "compression, pressure, forward shear", 11, "end",
-                  "#555");
+    drawing_.Text({x, view_.corner.y() + 60},
+                  view_.frontal ? "compression, pressure, shear to the right"
+                                : "compression, pressure, forward shear",
+                  11, "end", "#555");
   }
 
   void DrawScales() {
@@ -163,8 +178,10 @@ class LumbarPicture {
                   "#555");
     const Point arrow = at + Point(4 * kSteps + 60, 0);
     drawing_.Arrow(arrow, arrow + Point(kArrowScale * view_.scale, 0), kLoad, 2.5);
-    drawing_.Text(arrow + Point(0, 18), "1 kN, upper on lower vertebra; right side's muscles", 11,
-                  "start", "#555");
+    drawing_.Text(arrow + Point(0, 18),
+                  view_.frontal ? "1 kN, upper on lower vertebra; seen from behind, both sides"
+                                : "1 kN, upper on lower vertebra; right side's muscles",
+                  11, "start", "#555");
   }
 
   const PoseSolution& s_;

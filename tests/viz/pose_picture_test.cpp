@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/path_line.h"
 #include "sim/pose/solve_pose.h"
 #include "viz/lumbar_picture.h"
+#include "viz/view.h"
 
 namespace footfall {
 namespace {
@@ -34,6 +36,25 @@ TEST(PosePicture, ShowsEveryMuscleOfTheRightSideAndEveryLevel) {
   }
   EXPECT_EQ(Count(svg, "a &lt; b"), 1);
   EXPECT_EQ(Count(svg, "nan"), 0);
+}
+
+/// Bent to the right, the right side's muscles lie on the right of the picture and both are drawn.
+TEST(PosePicture, ASideBendIsSeenFromBehindWithBothSides) {
+  PoseConditions conditions;
+  conditions.pose.trunk_flexion = 0;
+  conditions.pose.side_bend = 0.4;
+  const PoseSolution bent = SolvePose(conditions);
+  EXPECT_TRUE(IsSeenFromBehind(bent));
+  EXPECT_FALSE(IsSeenFromBehind(Standing()));
+  const View view = FitView(bent, {0, 0}, {400, 500});
+  const auto x = [&](const char* body) {
+    return view.At(PointOnBody(bent.body, bent.kinematics, body, Vector3d::Zero())).x();
+  };
+  EXPECT_GT(x("humerus_r"), x("humerus_l"));
+  EXPECT_GT(x("head"), x("pelvis")) << "bent to the right";
+  const std::string svg = DrawPose("bent", conditions, bent);
+  EXPECT_GT(Count(svg, "<polyline"), Count(DrawPose("", {}, Standing()), "<polyline") + 100);
+  EXPECT_EQ(Count(svg, "both sides"), 1);
 }
 
 TEST(PosePicture, PageNeedsNothingElse) {
