@@ -33,7 +33,8 @@ void AddRun(const Conditions& conditions, int run, RunResult result, ReportData&
                            .speed = conditions.gait.speed,
                            .series = {},
                            .angles = CalcShownAngles(conditions, result.series),
-                           .motion = BuildRunnerMotion(conditions, result.series)});
+                           .motion = BuildRunnerMotion(conditions, result.series),
+                           .soles = CalcSoleLayers(conditions, result.series)});
   data.embedded.back().series = std::move(result.series);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,7 @@
 #include "scenarios/ranking.h"
 #include "viz/published.h"
 #include "viz/runner_motion.h"
+#include "viz/sole_layers.h"
 
 namespace footfall {
 
@@ -18,6 +20,7 @@ struct ReportRun {
   StrideSeries series;
   std::vector<NamedCurve> angles;
   RunnerMotion motion;
+  std::array<std::vector<SoleLayers>, 2> soles;  ///< right, left
 };
 
 /// All that the report shows; the page is a pure function of it. A single run is a study of one run
@@ -34,7 +37,7 @@ struct ReportData {
   std::vector<PublishedRange> published_ranges;
 };
 
-/// At most so many runs are embedded with their series: about 0.25 MB each.
+/// At most so many runs are embedded with their series: about 0.3 MB each.
 inline constexpr int kMaxEmbeddedRuns = 40;
 
 /// Runs whose series the page gets, in the order in which it offers them: the base; for each ranked

@@ -153,7 +153,8 @@ std::vector<NamedCurve> CalcShownAngles(const Conditions& conditions, const Stri
     curves.push_back({lumbar[axis], std::move(sum)});
   }
   for (const char* name : {"hip_flexion_r", "hip_flexion_l", "knee_angle_r", "knee_angle_l",
-                           "ankle_angle_r", "ankle_angle_l"}) {
+                           "ankle_angle_r", "ankle_angle_l", "subtalar_angle_r", "subtalar_angle_l",
+                           "midfoot_angle_r", "midfoot_angle_l", "mtp_angle_r", "mtp_angle_l"}) {
     curves.push_back({name, series.coordinates.row(FindCoordinate(body, name)).transpose()});
   }
   return curves;

@@ -44,7 +44,8 @@ struct NamedCurve {
 };
 
 /// Angles that the plots show, rad: pelvis_tilt, pelvis_list, pelvis_rotation; lumbar_extension,
-/// lumbar_bending, lumbar_rotation as sums over the six levels; hips, knees, ankles.
+/// lumbar_bending, lumbar_rotation as sums over the six levels; hips, knees, ankles,
+/// subtalar, midfoot and toe joints.
 std::vector<NamedCurve> CalcShownAngles(const Conditions& conditions, const StrideSeries& series);
 
 }  // namespace footfall

@@ -33,6 +33,23 @@ json MotionJson(const RunnerMotion& motion) {
           {"l5s1Point", Rows(motion.l5s1_point)}};
 }
 
+/// Names and numbers of one sole as columns over its points.
+json SoleJson(const std::vector<SoleLayers>& points) {
+  json names = json::array(), forward = json::array(), lateral = json::array();
+  json thickness = json::array(), pressed = json::array(), peak = json::array();
+  for (const SoleLayers& point : points) {
+    names.push_back(point.name);
+    forward.push_back(Rounded(point.forward, kSeriesDigits));
+    lateral.push_back(Rounded(point.lateral, kSeriesDigits));
+    thickness.push_back(Series(point.thickness.data(), point.thickness.size()));
+    pressed.push_back(Series(point.pressed.data(), point.pressed.size()));
+    peak.push_back(Rounded(point.peak, kSeriesDigits));
+  }
+  return {{"names", std::move(names)},     {"forward", std::move(forward)},
+          {"lateral", std::move(lateral)}, {"thickness", std::move(thickness)},
+          {"pressed", std::move(pressed)}, {"peak", std::move(peak)}};
+}
+
 /// The point of pressure as the viewer sees it: x from the pelvis origin, as RunnerMotion.
 json PressureCentre(const Eigen::ArrayXXd& p_G, const StrideSeries& series) {
   Eigen::ArrayXXd seen = p_G;
@@ -81,6 +98,9 @@ json EmbeddedRunJson(const ReportRun& run) {
           {"lumbarForceMuscle", Rows(series.lumbar_force_muscle)},
           {"lumbarForceGravityInertia", Rows(series.lumbar_force_gravity_inertia)},
           {"lumbarMoment", Rows(series.lumbar_moment)},
+          {"soleLoadR", Rows(series.sole_load_r)},
+          {"soleLoadL", Rows(series.sole_load_l)},
+          {"soles", {SoleJson(run.soles[0]), SoleJson(run.soles[1])}},
           {"angles", Curves(run.angles)},
           {"motion", MotionJson(run.motion)}};
 }

@@ -46,6 +46,10 @@ double CalcFriction(const Conditions& conditions) {
 
 }  // namespace
 
+double CalcTissueThickness(bool heel, const FootParameters& foot) {
+  return foot.heel_pad_thickness * (heel ? 1 : std::pow(kHeelTissue / kForefootTissue, 2.0 / 3.0));
+}
+
 PointThickness CalcThickness(const SolePlace& place, const Conditions& conditions) {
   const InsoleParameters& insole = conditions.insole;
   const ShoeParameters& shoe = conditions.shoe;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/contact/contact_law.h"
+#include "sim/contact/point_thickness.h"
 
 namespace footfall {
 
@@ -18,11 +19,13 @@ struct SolePlace {
   double from_medial = 0;   ///< m, distance from the medial edge
 };
 
-/// Thickness of each flat layer under a point, unloaded, m.
-struct PointThickness {
-  double sock = 0, insole = 0, shoe = 0;
-  double Sum() const { return sock + insole + shoe; }
-};
+/// Soft tissue of the foot at a point, m. Heel: heel_pad_thickness. Forefoot: as thick as the
+/// heel's tissue over the same area would have to be for its own stiffness, f = E A (x / t)^1.5:
+/// 0.62 of it, 10 mm (tissue under metatarsal heads 8-14 mm by ultrasound). For pictures; the law
+/// knows the stiffness alone.
+double CalcTissueThickness(bool heel, const FootParameters& foot);
+
+/// Of sock, insole and shoe; the tissue is the foot's own.
 PointThickness CalcThickness(const SolePlace& place, const Conditions& conditions);
 
 /// The sole of the shoe under a point.

@@ -36,7 +36,8 @@ class FootBuilder {
   SolePoint Build(int row) const {
     Vector3d p = CalcSkinPoint(row);
     const SolePlace place = ReadPlace(row, p.z());
-    const PointThickness thickness = CalcThickness(place, conditions_);
+    PointThickness thickness = CalcThickness(place, conditions_);
+    thickness.tissue = CalcTissueThickness(place.heel, foot_);
     p.y() -= thickness.Sum();
     p.z() += table_.Number(row, "edge") * std::tan(conditions_.shoe.flare) * thickness.shoe;
     const bool right = side_ == Side::kRight;
@@ -49,7 +50,8 @@ class FootBuilder {
             segment.link,
             segment.p_LB + p,
             BuildContactLaw(place, foot_, conditions_),
-            0};
+            0,
+            thickness};
   }
 
  private:

@@ -5,6 +5,7 @@
 
 #include "musculoskeletal/body_model.h"
 #include "sim/contact/contact_law.h"
+#include "sim/contact/point_thickness.h"
 
 namespace footfall {
 
@@ -19,6 +20,7 @@ struct SolePoint {
   Vector3d p_LP = Vector3d::Zero();  ///< underside of the unloaded sole, m
   ContactLaw layers;
   double ground_height = 0;  ///< m, of the bump beneath it
+  PointThickness thickness;  ///< unloaded
 };
 
 /// Names of the points of one sole, in order.

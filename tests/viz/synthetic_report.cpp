@@ -7,6 +7,7 @@
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
 #include "scenarios/designs.h"
+#include "sim/contact/sole.h"
 #include "sim/gait/reference_motion.h"
 
 namespace footfall::synthetic {
@@ -130,6 +131,21 @@ void FillGround(const Conditions& conditions, double body_weight, StrideSeries& 
   }
 }
 
+/// Every point of a sole bears the same part of its foot's ground reaction.
+void FillSoles(StrideSeries& series) {
+  const auto points = static_cast<int>(SolePointNames().size());
+  const auto share = [&](const Eigen::ArrayXXd& force, Eigen::ArrayXXd& load) {
+    load.setZero(points, kStridePhases);
+    for (int k = 0; k < kStridePhases; ++k) {
+      for (int i = 0; i < points; ++i) {
+        load(i, k) = std::fmax(0, force(1, k)) / points;
+      }
+    }
+  };
+  share(series.ground_force_r, series.sole_load_r);
+  share(series.ground_force_l, series.sole_load_l);
+}
+
 /// Loads that fall off from L5/S1 upwards: a gravity-inertia share that follows the ground reaction
 /// and a muscle share that peaks in mid-stance, `peak` N in total.
 void FillLoads(double peak, double body_weight, StrideSeries& series) {
@@ -166,6 +182,8 @@ ReportRun BuildRun(const Conditions& conditions, int run, double peak) {
   FillMotion(conditions, one.series);
   FillGround(conditions, one.body_weight, one.series);
   FillLoads(peak, one.body_weight, one.series);
+  FillSoles(one.series);
+  one.soles = CalcSoleLayers(conditions, one.series);
   one.angles = CalcShownAngles(conditions, one.series);
   one.motion = BuildRunnerMotion(conditions, one.series);
   return one;

@@ -4,6 +4,7 @@
 import { reportError } from './errors.js';
 import { element, select } from './dom.js';
 import { showFactors, showFigures, showProvenance, showPublished, showStudyText } from './facts.js';
+import { showFeet } from './feet.js';
 import { factorValue, outputLabel } from './format.js';
 import { runLabel, showPlots } from './plots.js';
 import { showRanking } from './ranking.js';
@@ -86,6 +87,7 @@ function fillPage() {
     showRunFacts(data, store);
     document.documentElement.dataset.viewer = showViewer(at('viewer'), data, store) ? 'drawn' : 'unavailable';
     showPlots({ loads: at('load-plots'), angles: at('angle-plots') }, data, store);
+    showFeet({ map: at('pressure-map'), loads: at('sole-plots'), angles: at('foot-angle-plots'), layers: at('layer-stack') }, data, store);
     startClock(store, () => data.series.find((one) => one.run === store.get('run'))?.strideTime ?? 1);
   } else {
     at('runner-section').replaceWith(element('p', { class: 'notice' }, 'This file holds no time series: there is no runner to show.'));

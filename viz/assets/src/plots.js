@@ -11,22 +11,22 @@ const kFaded = [5, 4];
 const kThisRun = 'this run';
 
 /** The other run's lines: same colours, dashed and thin. */
-function pair(series, other, run) {
+export function pair(series, other, run) {
   if (!other) return series;
   return [...series, ...series.map((one, index) => ({
     ...one, values: other[index], dash: kFaded, width: 1.4, areaFill: undefined, label: one.label === kThisRun ? run : `${one.label}, ${run}` }))];
 }
 
 /** A view holds the chosen runs and the unit: forces in body weights or newtons. */
-function forceScale(series, unit) {
+export function forceScale(series, unit) {
   return unit === 'BW' ? 1 / series.bodyWeight : 1;
 }
 
-function scaled(row, factor) {
+export function scaled(row, factor) {
   return row.map((value) => (value === null ? null : value * factor));
 }
 
-function stancesOf(series) {
+export function stancesOf(series) {
   return [...stanceBars(findContacts(series.groundForceR), kSides.right), ...stanceBars(findContacts(series.groundForceL), kSides.left)];
 }
 
@@ -133,42 +133,45 @@ const kAngles = [
 ];
 const kDegrees = 180 / Math.PI;
 
-function anglePlot([title, names, note]) {
+export function anglePlot([title, names, note, sign = 1]) {
   return {
     title, note, unit: '°', height: 140,
     content(view) {
-      const of = (series) => names.filter((name) => series.angles[name]).map((name) => scaled(series.angles[name], kDegrees));
+      const of = (series) => names.filter((name) => series.angles[name]).map((name) => scaled(series.angles[name], sign * kDegrees));
       const rows = of(view.series);
       const lines = rows.map((values, index) => ({ values, width: 2.2,
         label: rows.length === 1 ? kThisRun : ['right', 'left'][index],
         colour: rows.length === 1 ? '#1c2733' : [kSides.right, kSides.left][index] }));
       const published = view.published.motion.filter((one) => one.angles[names[0]]).map((one) => ({
         label: one.label, width: 1.4, dash: [2, 2], colour: kPublished[view.published.motion.indexOf(one) % 2],
-        values: scaled(resample(one.angles[names[0]], view.series.groundForceR[0].length), kDegrees) }));
+        values: scaled(resample(one.angles[names[0]], view.series.groundForceR[0].length), sign * kDegrees) }));
       return { series: [...pair(lines, view.other && of(view.other), view.otherLabel), ...published], stances: stancesOf(view.series) };
     },
   };
 }
 
-/** Builds both groups of plots and redraws them when run, other run, unit or level changes. */
-export function showPlots(places, data, store) {
-  const build = (place, definitions) => definitions.map((definition) => {
+/** Builds plots in `place` and redraws them when run, other run, unit or level changes. */
+export function showPlotGroup(place, definitions, data, store) {
+  const group = definitions.map((definition) => {
     const plot = createLinePlot({ ...definition, unit: definition.unit ?? '', store });
     place.append(plot.node);
     return { plot, definition };
   });
-  const loads = build(places.loads, kLoadPlots);
-  const angles = build(places.angles, kAngles.filter(([, names]) => data.series[0]?.angles[names[0]]).map(anglePlot));
-  addChoices(loads, store);
   const draw = () => {
     const view = currentView(data, store);
     if (!view) return;
-    for (const { plot, definition } of [...loads, ...angles]) {
+    for (const { plot, definition } of group) {
       plot.node.querySelector('.unit').textContent = definition.unit ?? view.unit;
       plot.show(definition.content(view));
     }
   };
   for (const name of ['run', 'other', 'unit', 'level', 'component']) store.watch(name, draw);
+  return group;
+}
+
+export function showPlots(places, data, store) {
+  addChoices(showPlotGroup(places.loads, kLoadPlots, data, store), store);
+  showPlotGroup(places.angles, kAngles.filter(([, names]) => data.series[0]?.angles[names[0]]).map(anglePlot), data, store);
 }
 
 function addChoices(loads, store) {
