@@ -24,6 +24,7 @@ struct Call {
 /// is parsed. Mistakes leave as UserError or SystemError.
 void AddRunCommand(CLI::App& program, Call& call);
 void AddPoseCommand(CLI::App& program, Call& call);
+void AddStandCommand(CLI::App& program, Call& call);
 void AddSweepCommand(CLI::App& program, Call& call);
 void AddRankCommand(CLI::App& program, Call& call);
 void AddAdviseCommand(CLI::App& program, Call& call);

