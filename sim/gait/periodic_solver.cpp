@@ -1,11 +1,16 @@
 #include "sim/gait/periodic_solver.h"
 
+#include <vector>
+
 namespace footfall {
 namespace {
 
 constexpr double kShorten = 0.4;  // factor on a step that made things worse
 constexpr int kShortenings = 4;
 constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
+// A solve that has not come down to this share of its error in so many iterations has run dry.
+constexpr int kPatience = 6;
+constexpr double kLeastProgress = 0.7;
 
 /// Weighted least-norm solution of jacobian * z = rhs.
 VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const VectorXd& rhs) {
@@ -27,8 +32,14 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
   best.z = z;
   best.conditions = c;
   best.error = c.norm();
+  std::vector<double> errors;
   for (int iteration = 0; iteration < max_iterations && best.error > kPeriodicTolerance;
        ++iteration) {
+    errors.push_back(best.error);
+    if (iteration >= kPatience &&
+        best.error > kLeastProgress * errors[static_cast<size_t>(iteration - kPatience)]) {
+      break;
+    }
     VectorXd step = SolveLeastNorm(jacobian, weight, jacobian * z - c) - z;
     VectorXd c_new;
     bool stood = false;

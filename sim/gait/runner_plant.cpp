@@ -1,5 +1,7 @@
 #include "sim/gait/runner_plant.h"
 
+#include <cmath>
+
 namespace footfall {
 namespace {
 
@@ -22,9 +24,17 @@ void AddFascia(const FootStructure& foot, double inertia, SpeedMatrix& system) {
 
 }  // namespace
 
+StopTorque CalcStop(const Coordinate& coordinate, double q) {
+  const double stretch = CalcStopStretch(coordinate, q), depth = std::abs(stretch);
+  if (depth < kStopToe) {
+    return {kStopStiffness * stretch * depth / (2 * kStopToe), kStopStiffness * depth / kStopToe};
+  }
+  return {kStopStiffness * (stretch - std::copysign(kStopToe / 2, stretch)), kStopStiffness};
+}
+
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
-  const double stretch = CalcStopStretch(coordinate, q);
-  return stretch == 0 ? 0 : kStopStiffness * stretch - kStopDamping * qd;
+  const StopTorque stop = CalcStop(coordinate, q);
+  return stop.elastic - kStopTime * stop.stiffness * qd;
 }
 
 JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
@@ -122,12 +132,9 @@ void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, d
                   drive.damping.cwiseProduct(drive.qd_ref - state.qd);
   joint_inertia_ = dt * (drive.damping + dt * drive.stiffness);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
-    const double stretch = CalcStopStretch(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
-    if (stretch != 0) {
-      joint_torque_[j] +=
-          kStopStiffness * (stretch - dt * state.qd[j]) - kStopDamping * state.qd[j];
-      joint_inertia_[j] += dt * (kStopDamping + dt * kStopStiffness);
-    }
+    const StopTorque stop = CalcStop(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
+    joint_torque_[j] += stop.elastic - (kStopTime + dt) * stop.stiffness * state.qd[j];
+    joint_inertia_[j] += dt * (kStopTime + dt) * stop.stiffness;
   }
 }
 

@@ -94,15 +94,26 @@ class RunnerPlant {
   Eigen::LLT<SpeedMatrix> solver_;
 };
 
-/// Passive torque of the stop beyond a coordinate's range, N m: none inside it.
+/// What a passive stop does at an angle.
+struct StopTorque {
+  double elastic = 0;    ///< towards the inside, N m
+  double stiffness = 0;  ///< N m/rad
+};
+
+/// Law of the stop beyond a coordinate's range, s (rad) the way beyond it, like the toe region of a
+/// ligament: k s^2 / (2 s_0) up to s_0 = kStopToe, then k (s - s_0 / 2). Zero inside the range.
+StopTorque CalcStop(const Coordinate& coordinate, double q);
+
+/// The same with its damping, kStopTime times the stiffness. Continuous: a stop that set in with
+/// its full damping would let the whole step jump with the tick at which it is met.
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd);
 
 /// The whole torque at a state: command, impedance, stops and passive feet, N m.
 JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
                             const JointDrive& drive, const BodyState& state);
 
-/// Passive stop beyond a coordinate's range: stiffness and damping.
 inline constexpr double kStopStiffness = 400;  ///< N m/rad
-inline constexpr double kStopDamping = 4;      ///< N m s/rad
+inline constexpr double kStopToe = 0.05;       ///< rad
+inline constexpr double kStopTime = 0.01;      ///< s
 
 }  // namespace footfall

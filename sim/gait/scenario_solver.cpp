@@ -13,6 +13,7 @@
 #include "sim/gait/adaptation.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
+#include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
 #include "sim/gait/stride_jacobian.h"
 #include "sim/gait/work_limit.h"
@@ -20,10 +21,12 @@
 namespace footfall {
 namespace {
 
-constexpr double kShortestStage = 1.0 / 16;  // share of a way
+constexpr double kShortestStage = 1.0 / 128;  // share of a way
 constexpr int kIterationsPerStage = 25;
-constexpr int kRetries = 2;  // with a fresh Jacobian near the goal
-constexpr double kNear = 3;  // norm of conditions from where a retry may pay
+// Newton near the goal: fresh Jacobians, each used a few times, while each brings the error down.
+constexpr int kFreshJacobians = 6, kIterationsPerJacobian = 8;
+constexpr double kNear = 10;  // norm of conditions from where that may pay
+constexpr double kLeastGain = 0.6;
 
 /// All numbers of a set of conditions, in declared order.
 template <class Self>
@@ -76,7 +79,9 @@ class Walk {
         return false;
       }
       const double next = std::min(1.0, share + stage);
-      if (Step(next == 1 ? to : Blend(from, to, next))) {
+      const Gait before = solved_.gait;
+      if (Step(next == 1 ? to : Blend(from, to, next), fresh ? 0 : next - share)) {
+        SetCourse(before, next - share);
         share = next;
         stage *= 2;
         fresh = false;
@@ -130,41 +135,65 @@ class Walk {
     return {setup, solved_.symmetric, lean};
   }
 
-  /// One solve at new conditions; moves there if it succeeds.
-  bool Step(const Conditions& conditions) {
+  /// Where the gait has been going, per unit of the way.
+  void SetCourse(const Gait& before, double share) {
+    course_section_ = CalcDifference(solved_.gait.section, before.section) / share;
+    course_command_ = (solved_.gait.command - before.command) / share;
+  }
+
+  /// One solve at new conditions; moves there if it succeeds. Starts from where the course of the
+  /// last stage leads `ahead` on the way.
+  bool Step(const Conditions& conditions, double ahead) {
     auto setup = std::make_unique<RunnerSetup>(conditions);
     Gait start =
         ScaleGait(solved_.gait, setup->body.mass / body_mass_, setup->body.height / body_height_);
     start.speed = conditions.gait.speed;
     start.step_time = setup->step_time;
+    if (course_section_.size() > 0) {
+      start.section = AddDifference(start.section, ahead * course_section_);
+      start.command += ahead * course_command_;
+    }
     const StrideMap map = BuildMap(*setup);
     StepSimulator simulator(*setup);
     PeriodicSolution solution = SolvePeriodic(
         map, simulator, start, jacobian_, VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
     solved_.simulations += StepsPerSimulation() * solution.simulations;
-    // Broyden's corrections ran dry near the goal: from there with the Jacobian of the place.
-    for (int retry = 0;
-         retry < kRetries && !solution.found && solution.z.size() > 0 && solution.error < kNear;
-         ++retry) {
-      const Gait near = map.BuildGait(start, solution.z);
-      const VectorXd at = solution.z;
-      solution = SolvePeriodic(map, simulator, start, CalcStrideJacobian(*setup, map, near), at,
-                               kIterationsPerStage);
-      solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
-    }
     solved_.periodicity_error =
         solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
-    if (!solution.found) {
+    solved_.found = solution.found;
+    Gait gait = solution.z.size() > 0 ? map.BuildGait(start, solution.z) : start;
+    if (!solved_.found && solved_.periodicity_error < kNear) {
+      FinishNear(map, simulator, gait, solution);
+    }
+    if (!solved_.found) {
       return false;
     }
-    solved_.gait = map.BuildGait(start, solution.z);
-    solved_.found = true;
+    solved_.gait = gait;
     here_ = conditions;
     body_mass_ = setup->body.mass;
     body_height_ = setup->body.height;
     jacobian_ = std::move(solution.jacobian);
     solved_.setup = std::move(setup);
     return true;
+  }
+
+  /// From a place near the goal where Broyden's corrections have run dry.
+  void FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
+                  PeriodicSolution& solution) {
+    const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
+    for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
+      solution =
+          SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
+                        zero, kIterationsPerJacobian);
+      solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
+      const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
+      gait = map.BuildGait(gait, solution.z);
+      solved_.periodicity_error = solution.error;
+      solved_.found = solution.found;
+      if (!gains) {
+        break;
+      }
+    }
   }
 
   void TakeJacobian() {
@@ -178,6 +207,8 @@ class Walk {
   MatrixXd jacobian_;
   double base_lean_;
   int work_limit_;
+  VectorXd course_section_;  ///< empty before the first stage
+  MatrixXd course_command_;
   SolvedGait solved_;
 };
 

@@ -30,9 +30,11 @@ struct SolvedGait {
 /// Speed, cadence and trunk lean (base lean + posture.trunk_lean) are held; the command changes as
 /// little as it can. The way leads from the base's conditions to the asked ones in as few stages as
 /// will do: the whole of it at once, then with a fresh Jacobian, then half of what failed, and so
-/// on. A runner whose sides differ is first solved with both sides alike (their mean), one mirrored
-/// step, then taken apart, one stride. Who is out of reach, or not solved within the work allowed,
-/// gets a reason, never a guess.
+/// on; each stage after the first starts where the last one's course leads. Where Broyden's
+/// corrections run dry near a stage's goal, Newton steps with Jacobians of the place finish it. A
+/// runner whose sides differ is first solved with both sides alike (their mean), one mirrored step,
+/// then taken apart, one stride. Who is out of reach, or not solved within the work allowed, gets a
+/// reason, never a guess.
 ///
 /// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
 /// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.
