@@ -59,6 +59,20 @@ TEST(TrunkModelTest, MomentArmsAreThoseOfTheReferenceTable) {
   }
 }
 
+/// Their belly reaches from bone to aponeurosis, which is where the table's path ends.
+TEST(TrunkModelTest, ObliquesHaveTheFibreLengthsMeasured) {
+  const TrunkModel trunk = Build();
+  double internal = 0;
+  for (const Muscle& muscle : trunk.muscles) {
+    if (muscle.group.ends_with("_oblique")) {
+      const double length = CalcPathLength(muscle.path, PosedBody().kinematics);
+      EXPECT_NEAR(muscle.tendon_slack_length, 0.1 * length, 0.002 * length) << muscle.name;
+      internal += muscle.group == "internal_oblique" ? muscle.optimal_fiber_length / 12 : 0;
+    }
+  }
+  EXPECT_NEAR(internal, 0.091, 0.009);  // Brown 2011, as given by other models
+}
+
 TEST(TrunkModelTest, StandingFibresAreAtTheLengthsOfTheReferenceTable) {
   PosedBody posed;
   const TrunkModel trunk = Build();

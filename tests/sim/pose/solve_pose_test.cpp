@@ -89,6 +89,20 @@ TEST(SolvePoseTest, MirroredPosturesHaveMirroredLoads) {
   }
 }
 
+/// Stretched obliques of the far side no longer ask for more than the near side can give.
+TEST(SolvePoseTest, BentOrTurnedBy25DegreesMusclesHoldTheTrunkAndNothingIsLeft) {
+  PoseConditions bent = Upright(), turned = Upright();
+  bent.pose.side_bend = turned.pose.twist = 25 * kDegree;
+  for (const PoseConditions& conditions : {bent, turned}) {
+    const PoseSolution solution = SolvePose(conditions);
+    for (const Gate& gate : CalcPoseGates(solution)) {
+      EXPECT_LE(gate.value, gate.limit) << gate.name;
+    }
+    EXPECT_LT(solution.loads.force[1](0), 2 * Compression(Upright()));
+    EXPECT_LT(solution.loads.activations.maxCoeff(), 0.9);
+  }
+}
+
 TEST(SolvePoseTest, ABackrestCarriesPartOfTheTrunk) {
   PoseConditions sitting = Upright(), leaning;
   sitting.pose.support = "sitting";
