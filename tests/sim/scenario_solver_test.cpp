@@ -57,7 +57,9 @@ TEST(ScenarioSolver, KeepsTheSpeedAskedFor) {
 
 TEST(ScenarioSolver, AnImpossibleRunnerGetsAReason) {
   Conditions c;
+  // Sole and ground bear 0.1 of the load, the slope asks for 0.158.
   c.shoe.friction = 0.2;
+  c.surface.friction = 0.5;
   c.surface.slope = 0.157;
   c.gait.speed = 5;
   const SolvedGait solved = SolveScenario(c);
