@@ -7,17 +7,21 @@
 
 /// How a parameter declares itself, once, beside the law that uses it.
 ///
-/// A parameter struct holds plain numbers in SI and radians and lists its fields in one template
-/// member; reading TOML, range checks, `--set`, the factor catalogue, HDF5 attributes and the
-/// report all walk that list:
+/// A parameter struct holds plain numbers in SI and radians. Each stands above its declaration, and
+/// one template member lists them; reading TOML, range checks, `--set`, the factor catalogue, HDF5
+/// attributes and the report all walk that list:
 ///
 ///     struct RunnerParameters {
 ///       double mass = 70;  // kg
+///       static constexpr Quantity kMass{.name = "mass", .unit = "kg", .range = {45, 120}, ...};
+///
 ///       template <class Self, class Visitor>
 ///       static void Visit(Self& self, Visitor&& visit) {
-///         visit(Quantity{.name = "mass", .unit = "kg", .range = {45, 120}, ...}, self.mass);
+///         visit(kMass, self.mass);
 ///       }
 ///     };
+///
+/// A choice is declared by a function (`SexChoice()`), since its levels may come from a table.
 namespace footfall {
 
 inline constexpr double kNone = std::numeric_limits<double>::quiet_NaN();

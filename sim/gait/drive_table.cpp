@@ -4,6 +4,9 @@
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/passive_pull.h"
 #include "sim/gait/fourier.h"
+#include "sim/gait/gait.h"
+#include "sim/gait/runner_plant.h"
+#include "sim/gait/runner_setup.h"
 
 namespace footfall {
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "sim/gait/gait.h"
-#include "sim/gait/runner_plant.h"
-#include "sim/gait/runner_setup.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
+
+struct JointDrive;
+struct RunnerSetup;
 
 /// Joint drives over a stride at every tick, tabulated: reference and impedance once per runner.
 /// Where muscles are tighter or longer than usual, their pull (passive_pull.h) is added, linear

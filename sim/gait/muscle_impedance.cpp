@@ -7,6 +7,7 @@
 #include "musculoskeletal/muscle_stiffness.h"
 #include "sim/gait/gait_task.h"
 #include "sim/gait/impedance.h"
+#include "sim/gait/muscle_demand.h"
 #include "sim/gait/tendon_sweep.h"
 
 namespace footfall {

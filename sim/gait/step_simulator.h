@@ -3,6 +3,9 @@
 #include <functional>
 
 #include "sim/gait/drive_table.h"
+#include "sim/gait/gait.h"
+#include "sim/gait/runner_plant.h"
+#include "sim/gait/runner_setup.h"
 
 namespace footfall {
 

@@ -3,6 +3,7 @@
 #include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/kinematics.h"
 #include "sim/gait/gait_task.h"
+#include "sim/gait/muscle_demand.h"
 
 namespace footfall {
 namespace {

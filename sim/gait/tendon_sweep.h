@@ -2,9 +2,13 @@
 
 #include <vector>
 
-#include "sim/gait/muscle_demand.h"
+#include "musculoskeletal/tendon.h"
 
 namespace footfall {
+
+struct BodyModel;
+struct BodyMuscles;
+struct MuscleSample;
 
 inline constexpr int kTendonStep = 4;  ///< samples; 125 Hz where loads are sampled at 500
 

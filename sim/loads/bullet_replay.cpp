@@ -7,6 +7,7 @@
 #include "musculoskeletal/body_muscles.h"
 #include "sim/engine/bullet_engine.h"
 #include "sim/gait/drive_table.h"
+#include "sim/gait/runner_plant.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/lumbar_sampler.h"
 #include "sim/loads/stride_record.h"

@@ -6,6 +6,7 @@
 
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/held_runner.h"
+#include "sim/gait/muscle_demand.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/tendon_sweep.h"

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "musculoskeletal/body_muscles.h"
+#include "sim/gait/muscle_demand.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/stride_record.h"
 
