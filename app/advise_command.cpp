@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/progress.h"
 #include "app/rank_text.h"
 #include "app/text_table.h"
@@ -33,11 +34,10 @@ constexpr const char* kCaveat =
     "causes that are not mechanical. Pain that stays, wakes you, or goes with numbness, weakness "
     "or\n"
     "loss of control of bladder or bowel belongs to a physician, the latter at once.";
-constexpr const char* kHeadline = "l5s1_compression_peak";
 
 struct AdviseArguments {
   std::string person;
-  std::string output = kHeadline;
+  std::string output = kHeadlineOutput;
   int runs = 64, jobs = 0;
   bool json = false;
 };
@@ -153,9 +153,8 @@ void AddAdviseCommand(CLI::App& program, Call& call) {
       ->required();
   command->add_option("--output", arguments->output, "load to lower")->capture_default_str();
   command->add_option("--runs", arguments->runs, "runs around the person")->capture_default_str();
-  command->add_option("-j,--jobs", arguments->jobs, "threads; 0 takes all cores")
-      ->check(CLI::Range(0, 4096));
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJobsOption(*command, arguments->jobs);
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = RunCommand(*arguments); });
 }

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/run_json.h"
 #include "app/text_table.h"
 #include "io/hdf5/layout.h"
@@ -80,7 +81,7 @@ void AddCheckCommand(CLI::App& program, Call& call) {
   auto file = std::make_shared<std::string>();
   auto json = std::make_shared<bool>(false);
   command->add_option("FILE", *file, "results file (.h5)")->required();
-  command->add_flag("--json", *json, "print one JSON object");
+  AddJsonFlag(*command, *json);
   command->footer(kFooter);
   command->callback([file, json, &call] { call.exit_code = RunCommand(*file, *json); });
 }

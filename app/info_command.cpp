@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/run_json.h"
 #include "app/text_table.h"
 #include "io/hdf5/study_reader.h"
@@ -115,7 +116,7 @@ void AddInfoCommand(CLI::App& program, Call& call) {
   auto arguments = std::make_shared<InfoArguments>();
   command->add_option("FILE", arguments->file, "results file (.h5)")->required();
   command->add_flag("--text", arguments->text, "print the study or scenario file it was made from");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] {
     RunCommand(*arguments);

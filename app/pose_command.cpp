@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/pose_text.h"
 #include "app/settings.h"
 #include "io/text_file.h"
@@ -29,18 +30,6 @@ struct PoseArguments {
   std::string picture, report;
   bool json = false;
 };
-
-ExitCode CodeOf(RunStatus status) {
-  switch (status) {
-    case RunStatus::kOk:
-      return kDone;
-    case RunStatus::kFailedGates:
-      return kFailedGates;
-    case RunStatus::kCannotRun:
-      return kCouldNot;
-  }
-  return kCouldNot;
-}
 
 /// The files of --svg and --report.
 void WritePictures(const PoseArguments& arguments, const PoseScenario& scenario,
@@ -74,10 +63,7 @@ ExitCode Pose(const PoseArguments& arguments, const std::string& command_line) {
   }
   WritePictures(arguments, scenario, solution);
   const PoseVerdict verdict = JudgePose(solution);
-  if (verdict.status != RunStatus::kOk) {
-    fmt::print(stderr, "footfall: {}: {}\n", StatusName(verdict.status), verdict.reason);
-  }
-  return CodeOf(verdict.status);
+  return EndRun(verdict.status, verdict.reason);
 }
 
 }  // namespace
@@ -86,13 +72,11 @@ void AddPoseCommand(CLI::App& program, Call& call) {
   auto* command = program.add_subcommand("pose", "A body at rest: loads of a static posture");
   auto arguments = std::make_shared<PoseArguments>();
   command->add_option("POSE", arguments->file, "posture file (.toml); without one standing");
-  command->add_option("--set", arguments->settings, "KEY=VALUE, with a unit if you like; repeat it")
-      ->type_name("KEY=VALUE")
-      ->allow_extra_args(false);
+  AddSettingsOption(*command, arguments->settings);
   command->add_option("--svg", arguments->picture, "draw the posture into this .svg");
   command->add_option("--report", arguments->report,
                       "one web page with picture and tables (.html)");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = Pose(*arguments, call.command_line); });
 }

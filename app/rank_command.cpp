@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/rank_text.h"
 #include "io/hdf5/study_reader.h"
 #include "scenarios/ranking.h"
@@ -25,9 +26,6 @@ constexpr const char* kFooter =
     "nuisance factors of the study (what is not known of the model) were known. half: place with "
     "half the samples.";
 
-/// Ranked where neither the command nor the study names an output.
-constexpr const char* kHeadline = "l5s1_compression_peak";
-
 struct RankArguments {
   std::string file;
   std::vector<std::string> outputs;
@@ -38,10 +36,8 @@ struct RankArguments {
 std::vector<Ranking> RankAll(const RankArguments& arguments) {
   const StudyReader reader(arguments.file);
   const Study& study = reader.header().study;
-  std::vector<std::string> outputs = arguments.outputs.empty() ? study.outputs : arguments.outputs;
-  if (outputs.empty()) {
-    outputs.emplace_back(kHeadline);
-  }
+  const std::vector<std::string> outputs =
+      arguments.outputs.empty() ? ListRankedOutputs(study) : arguments.outputs;
   const StudyResults results = reader.ReadResults();
   RankOptions options;
   options.include_failed_gates = arguments.include_failed_gates;
@@ -78,6 +74,21 @@ nlohmann::ordered_json RowsJson(const Ranking& ranking) {
   return rows;
 }
 
+/// What a runner can change, largest relief first.
+nlohmann::ordered_json ChangesJson(const std::vector<Change>& changes) {
+  auto list = nlohmann::ordered_json::array();
+  for (const Change& c : changes) {
+    list.push_back({{"factor", c.factor},
+                    {"from", c.from},
+                    {"to", c.to},
+                    {"change", c.change},
+                    {"low", c.low},
+                    {"high", c.high},
+                    {"detected", c.is_detected}});
+  }
+  return list;
+}
+
 nlohmann::ordered_json InteractionsJson(const Ranking& ranking) {
   auto list = nlohmann::ordered_json::array();
   for (const Interaction& i : ranking.interactions) {
@@ -106,6 +117,7 @@ nlohmann::ordered_json AboutJson(const Ranking& ranking) {
           {"raised_in", ranking.paired_raised},
           {"half", ranking.half},
           {"interactions", InteractionsJson(ranking)},
+          {"changes", ChangesJson(ranking.changes)},
           {"remarks", ranking.remarks}};
 }
 
@@ -146,7 +158,7 @@ void AddRankCommand(CLI::App& program, Call& call) {
       ->allow_extra_args(false);
   command->add_flag("--include-failed-gates", arguments->include_failed_gates,
                     "count runs that fail their gates as well");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = RunCommand(*arguments); });
 }

@@ -15,6 +15,9 @@ std::string Percent(double share) {
   return share == share ? fmt::format("{:.0f} %", 100 * share) : "-";
 }
 
+/// A share as a signed number of per cent, without the sign of per cent.
+std::string FormatSignedNumber(double share) { return fmt::format("{:+.2g}", 100 * share); }
+
 bool HasNuisance(const Ranking& ranking) {
   return std::any_of(ranking.rows.begin(), ranking.rows.end(),
                      [](const FactorRank& row) { return row.is_nuisance; });
@@ -78,6 +81,19 @@ std::string FormatInteractions(const Ranking& ranking) {
   return text;
 }
 
+/// The ranking of what a runner can change, as far as it is told from nothing.
+std::string FormatChanges(const Ranking& ranking) {
+  std::string text;
+  for (const Change& change : ranking.changes) {
+    if (change.is_detected) {
+      text += fmt::format("  {} from {} to {}: {} [{}, {}]\n", change.factor, change.from,
+                          change.to, FormatSignedPercent(change.change),
+                          FormatSignedNumber(change.low), FormatSignedNumber(change.high));
+    }
+  }
+  return text.empty() ? "" : "what can be changed, as far as the study went, of the mean:\n" + text;
+}
+
 /// How far surrogate and program can be trusted.
 std::string FormatErrors(const Ranking& ranking) {
   std::string text;
@@ -109,19 +125,18 @@ std::string FormatStep(const FactorRank& row) {
   if (row.step.empty()) {
     return "";
   }
-  const auto number = [](double share) { return fmt::format("{:+.2g}", 100 * share); };
   return fmt::format("{} more: {} [{}, {}]", row.step, FormatSignedPercent(row.step_effect),
-                     number(row.step_low), number(row.step_high));
+                     FormatSignedNumber(row.step_low), FormatSignedNumber(row.step_high));
 }
 
 std::string FormatRanking(const Ranking& ranking) {
   std::string text = fmt::format("{}: mean {}, deviation {}, {} runs\n", ranking.output,
                                  FormatOutput(ranking.mean, ranking.unit),
                                  FormatOutput(ranking.deviation, ranking.unit), ranking.runs_used);
-  text += ranking.refusal.empty()
-              ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
-                    FormatErrors(ranking) + FormatSteps(ranking) + FormatInteractions(ranking)
-              : fmt::format("no ranking: {}\n", ranking.refusal);
+  text += ranking.refusal.empty() ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
+                                        FormatErrors(ranking) + FormatSteps(ranking) +
+                                        FormatChanges(ranking) + FormatInteractions(ranking)
+                                  : fmt::format("no ranking: {}\n", ranking.refusal);
   if (!ranking.half.empty()) {
     text += ranking.half + '\n';
   }

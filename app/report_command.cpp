@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "viz/report.h"
 
 namespace footfall {
@@ -42,7 +43,7 @@ void AddReportCommand(CLI::App& program, Call& call) {
   auto arguments = std::make_shared<ReportArguments>();
   command->add_option("FILE", arguments->file, "results file (.h5)")->required();
   command->add_option("-o,--output", arguments->output, "page; the file's name with .html");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] {
     RunCommand(*arguments);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/program_facts.h"
 #include "app/run_json.h"
 #include "app/settings.h"
@@ -25,7 +26,8 @@ constexpr const char* kFooter =
     "  footfall run                                         the base runner at 3.3 m/s\n"
     "  footfall run --set runner.mass=82 --set gait.speed=12km/h\n"
     "  footfall run my_runner.toml --set shoe.model=minimal -o minimal.h5\n"
-    "  footfall run --set shoe.model=my_shoe.toml           a shoe of your own (footfall shoes -h)\n"
+    "  footfall run --set shoe.model=my_shoe.toml           a shoe of your own (footfall shoes "
+    "-h)\n"
     "  footfall run --hold 0 --json > run.json              without the 20 s that prove it holds\n"
     "  footfall run --set shoe.model=soft --bracket          what adaptation leaves open\n"
     "  footfall run --noise 0.03 --hold 60                   stride-to-stride spread\n"
@@ -139,19 +141,6 @@ std::optional<RunResult> RunOther(const StudyHeader& header, const RunArguments&
                   {.adaptation = AdaptationStyle::kOwnGroundReaction, .noise = {}});
 }
 
-/// A runner who cannot run is an answer that could not be given (1).
-ExitCode CodeOf(RunStatus status) {
-  switch (status) {
-    case RunStatus::kOk:
-      return kDone;
-    case RunStatus::kFailedGates:
-      return kFailedGates;
-    case RunStatus::kCannotRun:
-      return kCouldNot;
-  }
-  return kCouldNot;
-}
-
 /// Simulates, stores, prints.
 ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
   const StudyHeader header = ReadRun(arguments, command_line);
@@ -177,10 +166,7 @@ ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
   } else {
     PrintRun(header, result, other, arguments);
   }
-  if (result.status != RunStatus::kOk) {
-    fmt::print(stderr, "footfall: {}: {}\n", StatusName(result.status), result.reason);
-  }
-  return CodeOf(result.status);
+  return EndRun(result.status, result.reason);
 }
 
 }  // namespace
@@ -190,9 +176,7 @@ void AddRunCommand(CLI::App& program, Call& call) {
   auto arguments = std::make_shared<RunArguments>();
   command->add_option("SCENARIO", arguments->scenario,
                       "scenario file (.toml); without one the base");
-  command->add_option("--set", arguments->settings, "KEY=VALUE, with a unit if you like; repeat it")
-      ->type_name("KEY=VALUE")
-      ->allow_extra_args(false);
+  AddSettingsOption(*command, arguments->settings);
   command->add_option("-o,--output", arguments->output,
                       "store the run with its series in this .h5");
   command
@@ -213,7 +197,7 @@ void AddRunCommand(CLI::App& program, Call& call) {
                     "least_change, and own_ground_reaction beside it");
   command->add_flag("--force", arguments->force, "overwrite the file of -o");
   command->add_flag("--all", arguments->all, "print every output, not only the key ones");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] { call.exit_code = Run(*arguments, call.command_line); });
 }

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "app/program_facts.h"
 #include "app/progress.h"
 #include "io/hdf5/study_reader.h"
@@ -162,13 +163,12 @@ void AddSweepCommand(CLI::App& program, Call& call) {
   auto arguments = std::make_shared<SweepArguments>();
   command->add_option("STUDY", arguments->study, "study file (.toml)")->required();
   command->add_option("-o,--output", arguments->output, "results file; the study's name with .h5");
-  command->add_option("-j,--jobs", arguments->jobs, "threads; 0 takes all cores")
-      ->check(CLI::Range(0, 4096));
+  AddJobsOption(*command, arguments->jobs);
   command->add_flag("--resume", arguments->resume, "continue the results file, if it is there");
   command->add_flag("--extend", arguments->extend,
                     "add the rows of a larger `samples` (sobol, morris) to the results file");
   command->add_flag("--force", arguments->force, "overwrite the results file");
-  command->add_flag("--json", arguments->json, "print one JSON object");
+  AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback(
       [arguments, &call] { call.exit_code = RunCommand(*arguments, call.command_line); });

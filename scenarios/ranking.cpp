@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "musculoskeletal/user_error.h"
+#include "scenarios/changes.h"
 #include "scenarios/designs.h"
 #include "scenarios/exclusion.h"
 #include "scenarios/rank_sample.h"
@@ -266,6 +267,10 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
 
 }  // namespace
 
+std::vector<std::string> ListRankedOutputs(const Study& study) {
+  return study.outputs.empty() ? std::vector<std::string>{kHeadlineOutput} : study.outputs;
+}
+
 Ranking RankFactors(const Study& study, const DesignTable& table, const StudyResults& results,
                     std::string_view output, const RankOptions& options) {
   if (results.outputs.rows() != table.NumRuns() ||
@@ -290,6 +295,7 @@ Ranking RankFactors(const Study& study, const DesignTable& table, const StudyRes
   if (ranking.refusal.empty()) {
     ranking.rows = BuildRows(study, sample, failed, estimates, ranking);
     AddInteractions(study, estimates, ranking);
+    ranking.changes = RankChanges(study, ranking);
     if (options.with_half && study.design != Design::kOneAtATime) {
       CompareHalf(study, sample, failed, ranking);
     }

@@ -42,6 +42,15 @@ struct Interaction {
   double share = 0, low = 0, high = 0;
 };
 
+/// What changing one factor as far as a runner can would do to the output.
+struct Change {
+  std::string factor;        ///< key
+  std::string from, to;      ///< as a person writes them; `to` is the end that lowers the output
+  double change = 0;         ///< from `from` to `to`, as a share of the output's mean; negative
+  double low = 0, high = 0;  ///< 95 % interval of it; NaN as in the ranking
+  bool is_detected = false;  ///< the ranking found the factor to raise or lower the output
+};
+
 /// Factors of a study ordered by what they do to one output, largest first.
 struct Ranking {
   std::string output, unit;
@@ -49,6 +58,7 @@ struct Ranking {
   std::string refusal;  ///< why there is no ranking (too few runs ...), else empty
   std::vector<FactorRank> rows;
   std::vector<Interaction> interactions;  ///< those found, largest first
+  std::vector<Change> changes;            ///< what a runner can change, see changes.h
   std::string half;  ///< how the ranking would change with half the samples; empty if unknown
   int runs_used = 0, runs_not_run = 0, runs_failed_gates = 0, runs_cannot_run = 0;
   double mean = 0, deviation = 0;    ///< of the output over the runs used
@@ -70,6 +80,10 @@ struct RankOptions {
                                  ///< measured scatter raises it
   bool with_half = true;         ///< rank half the samples too
 };
+
+/// Outputs to rank where nobody says otherwise: those that the study names, else L5/S1 compression.
+std::vector<std::string> ListRankedOutputs(const Study& study);
+inline constexpr const char* kHeadlineOutput = "l5s1_compression_peak";
 
 /// Ranks the factors for one output, by `total`, else `mu_star`, else size of effect, with the
 /// estimator that fits the design: differences to the base (one_at_a_time), elementary effects

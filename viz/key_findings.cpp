@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "viz/labels.h"
 
@@ -39,9 +40,18 @@ std::string DescribeFirst(const Ranking& ranking, const FactorRank& row) {
   return text + ".";
 }
 
-std::vector<std::string> DescribeOthers(const Ranking& ranking, const std::string& first) {
+/// Properties of the runner, the world or the task: no constants of the model.
+std::vector<FactorRank> ListFactors(const Ranking& ranking) {
+  std::vector<FactorRank> rows;
+  std::copy_if(ranking.rows.begin(), ranking.rows.end(), std::back_inserter(rows),
+               [](const FactorRank& row) { return !row.is_nuisance; });
+  return rows;
+}
+
+std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
+                                        const std::string& first) {
   std::vector<std::string> acting, silent;
-  for (const FactorRank& row : ranking.rows) {
+  for (const FactorRank& row : rows) {
     if (row.verdict == kNoEffect) {
       silent.push_back(FactorLabel(row.factor));
     } else if (row.factor != first) {
@@ -58,6 +68,41 @@ std::vector<std::string> DescribeOthers(const Ranking& ranking, const std::strin
     sentences.push_back(fmt::format("No detectable effect of {}.", Join(silent)));
   }
   return sentences;
+}
+
+/// "Of what a runner can change, cadence change lowers it most: from 0 % to 7 % by 23 % ..."
+std::vector<std::string> DescribeChange(const Ranking& ranking) {
+  if (ranking.changes.empty() || !ranking.changes.front().is_detected) {
+    return {};
+  }
+  const Change& best = ranking.changes.front();
+  std::string text =
+      fmt::format("Of what a runner can change, {} lowers it most: from {} to {} by {}",
+                  FactorLabel(best.factor), best.from, best.to, FormatShare(-best.change));
+  if (std::isfinite(best.low)) {
+    text +=
+        fmt::format(" (95 % interval {} to {})", FormatShare(-best.high), FormatShare(-best.low));
+  }
+  return {text + "."};
+}
+
+/// What the model itself does not know, beside the factors.
+std::vector<std::string> DescribeConstants(const Ranking& ranking) {
+  std::vector<std::string> names;
+  double total = 0;
+  for (const FactorRank& row : ranking.rows) {
+    if (row.is_nuisance) {
+      names.push_back(FactorLabel(row.factor));
+      total += std::isfinite(row.total) ? std::max(row.total, 0.0) : 0.0;
+    }
+  }
+  if (names.empty()) {
+    return {};
+  }
+  return {
+      fmt::format("Constants of the model that are known only within a range ({}) were varied "
+                  "along and make {} of the differences; the intervals include them.",
+                  Join(names), FormatShare(total))};
 }
 
 std::string DescribeBasis(const Ranking& ranking) {
@@ -81,17 +126,22 @@ std::vector<std::string> DescribeRanking(const Ranking& ranking) {
     return {fmt::format("There is no ranking of {} yet: {}", OutputLabel(ranking.output),
                         ranking.refusal)};
   }
-  const auto first = std::find_if(ranking.rows.begin(), ranking.rows.end(),
+  const std::vector<FactorRank> rows = ListFactors(ranking);
+  const auto first = std::find_if(rows.begin(), rows.end(),
                                   [](const FactorRank& row) { return row.verdict != kNoEffect; });
   std::vector<std::string> sentences;
-  if (first == ranking.rows.end()) {
+  const auto add = [&](const std::vector<std::string>& more) {
+    sentences.insert(sentences.end(), more.begin(), more.end());
+  };
+  if (first == rows.end()) {
     sentences.push_back(fmt::format("None of the {} factors has a detectable effect on {}.",
-                                    ranking.rows.size(), OutputLabel(ranking.output)));
+                                    rows.size(), OutputLabel(ranking.output)));
   } else {
     sentences.push_back(DescribeFirst(ranking, *first));
-    const auto others = DescribeOthers(ranking, first->factor);
-    sentences.insert(sentences.end(), others.begin(), others.end());
+    add(DescribeOthers(rows, first->factor));
+    add(DescribeChange(ranking));
   }
+  add(DescribeConstants(ranking));
   sentences.push_back(DescribeBasis(ranking));
   return sentences;
 }

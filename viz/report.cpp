@@ -9,19 +9,12 @@ namespace {
 
 constexpr int kPublishedSamples = 50;
 
-/// Ranked where the study names none.
-constexpr const char* kHeadline = "l5s1_compression_peak";
-
 std::vector<Ranking> RankAll(const StudyHeader& header, const StudyResults& results) {
   std::vector<Ranking> rankings;
   if (header.is_single_run || header.study.factors.empty()) {
     return rankings;
   }
-  std::vector<std::string> outputs = header.study.outputs;
-  if (outputs.empty()) {
-    outputs.emplace_back(kHeadline);
-  }
-  for (const std::string& output : outputs) {
+  for (const std::string& output : ListRankedOutputs(header.study)) {
     rankings.push_back(RankFactors(header.study, header.table, results, output));
   }
   return rankings;

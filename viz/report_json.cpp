@@ -4,31 +4,19 @@
 
 #include <nlohmann/json.hpp>
 
+#include "io/hdf5/layout.h"
 #include "scenarios/catalogue.h"
 #include "scenarios/designs.h"
 #include "viz/json_numbers.h"
 #include "viz/key_findings.h"
 #include "viz/labels.h"
+#include "viz/ranking_json.h"
 #include "viz/series_json.h"
 
 namespace footfall {
 namespace {
 
 using nlohmann::json;
-
-const char* StateName(RunState state) {
-  switch (state) {
-    case RunState::kNotRun:
-      return "not_run";
-    case RunState::kOk:
-      return "ok";
-    case RunState::kFailedGates:
-      return "failed_gates";
-    case RunState::kCannotRun:
-      return "cannot_run";
-  }
-  return "not_run";
-}
 
 /// From SI to the factor's own unit; 1 for a choice, whose values are level indices.
 double FromSi(const StudyFactor& factor) {
@@ -54,44 +42,6 @@ json OutputJson(const OutputColumn& output) {
           {"unit", output.unit},
           {"meaning", output.meaning},
           {"source", output.source}};
-}
-
-json RankJson(const FactorRank& row) {
-  return {{"factor", row.factor},
-          {"from", row.from},
-          {"to", row.to},
-          {"effect", Result(row.effect)},
-          {"unit", row.unit},
-          {"low", Result(row.low)},
-          {"high", Result(row.high)},
-          {"main", Result(row.main)},
-          {"mainLow", Result(row.main_low)},
-          {"mainHigh", Result(row.main_high)},
-          {"total", Result(row.total)},
-          {"totalLow", Result(row.total_low)},
-          {"totalHigh", Result(row.total_high)},
-          {"verdict", row.verdict}};
-}
-
-json RankingJson(const Ranking& ranking) {
-  json rows = json::array();
-  for (const FactorRank& row : ranking.rows) {
-    rows.push_back(RankJson(row));
-  }
-  return {{"output", ranking.output},
-          {"unit", ranking.unit},
-          {"method", ranking.method},
-          {"refusal", ranking.refusal},
-          {"rows", std::move(rows)},
-          {"used", ranking.runs_used},
-          {"notRun", ranking.runs_not_run},
-          {"failedGates", ranking.runs_failed_gates},
-          {"cannotRun", ranking.runs_cannot_run},
-          {"mean", Result(ranking.mean)},
-          {"deviation", Result(ranking.deviation)},
-          {"q2", Result(ranking.q2)},
-          {"noiseBar", Result(ranking.noise_bar)},
-          {"remarks", ranking.remarks}};
 }
 
 json GateJson(const Gate& gate) {

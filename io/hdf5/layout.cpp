@@ -15,6 +15,11 @@ std::vector<std::string> NamesOf(const Rows& rows, Name name) {
   return names;
 }
 
+/// Muscles take two thirds of the room, and what is known of them is coarser by far than these
+/// steps; forces up to 16 kN.
+constexpr double kActivationStep = 1.0 / 65000;
+constexpr double kMuscleForceStep = 0.25;  // N
+
 constexpr const char* kDiscFrame =
     "the upper vertebra on the lower, at the disc's centre, in the frame of the lower endplate";
 constexpr const char* kForceSigns =
@@ -115,13 +120,15 @@ const std::vector<SeriesInfo>& SeriesTable() {
        "muscle activation",
        "0 rest, 1 full",
        {"muscle"},
-       {&S::activations}},
+       {&S::activations},
+       kActivationStep},
       {"/muscles/force",
        "N",
        "muscle force",
        "pull along the fascicle",
        {"muscle"},
-       {&S::muscle_forces}}};
+       {&S::muscle_forces},
+       kMuscleForceStep}};
   return kTable;
 }
 

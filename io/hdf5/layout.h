@@ -14,7 +14,7 @@ namespace footfall {
 
 /// Format of the file; the number grows when an old reader would misread a new file.
 inline constexpr const char* kFormatName = "footfall";
-inline constexpr int kFormatVersion = 1;
+inline constexpr int kFormatVersion = 2;
 
 /// A dimension and what its entries are called.
 struct Scale {
@@ -26,7 +26,8 @@ struct Scale {
 /// All named dimensions of a file (not `run` and `phase`, whose entries are numbers).
 std::vector<Scale> BuildScales(const StudyHeader& header);
 
-/// One dataset of time series over the stride: run x SCALES... x phase, float32.
+/// One dataset of time series over the stride: run x SCALES... x phase; float32, or whole steps
+/// (whole_steps.h) where `step` is not 0.
 struct SeriesInfo {
   const char* path;
   const char* unit;
@@ -35,6 +36,7 @@ struct SeriesInfo {
   std::vector<const char*> scales;  ///< dimensions between run and phase
   /// What it stores, one after the other along the first of `scales` (right foot, left foot).
   std::vector<Eigen::ArrayXXd StrideSeries::*> parts;
+  double step = 0;  ///< in `unit`
 };
 
 /// *The* table of stored series: one row here adds a dataset to writer, reader and exports.

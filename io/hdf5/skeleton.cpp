@@ -9,6 +9,7 @@
 #include "io/hdf5/h5.h"
 #include "io/hdf5/header_attributes.h"
 #include "io/hdf5/layout.h"
+#include "io/hdf5/whole_steps.h"
 
 namespace footfall {
 namespace {
@@ -116,9 +117,11 @@ std::vector<hsize_t> SeriesExtent(hid_t file, const SeriesInfo& series, hsize_t 
 }
 
 /// One chunk per run, so that a run is read and written at once.
-h5::Handle SeriesProperties(Packing packing, std::vector<hsize_t> chunk) {
+h5::Handle SeriesProperties(const SeriesInfo& series, Packing packing, std::vector<hsize_t> chunk) {
   constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-  h5::Handle properties = FilledProperties(packing, H5T_NATIVE_FLOAT, &kMissing);
+  h5::Handle properties = series.step == 0
+                              ? FilledProperties(packing, H5T_NATIVE_FLOAT, &kMissing)
+                              : FilledProperties(packing, H5T_NATIVE_UINT16, &kMissingSteps);
   chunk[0] = 1;
   h5::Check(H5Pset_chunk(properties, static_cast<int>(chunk.size()), chunk.data()), "set chunks");
   if (packing == Packing::kPacked) {
@@ -128,11 +131,22 @@ h5::Handle SeriesProperties(Packing packing, std::vector<hsize_t> chunk) {
   return properties;
 }
 
+/// What readers of the CF convention need to give back values instead of steps.
+void WriteStepAttributes(hid_t dataset, double step) {
+  h5::WriteAttribute(dataset, "scale_factor", std::vector<double>{step});
+  const h5::Handle space(H5Screate(H5S_SCALAR), H5Sclose, "describe _FillValue");
+  const h5::Handle fill(
+      H5Acreate2(dataset, "_FillValue", H5T_STD_U16LE, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose,
+      "create _FillValue");
+  h5::Check(H5Awrite(fill, H5T_NATIVE_UINT16, &kMissingSteps), "write _FillValue");
+}
+
 /// One dataset of time series with its scales and descriptions.
 void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs, Packing packing) {
   const auto extent = SeriesExtent(file, series, num_runs);
   const h5::Handle dataset =
-      CreateDataset(file, series.path, H5T_IEEE_F32LE, extent, SeriesProperties(packing, extent));
+      CreateDataset(file, series.path, series.step == 0 ? H5T_IEEE_F32LE : H5T_STD_U16LE, extent,
+                    SeriesProperties(series, packing, extent));
   AttachScale(file, dataset, "run", 0);
   for (unsigned i = 0; i < series.scales.size(); ++i) {
     AttachScale(file, dataset, series.scales[i], i + 1);
@@ -142,6 +156,9 @@ void CreateSeries(hid_t file, const SeriesInfo& series, hsize_t num_runs, Packin
   h5::WriteAttribute(dataset, "long_name", series.meaning);
   h5::WriteAttribute(dataset, "comment", series.frame);
   h5::WriteAttribute(dataset, "source", "computed by this program");
+  if (series.step != 0) {
+    WriteStepAttributes(dataset, series.step);
+  }
 }
 
 /// One dataset of float64 by run, or by run and column.
@@ -216,7 +233,7 @@ void WriteSkeleton(const std::string& path, const StudyHeader& header, Packing p
 }
 
 double EstimateBytes(const StudyHeader& header) {
-  double channels = 0;
+  double bytes = 0;  // of one phase
   const auto scales = BuildScales(header);
   for (const SeriesInfo& series : SeriesTable()) {
     double product = 1;
@@ -225,9 +242,9 @@ double EstimateBytes(const StudyHeader& header) {
                                       [&](const Scale& s) { return s.name == name; });
       product *= static_cast<double>(scale->entries.size());
     }
-    channels += product;
+    bytes += product * static_cast<double>(series.step == 0 ? sizeof(float) : sizeof(StepCount));
   }
-  return channels * kStridePhases * sizeof(float) * header.NumRuns();
+  return bytes * kStridePhases * header.NumRuns();
 }
 
 }  // namespace footfall

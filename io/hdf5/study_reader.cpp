@@ -9,6 +9,7 @@
 #include "io/hdf5/header_attributes.h"
 #include "io/hdf5/layout.h"
 #include "io/hdf5/open_file.h"
+#include "io/hdf5/whole_steps.h"
 
 namespace footfall {
 namespace {
@@ -35,6 +36,10 @@ void ReadSeries(hid_t file, const SeriesInfo& info, int run, StrideSeries& serie
   using RowMajor = Eigen::Array<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
   RowMajor values(static_cast<Eigen::Index>(channels), static_cast<Eigen::Index>(extent.back()));
   h5::ReadRow(dataset, run, H5T_NATIVE_FLOAT, values.data());
+  if (info.step != 0) {
+    values = values.unaryExpr(
+        [&](float steps) { return static_cast<float>(FromSteps(steps, info.step)); });
+  }
   const auto rows = static_cast<Eigen::Index>(channels / info.parts.size());
   for (std::size_t part = 0; part < info.parts.size(); ++part) {
     series.*info.parts[part] =

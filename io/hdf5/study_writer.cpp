@@ -16,6 +16,7 @@
 #include "io/hdf5/open_file.h"
 #include "io/hdf5/same_study.h"
 #include "io/hdf5/skeleton.h"
+#include "io/hdf5/whole_steps.h"
 #include "io/system_error.h"
 #include "musculoskeletal/user_error.h"
 
@@ -40,6 +41,22 @@ std::vector<float> PackSeries(const SeriesInfo& info, const StrideSeries& series
                                        packed.size(), expected));
   }
   return packed;
+}
+
+/// Writes nothing for a run that has no series: they stay missing.
+void WriteSeriesRow(hid_t dataset, const SeriesInfo& info, int run,
+                    const std::vector<float>& packed) {
+  if (packed.empty()) {
+    return;
+  }
+  if (info.step == 0) {
+    h5::WriteRow(dataset, run, H5T_NATIVE_FLOAT, packed.data());
+    return;
+  }
+  std::vector<StepCount> steps(packed.size());
+  std::transform(packed.begin(), packed.end(), steps.begin(),
+                 [&](float value) { return ToSteps(value, info.step); });
+  h5::WriteRow(dataset, run, H5T_NATIVE_UINT16, steps.data());
 }
 
 /// Writes nothing for a run that gives no values: they stay NaN.
@@ -128,10 +145,7 @@ struct StudyWriter::Impl {
 void StudyWriter::Impl::WriteSeries(int run, const StrideSeries& series) const {
   for (const SeriesInfo& info : SeriesTable()) {
     const h5::Handle dataset = h5::OpenDataset(file, info.path);
-    const auto packed = PackSeries(info, series, h5::RowSize(dataset));
-    if (!packed.empty()) {
-      h5::WriteRow(dataset, run, H5T_NATIVE_FLOAT, packed.data());
-    }
+    WriteSeriesRow(dataset, info, run, PackSeries(info, series, h5::RowSize(dataset)));
   }
 }
 

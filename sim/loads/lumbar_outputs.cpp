@@ -68,7 +68,7 @@ class LevelRows {
   /// `where` says who acts on whom, in which frame.
   template <class Calc>
   void Add(const char* what, const char* unit, const char* meaning, const char* where, Calc calc) {
-    rows_.push_back({kLevelNames[level_] + std::string(what), unit,
+    rows_.push_back({fmt::format("{}{}", kLevelNames[level_], what), unit,
                      fmt::format("{} ({})", meaning, where), "theory/spine.md",
                      [level = level_, calc](const RunAnalysis& run) { return calc(run, level); }});
   }

@@ -185,8 +185,8 @@ TEST(FullDisk, AFailingWriteLeavesStoredRunsWhole) {
   ASSERT_EQ(stored, 2) << "the write after the limit fails";
   const StudyReader reader(path);
   EXPECT_EQ(reader.ReadRun(0).outputs, BuildFakeResult(0).outputs);
-  EXPECT_EQ(reader.ReadRun(1).series.muscle_forces(7, 7),
-            static_cast<float>(BuildFakeResult(1).series.muscle_forces(7, 7)));
+  EXPECT_EQ(reader.ReadRun(1).series.joint_moments(7, 7),
+            static_cast<float>(BuildFakeResult(1).series.joint_moments(7, 7)));
   EXPECT_EQ(reader.ReadState(2), RunState::kNotRun);
 }
 

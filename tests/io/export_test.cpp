@@ -52,7 +52,8 @@ TEST(CsvExport, SeriesHaveAColumnPerChannelUnderItsName) {
   expect_same("grf left y [N]", series.ground_force_l(1, 50));
   expect_same("pelvis pelvis_ty [m]", series.pelvis(1, 50));
   expect_same("pelvis pelvis_tilt [rad]", series.pelvis(3, 50));
-  expect_same("muscles/force muscle_237 [N]", series.muscle_forces(237, 50));
+  const double force = series.muscle_forces(237, 50);
+  EXPECT_NEAR(table.Number(50, "muscles/force muscle_237 [N]"), force, 0.125) << "steps of 0.25 N";
 }
 
 std::vector<std::string> SplitLines(const std::string& text) {

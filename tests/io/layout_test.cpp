@@ -62,7 +62,8 @@ TEST(Layout, AStudyWithoutFactorsHasNoScaleOfThem) {
 /// By hand: 4 x 18 lumbar channels, 2 x 6 of the feet, 2 x 10 of the soles, 6 of the pelvis, 2 x 45
 /// of joints, 2 x 238 of muscles are 676; x 200 phases x 4 bytes x 10 runs.
 TEST(Layout, TheRoomOfAGrowingStudyIsKnownBeforehand) {
-  EXPECT_EQ(EstimateBytes(testing::BuildFakeHeader(10)), 676.0 * 200 * 4 * 10);
+  EXPECT_EQ(EstimateBytes(testing::BuildFakeHeader(10)), (200.0 * 4 + 476.0 * 2) * 200 * 10)
+      << "200 channels of float32, 238 muscles twice in whole steps";
 }
 
 TEST(Layout, CodesAndNamesOfStatesAgree) {

@@ -30,5 +30,10 @@ total = f["lumbar/force_muscle"][1] + f["lumbar/force_gravity_inertia"][1]
 assert np.allclose(force[1], total, rtol=1e-6), "the shares add up"
 assert f["grf"].shape == (8, 2, 3, 200)
 assert np.isnan(f["pressure_centre"][1, 1, :, 150]).all()
+force = f["muscles/force"]
+assert force.dtype == np.uint16 and force.attrs["_FillValue"] == 65535
+newtons = force[1, 5, 0] * force.attrs["scale_factor"][0]
+assert abs(newtons - (1 + 1 + 0.05 + np.sin(5)) * 10) <= 0.126, newtons
+assert (force[6] == 65535).all(), "a run that was not made has no forces"
 assert f["phase"][50] == 0.25
 print("h5py reads it")

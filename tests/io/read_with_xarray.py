@@ -16,6 +16,10 @@ assert root["kinematics"].sel(run=1, coordinate="coordinate_7").shape == (200,)
 lumbar = xr.open_dataset(path, engine=engine, group="lumbar")
 assert lumbar["force"].sizes["level"] == 6
 assert lumbar["force"].attrs["units"] == "N"
+muscles = xr.open_dataset(path, engine=engine, group="muscles")
+assert muscles["force"].dtype.kind == "f", "whole steps come back as newtons"
+assert abs(float(muscles["force"][1, 5, 0]) - (1 + 1 + 0.05 + np.sin(5)) * 10) <= 0.126, muscles["force"][1, 5]
+assert np.isnan(muscles["force"][6]).all(), "a run that was not made has no forces"
 status = xr.open_dataset(path, engine=engine, group="status")
 assert int(status["code"][5]) == 1
 reason = status["reason"].values[3]

@@ -57,6 +57,35 @@ TEST(KeyFindings, WhatDoesNothingIsSaidToDoNothing) {
   EXPECT_EQ(none.at(0), "None of the 1 factors has a detectable effect on L5/S1 compression peak.");
 }
 
+// What is not known of the model may move an output most; it is no property of a runner.
+TEST(KeyFindings, AConstantOfTheModelIsToldApart) {
+  FactorRank constant = Row("core.co_contraction", 900, "raises");
+  constant.is_nuisance = true;
+  constant.total = 0.25;
+  const auto findings = DescribeFindings(Ranked({constant, Row("runner.mass", 620, "raises")}));
+  EXPECT_EQ(findings.at(0).find("Body mass moves"), 0U) << findings.at(0);
+  EXPECT_EQ(
+      findings.at(1),
+      "Constants of the model that are known only within a range (co contraction) were varied "
+      "along and make 25 % of the differences; the intervals include them.");
+}
+
+TEST(KeyFindings, TheBestChangeIsToldWithItsInterval) {
+  ReportData data = Ranked({Row("runner.mass", 620, "raises")});
+  data.rankings[0].changes = {{.factor = "gait.cadence_change",
+                               .from = "0 %",
+                               .to = "7 %",
+                               .change = -0.12,
+                               .low = -0.15,
+                               .high = -0.09,
+                               .is_detected = true}};
+  EXPECT_EQ(DescribeFindings(data).at(1),
+            "Of what a runner can change, cadence change lowers it most: from 0 % to 7 % by 12 % "
+            "(95 % interval 9 % to 15 %).");
+  data.rankings[0].changes[0].is_detected = false;
+  EXPECT_EQ(DescribeFindings(data).size(), 2U) << "nothing is said of what was not detected";
+}
+
 TEST(KeyFindings, ARefusedRankingGivesItsReason) {
   ReportData data = Ranked({});
   data.rankings[0].refusal = "only 3 runs";

@@ -59,11 +59,15 @@ TEST_F(ReportBrowser, AStudyIsDrawnWithoutAnyScriptError) {
   EXPECT_EQ(root.find("data-errors"), std::string::npos) << root;
   EXPECT_NE(root.find("data-viewer=\"drawn\""), std::string::npos) << root;
   EXPECT_EQ(Count(dom, "data-factor="), 4) << "one row of the ranking per factor";
+  EXPECT_EQ(Count(dom, "data-change="), 3) << "one row per factor that can be changed";
+  EXPECT_EQ(Count(dom, "card certainty"), 5)
+      << "two at a time, half the samples, constants of the model, runs left out, noise";
   EXPECT_EQ(Count(dom, "data-run="), 41) << "one row of the table per run";
   EXPECT_EQ(Count(dom, "class=\"uplot"), 20)
       << "six plots of loads, nine of angles, two of soles and three of feet";
   EXPECT_EQ(Count(dom, "class=\"sole-map"), 2) << "pressure under both soles";
-  // Five layers (the ground is one) at rest and loaded, along and three times across: a polygon each.
+  // Five layers (the ground is one) at rest and loaded, along and three times across: a polygon
+  // each.
   EXPECT_EQ(Count(dom, "<polygon"), 2 * 4 * 4) << "tissue, sock, insole and shoe";
   EXPECT_GE(Count(dom, "<canvas"), 23) << "the plots, the soles and the runner";
 }

@@ -49,6 +49,30 @@ TEST(ReportPage, HoldsTheRankingThatWasComputed) {
   EXPECT_EQ(ranking["used"], 39);
 }
 
+TEST(ReportPage, ARankingTellsHowSureItIs) {
+  const json ranking = DataOf(Page())["rankings"][0];
+  const Ranking& given = Study().rankings[0];
+  const json& mass = ranking["rows"][0];
+  EXPECT_EQ(mass["step"], "5 kg");
+  // 5 of 35 kg, as a share of the mean.
+  EXPECT_NEAR(mass["stepEffect"].get<double>(), given.rows[0].effect / 7 / given.mean, 1e-6);
+  EXPECT_EQ(mass["halfPlace"], given.rows[0].half_place);
+  EXPECT_TRUE(ranking["rows"][2]["nuisance"].get<bool>() ||
+              ranking["rows"][1]["nuisance"].get<bool>());
+  EXPECT_EQ(mass["excludedFrom"].get<int>() + mass["excludedTo"].get<int>(), 2) << "runs 7 and 9";
+  EXPECT_EQ(ranking["half"], given.half);
+  EXPECT_NE(ranking["half"].get<std::string>().find("with half the samples"), std::string::npos);
+  EXPECT_NEAR(ranking["heldOutError"].get<double>(), given.held_out_error, 1e-4);
+}
+
+TEST(ReportPage, WhatCanBeChangedIsASecondRanking) {
+  const json changes = DataOf(Page())["rankings"][0]["changes"];
+  ASSERT_EQ(changes.size(), 3U) << "mass, speed, drop; deep strength is a constant here";
+  EXPECT_LT(changes[0]["change"].get<double>(), 0);
+  EXPECT_EQ(changes[2]["factor"], "shoe.drop");
+  EXPECT_FALSE(changes[2]["detected"].get<bool>());
+}
+
 TEST(ReportPage, SeriesKeepFourSignificantDigits) {
   const json series = DataOf(Page())["series"][0];
   const StrideSeries& given = Study().embedded[0].series;

@@ -33,6 +33,7 @@ Study BuildQuestion() {
                    {.key = "gait.speed", .low = 2.8, .high = 4.0},
                    {.key = "core.deep_strength", .low = 0.4, .high = 1.2},
                    {.key = "shoe.drop", .low = 0, .high = 0.012}};
+  study.nuisance = {"core.deep_strength"};
   study.samples = 40;
   study.outputs = {"l5s1_compression_peak", "contact_time"};
   study.text = "title = \"</script><script>alert(1)</script>\"\n";

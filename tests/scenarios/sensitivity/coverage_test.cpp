@@ -88,7 +88,8 @@ TEST_P(EffectCoverage, IntervalsOfTheSurrogateHoldTheTruthInNinetyFivePercent) {
 INSTANTIATE_TEST_SUITE_P(RunsAndFactors, EffectCoverage,
                          testing::Values(std::pair{48, 6}, std::pair{39, 13}, std::pair{24, 13}));
 
-// Shares are bounded and skewed, so their intervals are allowed to be a little worse.
+// Shares end at 0, where an interval of a factor that does nothing always holds the truth: more
+// than 0.97 is no fault, less than 0.93 is.
 TEST(Coverage, ShareIntervalsOfTheSurrogateHoldTheTruth) {
   const std::vector<double> slopes = {3, 2, 1, 0.5, 0, 0};
   double whole = 1;
@@ -97,16 +98,16 @@ TEST(Coverage, ShareIntervalsOfTheSurrogateHoldTheTruth) {
   }
   Coverage coverage;
   double bias = 0;
-  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     const Estimates estimates = NoisyStudy(48, slopes, seed);
     for (std::size_t j = 0; j < slopes.size(); ++j) {
       const double truth = slopes[j] * slopes[j] / 12 / whole;
       coverage.Count(estimates.factors[j].total_interval, truth);
-      bias += (estimates.factors[j].total - truth) / 600;
+      bias += (estimates.factors[j].total - truth) / 2400;
     }
   }
   RecordProperty("coverage", std::to_string(coverage.Share()));
-  EXPECT_GT(coverage.Share(), 0.90) << coverage.held << " of " << coverage.all;
+  EXPECT_GE(coverage.Share(), 0.93) << coverage.held << " of " << coverage.all;
   EXPECT_LT(std::abs(bias), 0.01);
 }
 
@@ -129,12 +130,12 @@ TEST(Coverage, ElementaryEffectsHoldTheTruth) {
   EXPECT_NEAR(coverage.Share(), 0.95, 0.02) << coverage.held << " of " << coverage.all;
 }
 
-// Sobol' points spread more evenly than the bootstrap supposes: coverage may exceed 0.95, not fall
-// far below it.
+// Sobol' points spread more evenly than the bootstrap supposes: coverage may exceed 0.97, not fall
+// below 0.93.
 TEST(Coverage, TotalIntervalsOfSobolHoldTheTruth) {
   const GFunction g{{0, 1, 4.5}};
   Coverage coverage;
-  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     Sample sample = SampleOf(BuildSaltelli(128, 3, seed), {0, 0, 0}, g);
     sample.seed = seed;
     sample.bootstrap = kReplicates;
@@ -144,7 +145,7 @@ TEST(Coverage, TotalIntervalsOfSobolHoldTheTruth) {
     }
   }
   RecordProperty("coverage", std::to_string(coverage.Share()));
-  EXPECT_GT(coverage.Share(), 0.90) << coverage.held << " of " << coverage.all;
+  EXPECT_GE(coverage.Share(), 0.93) << coverage.held << " of " << coverage.all;
 }
 
 }  // namespace

@@ -71,6 +71,20 @@ export function percent(share) {
   return `${Math.abs(value) < 0.95 && value !== 0 ? '< 1' : Math.round(value)}\u00a0%`;
 }
 
+/** "−4 %", "+12 %": two digits, always with its sign. */
+export function signedPercent(share) {
+  return share === 0 ? '0\u00a0%' : `${signed(100 * share, 2)}\u00a0%`;
+}
+
+/** Text of the data with true minus signs. */
+export function typeset(text) {
+  return text.replace(/(^|[\s[(])-(?=\d)/g, '$1−');
+}
+
+export function plural(count, one, many) {
+  return count === 1 ? one : many;
+}
+
 /** A run's value of a factor, "63.74" or the name of its level; the unit stands beside it. */
 export function factorValue(factor, run, index) {
   return factor.levels.length || run.values[index] === null ? run.text[index] : plain(run.values[index]);

@@ -2,6 +2,8 @@
 // <html data-ready="true"> is set once plots and runner have been drawn; data-errors tells of failures.
 
 import { reportError } from './errors.js';
+import { showCertainty } from './certainty.js';
+import { showChanges } from './changes.js';
 import { element, select } from './dom.js';
 import { showFactors, showFigures, showProvenance, showPublished, showStudyText } from './facts.js';
 import { showFeet } from './feet.js';
@@ -52,6 +54,8 @@ function fillRanking(data, store) {
     at('output-meaning').textContent = output?.meaning ?? '';
   });
   showRanking(at('ranking'), data, store);
+  showChanges(at('changes'), at('changes-section'), data, store);
+  showCertainty(at('certainty'), at('certainty-section'), data, store);
   showScatter(at('scatter'), data, store);
   showFactors(at('factors'), data);
 }

@@ -2,7 +2,7 @@
 
 import { kVerdicts } from './colours.js';
 import { element } from './dom.js';
-import { bodyWeightUnit, factorLabel, number, outputLabel, percent, plain, shownUnit, signed } from './format.js';
+import { bodyWeightUnit, factorLabel, number, outputLabel, percent, plain, shownUnit, signed, signedPercent, typeset } from './format.js';
 import { linear, niceTicks } from './scale.js';
 
 /** Fills `place` with the ranking of the chosen output; a click on a row chooses its factor. */
@@ -36,15 +36,16 @@ function buildTable(data, ranking, meanings, store) {
     .filter((value) => value !== null).map((value) => value * shown.factor);
   const low = Math.min(...ends), high = Math.max(...ends), margin = 0.04 * (high - low || 1);
   const place = linear(low - margin, high + margin, 0, 100);
-  const ticks = niceTicks(low, high, 6);
+  const ticks = niceTicks(low, high, 5);
   const context = { data, ranking, shown, place, ticks, meanings, baseWeight, store };
   return element('table', { class: 'ranking' },
     element('thead', {}, element('tr', {},
-      element('th', { scope: 'col' }, 'Factor, and the step it takes'),
+      element('th', { scope: 'col', class: 'factor-cell' }, 'Factor, and the step it takes'),
       element('th', { scope: 'col', class: 'bar-cell' }, buildAxis(context)),
       element('th', { scope: 'col', class: 'number' }, 'Effect', element('small', {}, '95 % interval')),
-      element('th', { scope: 'col' }, 'Share of variance', element('small', {}, 'alone | with interactions')),
-      element('th', { scope: 'col' }, 'Verdict'))),
+      element('th', { scope: 'col', class: 'number' }, 'Per practical step', element('small', {}, 'of the mean')),
+      element('th', { scope: 'col', class: 'share-cell' }, 'Share of variance', element('small', {}, 'alone | with interactions')),
+      element('th', { scope: 'col', class: 'verdict-cell' }, 'Verdict'))),
     element('tbody', {}, ...ranking.rows.map((row) => buildRow(row, context))));
 }
 
@@ -62,17 +63,20 @@ function buildRow(row, context) {
   return element('tr', { 'data-factor': row.factor, class: verdict, onclick: choose },
     element('th', { scope: 'row', title: meanings.get(row.factor) },
       element('button', { class: 'plain', type: 'button' }, factorLabel(data, row.factor)),
-      element('small', {}, `${row.from} → ${row.to}`)),
+      element('small', {}, `${typeset(row.from)} → ${typeset(row.to)}${row.nuisance ? ' · constant of the model' : ''}`)),
     element('td', { class: 'bar-cell' }, buildBar(row, verdict, context)),
     buildEffect(row, context),
+    buildStep(row),
     element('td', {}, buildShares(row)),
     element('td', {}, element('span', { class: `verdict ${verdict}` }, row.verdict)));
 }
 
-function buildBar(row, verdict, { place, ticks, shown }) {
+function buildBar(row, verdict, { place, ticks, shown, ranking }) {
   const at = (value) => place(value * shown.factor);
   const start = Math.min(at(0), at(row.effect)), end = Math.max(at(0), at(row.effect));
-  const bar = element('div', { class: 'bar' },
+  const noise = ranking.noiseBar ?? 0;
+  const bar = element('div', { class: `bar ${row.nuisance ? 'nuisance' : ''}` },
+    element('i', { class: 'noise', style: `left:${at(-noise)}%;width:${at(noise) - at(-noise)}%` }),
     ...ticks.map((tick) => element('i', { class: tick === 0 ? 'grid zero' : 'grid', style: `left:${place(tick)}%` })),
     element('i', { class: 'fill', style: `left:${start}%;width:${end - start}%;background:${kVerdicts[verdict]}` }));
   if (row.low !== null && row.high !== null) {
@@ -85,9 +89,16 @@ function buildEffect(row, { shown, ranking, baseWeight }) {
   const unit = shown.unit === '°' ? '°' : shown.unit ? `\u00a0${shown.unit}` : '';
   const of = (value) => (value === null ? '–' : signed(value * shown.factor));
   const weight = bodyWeightUnit(ranking.unit) && baseWeight && row.effect !== null
-    ? ` (${signed(row.effect / baseWeight, 2)}\u00a0${bodyWeightUnit(ranking.unit)})` : '';
-  return element('td', { class: 'number' }, element('b', {}, `${of(row.effect)}${unit}`), weight,
-    element('small', {}, row.low === null ? 'no interval' : `${of(row.low)} to ${of(row.high)}`));
+    ? ` · ${signed(row.effect / baseWeight, 2)}\u00a0${bodyWeightUnit(ranking.unit)}` : '';
+  return element('td', { class: 'number' }, element('b', {}, `${of(row.effect)}${unit}`),
+    element('small', {}, row.low === null ? 'no interval' : `${of(row.low)} to ${of(row.high)}${weight}`));
+}
+
+/** "5 kg more: +6.7 % [+6.1, +7.3]" */
+function buildStep(row) {
+  if (!row.step || row.stepEffect === null) return element('td', { class: 'number' }, element('small', {}, '–'));
+  return element('td', { class: 'number' }, element('b', {}, signedPercent(row.stepEffect)),
+    element('small', {}, `${typeset(row.step)} more${row.stepLow === null ? '' : ` [${signed(100 * row.stepLow, 2)}, ${signed(100 * row.stepHigh, 2)}]`}`));
 }
 
 function buildShares(row) {
@@ -109,10 +120,8 @@ function buildFootnote(ranking) {
     `${ranking.used} runs used${left.length ? `; left out: ${left.join(', ')}` : ''}.`,
     `Mean ${number(ranking.mean * shown.factor)}${unit}, standard deviation ${number(ranking.deviation * shown.factor)}${unit}.`,
     `Method: ${ranking.method}.`,
-    ranking.q2 === null ? '' : `It predicts ${percent(ranking.q2)} of the variance of runs held out (Q²).`,
-    ranking.noiseBar > 0 ? `Changes under ${number(ranking.noiseBar * shown.factor)}${unit} are not called effects.` : '',
     bodyWeightUnit(ranking.unit) ? 'BW: body weight of the base runner.' : '',
-    ...ranking.remarks,
+    ...ranking.remarks.map((remark) => `Mind: ${typeset(remark)}.`),
   ];
   return element('p', { class: 'footnote' }, parts.filter(Boolean).join(' '));
 }
