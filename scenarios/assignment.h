@@ -34,13 +34,14 @@ struct Assignment {
 double ParseQuantity(const Factor& factor, std::string_view text, const Where& where = {});
 
 /// Sets one parameter from text. `shoe.model` sets every property of the shoe, `insole.model`,
-/// `sock.model` and `surface.model` those of theirs, so that one set afterwards overrides it. Throws UserError with key, value, unit, allowed range.
+/// `sock.model` and `surface.model` those of theirs, so that one set afterwards overrides it.
+/// Throws UserError with key, value, unit, allowed range.
 template <class Groups>
 void SetParameter(Groups& groups, std::string_view key, std::string_view text,
                   const Where& where = {});
 /// Sets all of them as one block: the general before the particular (`shoe.model`, then other
-/// models, then `foot.X`, then everything else, `gait.cadence` last), otherwise in the order given, so that the last one
-/// holds. Throws the first mistake.
+/// models, then `foot.X`, then everything else, `gait.cadence` last), otherwise in the order given,
+/// so that the last one holds. Throws the first mistake.
 template <class Groups>
 void SetParameters(Groups& groups, std::span<const Assignment> assignments);
 /// The same, but sets what can be set and returns every mistake.
