@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/text_table.h"
+#include "scenarios/sensitivity/verdict.h"
 
 namespace footfall {
 namespace {
@@ -61,7 +62,7 @@ std::string FormatTable(const Ranking& ranking) {
 std::string FormatSteps(const Ranking& ranking) {
   std::string text;
   for (const FactorRank& row : ranking.rows) {
-    if (row.verdict == "raises" || row.verdict == "lowers") {
+    if (HasDirection(row.verdict)) {
       const std::string step = FormatStep(row);
       text += step.empty() ? "" : fmt::format("  {}: {}\n", row.factor, step);
     }

@@ -3,12 +3,6 @@
 #include <string>
 
 namespace footfall {
-namespace {
-
-/// Row of a leg joint that only the toes' muscles move.
-bool IsToeRow(Eigen::Index leg_row) { return leg_row % kLegJointsPerSide == kLegJointsPerSide - 1; }
-
-}  // namespace
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
                              const CoreParameters& core, const PostureParameters& posture,

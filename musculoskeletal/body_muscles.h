@@ -27,6 +27,10 @@ inline constexpr int kLegJointsPerSide = 7;
 /// Rows of the whole problem: 18 of the lumbar levels, then the right leg's joints, the left's.
 inline constexpr int kSpineRows = 3 * kLumbarLevels;
 inline constexpr int kLegRows = 2 * kLegJointsPerSide;
+/// Row of the legs that only the toes' muscles move.
+inline bool IsToeRow(Eigen::Index leg_row) {
+  return leg_row % kLegJointsPerSide == kLegJointsPerSide - 1;
+}
 
 /// What the movement asks of all muscles at one instant.
 struct BodyDemand {

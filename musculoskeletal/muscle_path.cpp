@@ -9,11 +9,6 @@
 namespace footfall {
 namespace {
 
-Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP) {
-  const auto i = static_cast<std::size_t>(link);
-  return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
-}
-
 void AddLoad(PathGeometry& geometry, int link, const Vector3d& p_G, const Vector3d& f_G) {
   if (geometry.num_loads == PathGeometry::kMaxLoads) {
     throw std::logic_error("muscle path has more points than PathGeometry holds");
@@ -67,15 +62,6 @@ void AddWrapLoads(PathGeometry& geometry, std::span<const PathWrap> wraps,
       AddLoad(geometry, wraps[i].cylinder.link, stretch.wraps[i].p_T, stretch.pull_T[i]);
     }
   }
-}
-
-/// The wraps between point `after` and the next, from position `first` on.
-std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after) {
-  std::size_t end = first;
-  while (end < path.wraps.size() && path.wraps[end].after == static_cast<int>(after)) {
-    ++end;
-  }
-  return std::span(path.wraps).subspan(first, end - first);
 }
 
 /// Every link that the path hangs on.

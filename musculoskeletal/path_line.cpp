@@ -1,31 +1,21 @@
 #include "musculoskeletal/path_line.h"
 
-#include <span>
-
 #include "musculoskeletal/kinematics.h"
 
 namespace footfall {
-namespace {
 
 Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP) {
   const auto i = static_cast<std::size_t>(link);
   return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
 }
 
-/// The wraps between point `after` and the next.
-std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t after) {
-  std::size_t first = 0;
-  while (first < path.wraps.size() && path.wraps[first].after < static_cast<int>(after)) {
-    ++first;
-  }
+std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after) {
   std::size_t end = first;
   while (end < path.wraps.size() && path.wraps[end].after == static_cast<int>(after)) {
     ++end;
   }
   return std::span(path.wraps).subspan(first, end - first);
 }
-
-}  // namespace
 
 Vector3d CalcPointPosition(const MusclePath& path, const PathPoint& point,
                            const Kinematics& kinematics) {
@@ -42,9 +32,11 @@ Vector3d CalcPointPosition(const MusclePath& path, const PathPoint& point,
 
 std::vector<Vector3d> CalcPathLine(const MusclePath& path, const Kinematics& kinematics) {
   std::vector<Vector3d> line = {CalcPointPosition(path, path.points[0], kinematics)};
+  std::size_t first_wrap = 0;
   for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
     const Vector3d next = CalcPointPosition(path, path.points[i + 1], kinematics);
-    const std::span<const PathWrap> wraps = FindWraps(path, i);
+    const std::span<const PathWrap> wraps = FindWraps(path, first_wrap, i);
+    first_wrap += wraps.size();
     const PathStretch stretch = CalcStretch(wraps, kinematics, line.back(), next);
     for (std::size_t w = 0; w < wraps.size(); ++w) {
       if (stretch.wraps[w].touches) {

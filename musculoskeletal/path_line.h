@@ -1,10 +1,17 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "musculoskeletal/muscle_path.h"
 
 namespace footfall {
+
+/// A point of a link, in G, m.
+Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP);
+
+/// The wraps of a path between point `after` and the next, from position `first` on.
+std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after);
 
 /// Where a point of a path is, in G, m: on its link, between two links by shares, or on a guided
 /// bone.

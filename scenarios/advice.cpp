@@ -5,6 +5,7 @@
 
 #include "scenarios/assignment.h"
 #include "scenarios/catalogue.h"
+#include "scenarios/sensitivity/verdict.h"
 
 namespace footfall {
 namespace {
@@ -43,7 +44,7 @@ Advice Advise(const StudyFactor& asked, const FactorRank& row, double x, double 
   advice.high = scale * (scale > 0 ? row.high : row.low);
   advice.step = row.step;
   advice.step_change = row.step_effect * std::abs(mean / now);
-  advice.is_detected = row.verdict == "raises" || row.verdict == "lowers";
+  advice.is_detected = HasDirection(row.verdict);
   return advice;
 }
 

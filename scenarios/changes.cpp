@@ -6,6 +6,7 @@
 
 #include "scenarios/catalogue.h"
 #include "scenarios/designs.h"
+#include "scenarios/sensitivity/verdict.h"
 
 namespace footfall {
 namespace {
@@ -43,7 +44,7 @@ Change BuildChange(const FactorRank& row, const Reach& reach, double mean) {
           .change = scale * row.effect,
           .low = scale * (reversed ? row.high : row.low),
           .high = scale * (reversed ? row.low : row.high),
-          .is_detected = row.verdict == "raises" || row.verdict == "lowers"};
+          .is_detected = HasDirection(row.verdict)};
 }
 
 }  // namespace
@@ -51,9 +52,8 @@ Change BuildChange(const FactorRank& row, const Reach& reach, double mean) {
 std::vector<Change> RankChanges(const Study& study, const Ranking& ranking) {
   std::vector<Change> changes;
   for (const FactorRank& row : ranking.rows) {
-    const auto asked = std::find_if(study.factors.begin(), study.factors.end(),
-                                    [&](const auto& factor) { return factor.key == row.factor; });
-    if (asked == study.factors.end() || row.is_nuisance || !std::isfinite(row.effect)) {
+    const StudyFactor* asked = FindStudyFactor(study, row.factor);
+    if (asked == nullptr || row.is_nuisance || !std::isfinite(row.effect)) {
       continue;
     }
     if (const std::optional<Reach> reach = FindReach(*asked, row)) {

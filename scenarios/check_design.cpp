@@ -18,13 +18,6 @@ namespace {
 
 using Found = std::vector<UserErrorFields>;
 
-const StudyFactor* FindStudyFactor(const Study& study, const std::string& key) {
-  const auto& factors = study.factors;
-  const auto found = std::find_if(factors.begin(), factors.end(),
-                                  [&](const StudyFactor& f) { return f.key == key; });
-  return found == factors.end() ? nullptr : &*found;
-}
-
 /// Two samples are the fewest that vary anything; what a ranking needs is more, and the ranking
 /// says so.
 void CheckSize(const Study& study, Found& found) {

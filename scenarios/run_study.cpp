@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "scenarios/designs.h"
+#include "scenarios/sensitivity/verdict.h"
 #include "sim/loads/outputs.h"
 
 namespace footfall {
@@ -13,10 +14,6 @@ namespace {
 
 constexpr int kLeading = 3;
 constexpr int kReplicates = 300;
-
-bool IsBeyondDoubt(const FactorRank& row) {
-  return row.verdict == "raises" || row.verdict == "lowers";
-}
 
 std::vector<std::string> OutputsOf(const Study& study) {
   return study.outputs.empty() ? std::vector{std::string(OutputTable().front().name)}
@@ -92,7 +89,7 @@ double CalcLeadingHalfWidth(const Ranking& ranking) {
   double widest = 0;
   int leading = 0;
   for (const FactorRank& row : ranking.rows) {
-    if (leading < kLeading && (leading == 0 || IsBeyondDoubt(row))) {
+    if (leading < kLeading && (leading == 0 || HasDirection(row.verdict))) {
       widest = std::max(widest, (row.high - row.low) / 2 / std::abs(ranking.mean));
       ++leading;
     }

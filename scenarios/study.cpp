@@ -71,4 +71,11 @@ RunState StateOf(RunStatus status) {
   return RunState::kCannotRun;
 }
 
+const StudyFactor* FindStudyFactor(const Study& study, std::string_view key) {
+  const auto& factors = study.factors;
+  const auto found = std::find_if(factors.begin(), factors.end(),
+                                  [&](const StudyFactor& f) { return f.key == key; });
+  return found == factors.end() ? nullptr : &*found;
+}
+
 }  // namespace footfall

@@ -69,6 +69,9 @@ struct Study {
   std::string text;                  ///< the file exactly as read
 };
 
+/// The study's factor of that key; null where it has none.
+const StudyFactor* FindStudyFactor(const Study& study, std::string_view key);
+
 /// A design's mark for 'this factor keeps the base's own value', where that value has no number in
 /// the factor's terms: a choice outside the levels, `foot.X` of a base whose feet differ.
 inline constexpr double kBaseValue = std::numeric_limits<double>::quiet_NaN();

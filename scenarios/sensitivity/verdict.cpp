@@ -19,4 +19,6 @@ const char* JudgeEffect(const FactorEstimate& estimate, double noise_bar, double
   return "no detectable effect";
 }
 
+bool HasDirection(std::string_view verdict) { return verdict == "raises" || verdict == "lowers"; }
+
 }  // namespace footfall

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "scenarios/sensitivity/sample.h"
 
 namespace footfall {
@@ -17,6 +19,9 @@ namespace footfall {
 /// standard deviation of the output. The words hold for this study's ranges and runs. With twenty
 /// factors that do nothing, one in twenty intervals leaves out zero by chance.
 const char* JudgeEffect(const FactorEstimate& estimate, double noise_bar, double deviation);
+
+/// True for "raises" and "lowers".
+bool HasDirection(std::string_view verdict);
 
 inline constexpr double kDetectableShare = 0.02;
 

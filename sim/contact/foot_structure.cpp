@@ -1,6 +1,7 @@
 #include "sim/contact/foot_structure.h"
 
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <string>
 
 #include "sim/conditions.h"
@@ -53,16 +54,9 @@ void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& b
 
 }  // namespace
 
-FasciaTension CalcFascia(const FootStructure& foot, const JointVector& q) {
+ToePull CalcFascia(const FootStructure& foot, const JointVector& q) {
   const double stretch = foot.arch_arm * q[foot.midfoot] + foot.toe_arm * q[foot.mtp] - foot.slack;
-  if (stretch <= 0) {
-    return {};
-  }
-  if (stretch < kFasciaToe) {
-    return {foot.fascia_stiffness * stretch * stretch / (2 * kFasciaToe),
-            foot.fascia_stiffness * stretch / kFasciaToe};
-  }
-  return {foot.fascia_stiffness * (stretch - kFasciaToe / 2), foot.fascia_stiffness};
+  return CalcToePull(std::max(stretch, 0.0), foot.fascia_stiffness, kFasciaToe);
 }
 
 double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
@@ -71,7 +65,7 @@ double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
 
 void AddFootTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd,
                    JointVector& torque) {
-  const FasciaTension fascia = CalcFascia(foot, q);
+  const ToePull fascia = CalcFascia(foot, q);
   const double tension = fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
   torque[foot.midfoot] -= foot.arch_arm * tension;
   torque[foot.mtp] -= foot.toe_arm * tension + foot.toe_stiffness * q[foot.mtp];

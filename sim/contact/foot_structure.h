@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "musculoskeletal/body_model.h"
+#include "musculoskeletal/toe_spring.h"
 
 namespace footfall {
 
@@ -30,12 +31,8 @@ struct FootStructure {
   double toe_stiffness = 0;     ///< N m/rad, capsule and shoe
 };
 
-/// Tension of the fascia and its slope with stretch.
-struct FasciaTension {
-  double force = 0;      ///< N
-  double stiffness = 0;  ///< N/m
-};
-FasciaTension CalcFascia(const FootStructure& foot, const JointVector& q);
+/// Tension of the fascia, N, and its slope with stretch, N/m.
+ToePull CalcFascia(const FootStructure& foot, const JointVector& q);
 
 /// r_a qd_midfoot + r_t qd_mtp, m/s.
 double CalcStretchRate(const FootStructure& foot, const JointVector& qd);

@@ -5,8 +5,10 @@
 #include <numbers>
 #include <random>
 
+#include "musculoskeletal/build_body.h"
 #include "musculoskeletal/table.h"
 #include "sim/conditions.h"
+#include "sim/contact/foot_structure.h"
 #include "sim/contact/layers_of_point.h"
 #include "sim/embedded_data.h"
 
@@ -107,6 +109,13 @@ void AddMass(BodyModel& body, const std::string& name, double mass) {
 }
 
 }  // namespace
+
+BodyModel BuildShodBody(const Conditions& conditions) {
+  BodyModel body = BuildBody(conditions.runner, conditions.posture);
+  ShapeFeet(conditions, body);
+  AddShoeMass(body, conditions.shoe);
+  return body;
+}
 
 std::vector<std::string> SolePointNames() {
   const Table table(EmbeddedSimData("sole_points.csv"), "sole_points.csv");

@@ -40,6 +40,9 @@ std::vector<std::string> SolePointNames();
 /// rest angles are set by the impedance.
 std::vector<SolePoint> BuildSoles(const BodyModel& body, const Conditions& conditions);
 
+/// The skeleton of a runner with shaped feet and the mass of both shoes.
+BodyModel BuildShodBody(const Conditions& conditions);
+
 /// Adds the mass of both shoes to hind- and forefoot (60:40, about where upper and sole lie).
 void AddShoeMass(BodyModel& body, const ShoeParameters& shoe);
 

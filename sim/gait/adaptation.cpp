@@ -23,10 +23,7 @@ struct Trial {
 };
 
 MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, const Gait& gait) {
-  std::vector<std::unique_ptr<StepSimulator>> simulators;
-  for (int worker = 0; worker < NumWorkers(); ++worker) {
-    simulators.push_back(std::make_unique<StepSimulator>(setup));
-  }
+  const auto simulators = BuildSimulators(setup);
   auto residual = [&](int worker, const VectorXd& z, VectorXd& out) {
     return CalcGroundReaction(*simulators[static_cast<size_t>(worker)], map.BuildGait(gait, z),
                               out);
@@ -92,9 +89,7 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
     if (!next.stood || next.cost >= here.cost) {
       break;
     }
-    const VectorXd scaled = step.cwiseQuotient(weight.cwiseAbs2());
-    jacobian += (next.conditions - here.conditions - jacobian * step) * scaled.transpose() /
-                scaled.dot(step);
+    CorrectJacobian(step, next.conditions - here.conditions, weight, jacobian);
     z += step;
     const bool last = next.cost > kEnough * here.cost;
     here = std::move(next);

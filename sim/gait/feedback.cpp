@@ -119,10 +119,7 @@ NerveAnswer StepFeedback::CalcAnswer(int step, int section, const BodyState& sta
 StepFeedback::SectionMap StepFeedback::Linearise(const Gait& gait, int stage) const {
   const int step = stage / kSectionsPerStep, section = stage % kSectionsPerStep;
   const int earlier = (stage + kStages - 1) % kStages, later = (stage + 1) % kStages;
-  std::vector<std::unique_ptr<StepSimulator>> simulators;
-  for (int worker = 0; worker < NumWorkers(); ++worker) {
-    simulators.push_back(std::make_unique<StepSimulator>(*setup_));
-  }
+  const auto simulators = BuildSimulators(*setup_);
   const MatrixXd torque = simulators[0]->CalcTorque(gait);
   NerveAnswer now = BuildSilence(step, section);
   NerveAnswer before = BuildSilence(earlier / kSectionsPerStep, earlier % kSectionsPerStep);

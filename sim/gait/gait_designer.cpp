@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_effort.h"
@@ -58,10 +59,9 @@ struct GaitDesigner::StepTrace {
 GaitDesigner::GaitDesigner(const RunnerSetup& setup)
     : setup_(&setup),
       ground_reaction_(setup.conditions.gait.speed),
-      knobs_(BuildKnobs(setup.body, true)),
-      scale_(CalcDifferenceScale(setup.body)) {
+      map_(setup, true, std::numeric_limits<double>::quiet_NaN()),
+      simulators_(BuildSimulators(setup)) {
   for (int worker = 0; worker < NumWorkers(); ++worker) {
-    simulators_.push_back(std::make_unique<StepSimulator>(setup));
     efforts_.push_back(std::make_unique<StepEffort>(setup));
   }
 }
@@ -98,22 +98,24 @@ Gait GaitDesigner::BuildGuess(double lift) const {
   return gait;
 }
 
-RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt, double strength,
-                                    double lift) const {
+RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt,
+                                    double strength) const {
   const ReferenceMotion& reference = setup_->reference;
   const double phase = static_cast<double>(tick) / (2 * kTicksPerStep) - kStrikePhase;
   const double rate = 1 / reference.stride_time(), h = 1e-3;
   const double mass = setup_->body.mass;
-  auto height = [&](double p) { return reference.CalcPelvisHeight(p) + lift; };
   const Vector3d omega =
       CalcTurn(reference.CalcPelvisRotation(phase + h), reference.CalcPelvisRotation(phase - h)) *
       (rate / (2 * h));
   Vector6d error, rate_error, stiffness, damping;
   error.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase), state.R_GB);
-  error.tail<3>() << 0, height(phase) - state.p_GB.y(), -state.p_GB.z();
+  error.tail<3>() << 0, reference.CalcPelvisHeight(phase) - state.p_GB.y(), -state.p_GB.z();
   rate_error.head<3>() = omega - state.v.head<3>();
   rate_error.tail<3>() << setup_->conditions.gait.speed - state.v[3],
-      (height(phase + h) - height(phase - h)) * rate / (2 * h) - state.v[4], -state.v[5];
+      (reference.CalcPelvisHeight(phase + h) - reference.CalcPelvisHeight(phase - h)) * rate /
+              (2 * h) -
+          state.v[4],
+      -state.v[5];
   const double w[6] = {kAssistTurn,    kAssistTurn,   kAssistTurn,
                        kAssistForward, kAssistHeight, kAssistSide};
   for (int i = 0; i < 6; ++i) {
@@ -134,7 +136,7 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
   StepChange change;
   if (weights.assist_strength > 0) {
     change.assist = [&](const BodyState& state, int tick, double dt) {
-      return CalcAssist(state, tick, dt, weights.assist_strength, lift_);
+      return CalcAssist(state, tick, dt, weights.assist_strength);
     };
   }
   trace.samples.clear();
@@ -160,28 +162,20 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
   return stood;
 }
 
-Gait GaitDesigner::BuildGait(const Gait& base, const VectorXd& z) const {
-  Gait gait = base;
-  const Eigen::Index states = scale_.size();
-  gait.section = AddDifference(base.section, z.head(states).cwiseProduct(scale_));
-  AddKnobs(knobs_, z.tail(z.size() - states), gait.command);
-  return gait;
-}
-
 void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
                                     const DesignWeights& weights, const StepTrace& trace,
                                     std::vector<double>& r) const {
   const BodyModel& body = setup_->body;
   const ReferenceMotion& reference = setup_->reference;
   const double bw = body.BodyWeight();
-  const VectorXd jump = CalcDifference(trace.end, gait.section).cwiseQuotient(scale_);
+  const VectorXd jump = CalcDifference(trace.end, gait.section).cwiseQuotient(map_.scale());
   for (double d : jump) {
     r.push_back(weights.periodicity * d);
   }
   r.push_back(weights.speed * (trace.distance / setup_->step_time - gait.speed));
   r.push_back(50 * gait.section.p_GB.z());
   for (Eigen::Index i = 0; i < z.size(); ++i) {
-    r.push_back((i < scale_.size() ? 0.5 : 1) * weights.change * z[i]);
+    r.push_back((i < map_.NumStates() ? 0.5 : 1) * weights.change * z[i]);
   }
   for (const double effort : trace.effort) {
     r.push_back(weights.effort * effort);
@@ -234,7 +228,7 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
   }
   auto residual = [&](int worker, const VectorXd& z, VectorXd& r) {
     StepTrace& trace = traces[static_cast<size_t>(worker)];
-    const Gait tried = BuildGait(gait, z);
+    const Gait tried = map_.BuildGait(gait, z);
     if (!Trace(worker, tried, weights, trace)) {
       return false;
     }
@@ -244,7 +238,7 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
     r = Eigen::Map<VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
     return r.allFinite();
   };
-  VectorXd z = VectorXd::Zero(scale_.size() + static_cast<Eigen::Index>(knobs_.size()));
+  VectorXd z = VectorXd::Zero(map_.NumUnknowns());
   LeastSquaresOptions options;
   options.iterations = iterations;
   options.progress = [&](int iteration, double cost) {
@@ -253,7 +247,7 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
     }
   };
   MinimiseSquares(residual, z, options);
-  return BuildGait(gait, z);
+  return map_.BuildGait(gait, z);
 }
 
 DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights) {
@@ -268,7 +262,7 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   for (const double effort : trace.effort) {
     report.effort_peak = std::max(report.effort_peak, effort);
   }
-  report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(scale_).norm();
+  report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(map_.scale()).norm();
   report.speed = trace.distance / setup_->step_time;
   const double sample_time = kSampleTicks * setup_->step_time / kTicksPerStep;
   double joints = 0, pelvis = 0, vertical = 0;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "sim/gait/least_squares.h"
-#include "sim/gait/step_simulator.h"
+#include "sim/gait/stride_map.h"
 
 namespace footfall {
 
@@ -67,20 +67,15 @@ class GaitDesigner {
   struct StepTrace;
   void HoldTendons(const Gait& gait);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
-  Gait BuildGait(const Gait& base, const VectorXd& z) const;
   void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
                         const StepTrace& trace, std::vector<double>& r) const;
-  RootAssist CalcAssist(const BodyState& state, int tick, double dt, double strength,
-                        double lift) const;
+  RootAssist CalcAssist(const BodyState& state, int tick, double dt, double strength) const;
 
   const RunnerSetup* setup_;
   ReferenceGroundReaction ground_reaction_;
-  std::vector<CommandKnob> knobs_;
-  VectorXd scale_;
-  JointVector joint_weight_kind_;
+  StrideMap map_;                                           ///< unknowns of a mirrored step
   std::vector<std::unique_ptr<StepSimulator>> simulators_;  ///< one for each worker
   std::vector<std::unique_ptr<StepEffort>> efforts_;
-  double lift_ = 0;
 };
 
 }  // namespace footfall

@@ -8,6 +8,7 @@
 #include "sim/gait/gait_task.h"
 #include "sim/gait/impedance.h"
 #include "sim/gait/muscle_demand.h"
+#include "sim/gait/periodic_rows.h"
 #include "sim/gait/tendon_sweep.h"
 
 namespace footfall {
@@ -151,19 +152,11 @@ class InstantImpedance {
   VectorXd forces_;
 };
 
-void Smooth(MatrixXd& rows) {
-  const MatrixXd rough = rows;
-  const Eigen::Index n = rows.cols();
-  for (Eigen::Index c = 0; c < n; ++c) {
-    rows.col(c) = 0.25 * (rough.col((c + n - 1) % n) + 2 * rough.col(c) + rough.col((c + 1) % n));
-  }
-}
-
 /// Coordinates of the rows of InstantImpedance: the legs' joints, then all lumbar ones by axis.
 std::vector<int> ListCoordinates(const BodyModel& body, const BodyMuscleSolver& solver) {
   std::vector<int> coordinates;
   for (int row = 0; row < kLegRows; ++row) {
-    if (row % kLegJointsPerSide != kLegJointsPerSide - 1) {
+    if (!IsToeRow(row)) {
       coordinates.push_back(solver.leg_coordinate(row));
     }
   }
@@ -194,7 +187,7 @@ MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& mu
     instant.Calc(samples[i], tendons[i], k, d);
     Eigen::Index row = 0;
     for (int leg = 0; leg < kLegRows; ++leg) {
-      if (leg % kLegJointsPerSide != kLegJointsPerSide - 1) {
+      if (!IsToeRow(leg)) {
         impedance.stiffness(row, phase) = k(leg);
         impedance.damping(row++, phase) = d(leg);
       }
@@ -207,8 +200,8 @@ MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& mu
       }
     }
   }
-  Smooth(impedance.stiffness);
-  Smooth(impedance.damping);
+  SmoothPeriodic(impedance.stiffness);
+  SmoothPeriodic(impedance.damping);
   return impedance;
 }
 

@@ -20,6 +20,12 @@ VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const 
 
 }  // namespace
 
+void CorrectJacobian(const VectorXd& step, const VectorXd& change, const VectorXd& weight,
+                     MatrixXd& jacobian) {
+  const VectorXd scaled = step.cwiseQuotient(weight.cwiseAbs2());
+  jacobian += (change - jacobian * step) * scaled.transpose() / scaled.dot(step);
+}
+
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const VectorXd& start, int max_iterations) {
   const VectorXd weight = map.CalcWeights();
@@ -54,8 +60,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     if (!stood) {
       break;
     }
-    const VectorXd scaled = step.cwiseQuotient(weight.cwiseAbs2());
-    jacobian += (c_new - c - jacobian * step) * scaled.transpose() / scaled.dot(step);
+    CorrectJacobian(step, c_new - c, weight, jacobian);
     z += step;
     c = c_new;
     if (c.norm() < best.error) {

@@ -31,4 +31,9 @@ struct PeriodicSolution {
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const VectorXd& start, int max_iterations);
 
+/// Broyden's rank-one correction of a Jacobian after a step that changed the conditions by
+/// `change`, in the norm of `weight` (StrideMap::CalcWeights).
+void CorrectJacobian(const VectorXd& step, const VectorXd& change, const VectorXd& weight,
+                     MatrixXd& jacobian);
+
 }  // namespace footfall

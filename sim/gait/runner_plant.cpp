@@ -24,17 +24,16 @@ void AddFascia(const FootStructure& foot, double inertia, SpeedMatrix& system) {
 
 }  // namespace
 
-StopTorque CalcStop(const Coordinate& coordinate, double q) {
-  const double stretch = CalcStopStretch(coordinate, q), depth = std::abs(stretch);
-  if (depth < kStopToe) {
-    return {kStopStiffness * stretch * depth / (2 * kStopToe), kStopStiffness * depth / kStopToe};
-  }
-  return {kStopStiffness * (stretch - std::copysign(kStopToe / 2, stretch)), kStopStiffness};
+ToePull CalcStop(const Coordinate& coordinate, double q) {
+  const double stretch = CalcStopStretch(coordinate, q);
+  ToePull stop = CalcToePull(std::abs(stretch), kStopStiffness, kStopToe);
+  stop.force = std::copysign(stop.force, stretch);
+  return stop;
 }
 
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
-  const StopTorque stop = CalcStop(coordinate, q);
-  return stop.elastic - kStopTime * stop.stiffness * qd;
+  const ToePull stop = CalcStop(coordinate, q);
+  return stop.force - kStopTime * stop.stiffness * qd;
 }
 
 JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
@@ -132,8 +131,8 @@ void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, d
                   drive.damping.cwiseProduct(drive.qd_ref - state.qd);
   joint_inertia_ = dt * (drive.damping + dt * drive.stiffness);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
-    const StopTorque stop = CalcStop(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
-    joint_torque_[j] += stop.elastic - (kStopTime + dt) * stop.stiffness * state.qd[j];
+    const ToePull stop = CalcStop(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
+    joint_torque_[j] += stop.force - (kStopTime + dt) * stop.stiffness * state.qd[j];
     joint_inertia_[j] += dt * (kStopTime + dt) * stop.stiffness;
   }
 }

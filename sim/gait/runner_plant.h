@@ -94,15 +94,9 @@ class RunnerPlant {
   Eigen::LLT<SpeedMatrix> solver_;
 };
 
-/// What a passive stop does at an angle.
-struct StopTorque {
-  double elastic = 0;    ///< towards the inside, N m
-  double stiffness = 0;  ///< N m/rad
-};
-
-/// Law of the stop beyond a coordinate's range, s (rad) the way beyond it, like the toe region of a
-/// ligament: k s^2 / (2 s_0) up to s_0 = kStopToe, then k (s - s_0 / 2). Zero inside the range.
-StopTorque CalcStop(const Coordinate& coordinate, double q);
+/// Passive stop beyond a coordinate's range, a ToePull over the way beyond it (rad): torque towards
+/// the inside, N m, and its stiffness, N m/rad. Zero inside the range.
+ToePull CalcStop(const Coordinate& coordinate, double q);
 
 /// The same with its damping, kStopTime times the stiffness. Continuous: a stop that set in with
 /// its full damping would let the whole step jump with the tick at which it is met.

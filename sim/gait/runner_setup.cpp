@@ -3,19 +3,11 @@
 #include <cmath>
 
 #include "musculoskeletal/body_muscles.h"
-#include "musculoskeletal/build_body.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/gait_task.h"
 
 namespace footfall {
 namespace {
-
-BodyModel BuildShodBody(const Conditions& conditions) {
-  BodyModel body = BuildBody(conditions.runner, conditions.posture);
-  ShapeFeet(conditions, body);
-  AddShoeMass(body, conditions.shoe);
-  return body;
-}
 
 /// Down, seen from ground that rises by `slope` forwards and falls by `camber` to the right.
 Vector3d CalcGravity(const SurfaceParameters& surface) {

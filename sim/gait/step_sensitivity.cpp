@@ -79,10 +79,7 @@ MatrixXd ScaleConditions(MatrixXd sum, Eigen::Index states, int steps, double st
 }  // namespace
 
 MatrixXd CalcStepSensitivity(const RunnerSetup& setup, const Gait& gait) {
-  std::vector<std::unique_ptr<StepSimulator>> simulators;
-  for (int worker = 0; worker < NumWorkers(); ++worker) {
-    simulators.push_back(std::make_unique<StepSimulator>(setup));
-  }
+  const auto simulators = BuildSimulators(setup);
   const StrideMap map(setup, false, 0);
   const int thorax = FindBody(setup.body, "torso").link;
   auto residual = [&](int worker, const VectorXd& z, VectorXd& out) {

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "sim/gait/least_squares.h"
+
 namespace footfall {
 namespace {
 
@@ -51,6 +53,14 @@ bool StepSimulator::HasFallen(const BodyState& state) const {
   const double upright = (state.R_GB * Vector3d::UnitY()).y();
   return !std::isfinite(height) || height < kLowestPelvis || height > kHighestPelvis ||
          upright < kLeastUpright;
+}
+
+std::vector<std::unique_ptr<StepSimulator>> BuildSimulators(const RunnerSetup& setup) {
+  std::vector<std::unique_ptr<StepSimulator>> simulators;
+  for (int worker = 0; worker < NumWorkers(); ++worker) {
+    simulators.push_back(std::make_unique<StepSimulator>(setup));
+  }
+  return simulators;
 }
 
 }  // namespace footfall

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 #include "sim/gait/drive_table.h"
 #include "sim/gait/gait.h"
@@ -57,5 +59,8 @@ class StepSimulator {
   JointDrive drive_;
   TickForces forces_;
 };
+
+/// One simulator for each worker of CalcJacobian (least_squares.h).
+std::vector<std::unique_ptr<StepSimulator>> BuildSimulators(const RunnerSetup& setup);
 
 }  // namespace footfall

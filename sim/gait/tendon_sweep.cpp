@@ -4,6 +4,7 @@
 #include "musculoskeletal/kinematics.h"
 #include "sim/gait/gait_task.h"
 #include "sim/gait/muscle_demand.h"
+#include "sim/gait/periodic_rows.h"
 
 namespace footfall {
 namespace {
@@ -65,14 +66,10 @@ class TendonSweep {
     }
   }
 
-  /// Weights 1/4, 1/2, 1/4 over neighbours, and the speed by central differences.
+  /// Smooths the stretch and takes its speed by central differences.
   void Smooth() {
+    SmoothPeriodic(stretch_);
     const Eigen::Index n = stretch_.cols();
-    const MatrixXd rough = stretch_;
-    for (Eigen::Index s = 0; s < n; ++s) {
-      stretch_.col(s) =
-          0.25 * (rough.col((s + n - 1) % n) + 2 * rough.col(s) + rough.col((s + 1) % n));
-    }
     for (Eigen::Index s = 0; s < n; ++s) {
       speed_.col(s) =
           (stretch_.col((s + 1) % n) - stretch_.col((s + n - 1) % n)) / (2 * step_time_);

@@ -78,16 +78,13 @@ double CalcActivationPeak(const RunAnalysis& run, const LegGroup& group) {
                        [](const Member& member) { return member.strength; });
 }
 
-/// True for a row whose reserve counts: at the toes it stands for fascia and the foot's own
-/// muscles.
-bool HasReserve(Eigen::Index row) { return row % kLegJointsPerSide != kLegJointsPerSide - 1; }
-
-/// Highest over hips, knees, ankles and subtalar joints of calc(row of the leg).
+/// Highest over hips, knees, ankles and subtalar joints of calc(row of the leg); at the toes a
+/// reserve stands for fascia and the foot's own muscles.
 template <class Calc>
 double CalcWorstJoint(Calc calc) {
   double worst = 0;
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
-    worst = HasReserve(row) ? std::max(worst, calc(row)) : worst;
+    worst = IsToeRow(row) ? worst : std::max(worst, calc(row));
   }
   return worst;
 }

@@ -42,20 +42,16 @@ constexpr double kMomentUnit = 10, kForceUnit = 100, kAimUnit = 0.01;  // N m, N
 constexpr double kTolerance = 1e-7;
 constexpr int kMostIterations = 200;
 
-BodyModel BuildShod(const Conditions& conditions) {
-  PostureParameters upright = conditions.posture;
-  upright.trunk_lean = 0;
-  BodyModel body = BuildBody(conditions.runner, upright);
-  ShapeFeet(conditions, body);
-  AddShoeMass(body, conditions.shoe);
-  return body;
+BodyModel BuildUprightBody(Conditions conditions) {
+  conditions.posture.trunk_lean = 0;
+  return BuildShodBody(conditions);
 }
 
 /// Equations of a standing body.
 class Stance {
  public:
   explicit Stance(const Conditions& conditions)
-      : body_(BuildShod(conditions)),
+      : body_(BuildUprightBody(conditions)),
         tree_(body_),
         soles_(BuildSoles(body_, conditions)),
         feet_(BuildFeet(body_, conditions)),

@@ -1,0 +1,20 @@
+#pragma once
+
+namespace footfall {
+
+/// Pull of a spring with a toe region and its slope.
+struct ToePull {
+  double force = 0, stiffness = 0;
+};
+
+/// Spring that takes up slowly, as collagen does: for a stretch e (0 or more)
+///   k e^2 / (2 e_0) up to the toe e_0, then k (e - e_0 / 2).
+/// Force and slope are continuous. Units are those of the caller: N and m, or N m and rad.
+inline ToePull CalcToePull(double stretch, double stiffness, double toe) {
+  if (stretch < toe) {
+    return {stiffness * stretch * stretch / (2 * toe), stiffness * stretch / toe};
+  }
+  return {stiffness * (stretch - toe / 2), stiffness};
+}
+
+}  // namespace footfall
