@@ -90,6 +90,9 @@ class BodyMuscleSolver {
             BodyLoads& loads);
   /// What the last recruitment came to: sum w a^2 + r' S^-1 r, twice what it minimises.
   double effort() const;
+  /// The next call starts as the first one did: its result does not depend, not even in the last
+  /// digit, on what was solved before.
+  void Reset() { recruiter_.Reset(); }
   const SpineSolver& spine() const { return spine_; }
   /// Coordinate of a row of the legs, 0 .. kLegRows - 1.
   int leg_coordinate(int row) const { return leg_coordinate_[static_cast<std::size_t>(row)]; }

@@ -10,6 +10,9 @@
 namespace footfall {
 
 double StepEffort::Calc(int tick, const BodyState& before, const JointVector& torque) {
+  if (tick == 1) {
+    solver_.Reset();  // which steps this worker has traced before must not show
+  }
   ReadMoments(*body_, before, torque, sample_.demand);
   sample_.demand.spine.force_G.fill(Vector3d::Zero());
   CalcKinematics(*body_, before, kinematics_);
