@@ -15,7 +15,7 @@ namespace footfall {
 ///                    1991; four levels, step 2/3 of the range; a choice steps between levels)
 ///   latin_hypercube  `samples` rows, one per stratum of each factor (McKay 1979)
 ///   sobol            A (`samples` rows), B, then AB_1 .. AB_k, where AB_i is A with column i of B
-///                    (Saltelli 2010); points of a Sobol' sequence with a seeded digital shift
+///                    (Saltelli 2010); points of eight Sobol' sequences, each shifted by itself
 ///   factorial        all combinations of `levels` evenly spaced values per quantity and of every
 ///                    level of a choice; the last factor runs fastest
 ///   paired           `samples` runners of a Latin hypercube in the first condition, then the same

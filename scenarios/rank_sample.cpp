@@ -10,6 +10,7 @@
 #include "scenarios/sensitivity/one_at_a_time.h"
 #include "scenarios/sensitivity/paired_estimator.h"
 #include "scenarios/sensitivity/random.h"
+#include "scenarios/sensitivity/resampling.h"
 #include "scenarios/sensitivity/sobol_indices.h"
 #include "scenarios/sensitivity/surrogate_estimator.h"
 
@@ -69,12 +70,14 @@ int PartOf(Design design, const Sample& sample, int row) {
   }
 }
 
-/// 97.5 % quantile of Student's distribution for d degrees of freedom, within 2 % from d = 2 on
-/// (Cornish and Fisher's expansion about the normal).
-double CalcStudentQuantile(int d) {
-  const double z = CalcNormalQuantile(0.975), z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
-  return z + (z3 + z) / (4.0 * d) + (5 * z5 + 16 * z3 + 3 * z) / (96.0 * d * d) +
-         (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384.0 * d * d * d);
+/// The same parts in random order.
+std::vector<int> Shuffle(const std::vector<int>& parts, std::uint64_t seed) {
+  RandomEngine engine(seed);
+  std::vector<int> shuffled;
+  for (const int i : DrawPermutation(engine, static_cast<int>(parts.size()))) {
+    shuffled.push_back(parts[static_cast<std::size_t>(i)]);
+  }
+  return shuffled;
 }
 
 }  // namespace
@@ -98,7 +101,7 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
   sample.correlated = AreCorrelated(study);
   sample.blocks = CountBatches(study);
   sample.seed = study.seed;
-  sample.bootstrap = options.bootstrap;
+  sample.draws = options.draws;
   return sample;
 }
 
@@ -129,12 +132,10 @@ Sample TakeHalf(Design design, const Sample& sample) {
   }
   std::sort(used.begin(), used.end());
   used.erase(std::unique(used.begin(), used.end()), used.end());
-  RandomEngine engine(sample.seed);
-  const std::vector<int> order = DrawPermutation(engine, static_cast<int>(used.size()));
-  std::vector<int> dropped;
-  for (std::size_t i = used.size() / 2; i < used.size(); ++i) {
-    dropped.push_back(used[static_cast<std::size_t>(order[i])]);
+  if (design != Design::kSobol) {  // a sequence is even only if it is taken from its beginning
+    used = Shuffle(used, sample.seed);
   }
+  std::vector<int> dropped(used.begin() + static_cast<std::ptrdiff_t>(used.size() / 2), used.end());
   std::sort(dropped.begin(), dropped.end());
   for (int row = 1; row < half.y.size(); ++row) {
     if (std::binary_search(dropped.begin(), dropped.end(), PartOf(design, sample, row))) {
@@ -163,7 +164,7 @@ MeasuredNoise CalcNoise(const Study& study, const StudyResults& results, Eigen::
   }
   const int freedom = noise.runs - 1;
   noise.deviation = std::sqrt(squares / freedom);
-  noise.bar = std::sqrt(2.0) * CalcStudentQuantile(freedom) * noise.deviation;
+  noise.bar = std::sqrt(2.0) * CalcStudentQuantile(freedom, 0.975) * noise.deviation;
   return noise;
 }
 

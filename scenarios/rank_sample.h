@@ -16,7 +16,8 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
 Estimates Estimate(Design design, const Sample& sample);
 
 /// The same sample with half of its independent parts (runs, trajectories, points, runners) unused:
-/// what the study would have been at half the size. Drawn with the sample's seed.
+/// what the study would have been at half the size. Drawn with the sample's seed; of Sobol' points
+/// the first half, which is what a study of half the size would have run.
 Sample TakeHalf(Design design, const Sample& sample);
 
 /// Scatter of the program itself: deviation of the output over the base and its noise runs, NaN

@@ -75,7 +75,7 @@ struct Ranking {
 
 struct RankOptions {
   bool include_failed_gates = false;
-  int bootstrap = 1000;          ///< replicates
+  int draws = 1000;              ///< for intervals of shares, see sensitivity/chaos_shares.h
   double relative_noise = 1e-3;  ///< smallest noise bar, as share of the output's mean size; the
                                  ///< measured scatter raises it
   bool with_half = true;         ///< rank half the samples too

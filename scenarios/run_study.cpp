@@ -13,7 +13,7 @@ namespace footfall {
 namespace {
 
 constexpr int kLeading = 3;
-constexpr int kReplicates = 300;
+constexpr int kDraws = 300;
 
 std::vector<std::string> OutputsOf(const Study& study) {
   return study.outputs.empty() ? std::vector{std::string(OutputTable().front().name)}
@@ -98,7 +98,7 @@ double CalcLeadingHalfWidth(const Ranking& ranking) {
 }
 
 bool IsNarrowEnough(const Study& study, const DesignTable& table, const StudyResults& results) {
-  const RankOptions options{.bootstrap = kReplicates, .with_half = false};
+  const RankOptions options{.draws = kDraws, .with_half = false};
   for (const std::string& output : OutputsOf(study)) {
     if (CalcLeadingHalfWidth(RankFactors(study, table, results, output, options)) > study.until) {
       return false;

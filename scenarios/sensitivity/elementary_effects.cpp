@@ -62,26 +62,24 @@ std::vector<EffectGroups> ListEffects(const Sample& sample) {
 }
 
 /// mu of the strongest group, mu* over all groups, sigma within the strongest.
-FactorEstimate EstimateFactor(const EffectGroups& groups, const Sample& sample, bool is_choice) {
+FactorEstimate EstimateFactor(const EffectGroups& groups, bool is_choice) {
   const auto strongest = std::max_element(
       groups.begin(), groups.end(),
       [](const auto& a, const auto& b) { return std::abs(CalcMean(a)) < std::abs(CalcMean(b)); });
   FactorEstimate estimate;
   estimate.effect = CalcMean(*strongest);
-  estimate.effect_interval = CalcMeanInterval(*strongest, sample, static_cast<int>(groups.size()));
+  estimate.effect_interval = CalcMeanInterval(*strongest, static_cast<int>(groups.size()));
   estimate.to_level = is_choice ? static_cast<int>(strongest - groups.begin()) + 1 : -1;
-  double sizes = 0, squares = 0, count = 0;
+  double sizes = 0, count = 0;
   for (const std::vector<double>& group : groups) {
     for (const double effect : group) {
       sizes += std::abs(effect);
       ++count;
     }
   }
-  for (const double effect : *strongest) {
-    squares += (effect - estimate.effect) * (effect - estimate.effect);
-  }
   estimate.mu_star = sizes / count;
-  estimate.sigma = std::sqrt(squares / static_cast<double>(strongest->size() - 1));
+  estimate.sigma =
+      std::sqrt(CalcSumOfSquares(*strongest) / static_cast<double>(strongest->size() - 1));
   return estimate;
 }
 
@@ -108,7 +106,7 @@ Estimates EstimateElementaryEffects(const Sample& sample) {
     return estimates;
   }
   for (std::size_t j = 0; j < effects.size(); ++j) {
-    estimates.factors.push_back(EstimateFactor(effects[j], sample, sample.levels[j] > 0));
+    estimates.factors.push_back(EstimateFactor(effects[j], sample.levels[j] > 0));
   }
   estimates.method = fmt::format("elementary effects of {} trajectories",
                                  (sample.y.size() - 1) / (sample.NumFactors() + 1));

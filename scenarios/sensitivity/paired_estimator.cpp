@@ -64,15 +64,20 @@ Spread CalcSpread(const std::vector<double>& values) {
           (v - mean).square().sum() / static_cast<double>(values.size() - 1)};
 }
 
-FactorEstimate EstimateCondition(const std::vector<double>& differences, double whole,
-                                 const Sample& sample) {
-  const Spread d = CalcSpread(differences);
+/// What the change of condition does: the mean of d as the fit of d knows it, or where there is no
+/// fit, the plain mean.
+FactorEstimate EstimateCondition(const Spread& d, double runners, const Estimates& of_difference,
+                                 double whole) {
+  const bool is_fitted = of_difference.refusal.empty();
+  const double deviation =
+      is_fitted ? of_difference.mean_deviation : std::sqrt(d.variance / runners);
+  const int freedom = is_fitted ? of_difference.degrees_of_freedom : static_cast<int>(runners) - 1;
   FactorEstimate estimate;
-  estimate.effect = d.mean;
-  estimate.effect_interval = CalcMeanInterval(differences, sample);
+  estimate.effect = is_fitted ? of_difference.mean : d.mean;
+  estimate.effect_interval = CalcStudentInterval(estimate.effect, deviation, freedom);
   estimate.to_level = 1;
-  const double by_chance = d.variance / static_cast<double>(differences.size());
-  estimate.main = std::clamp((d.mean * d.mean - by_chance) / 4 / whole, 0.0, 1.0);
+  const double square = estimate.effect * estimate.effect - deviation * deviation;
+  estimate.main = std::clamp(square / 4 / whole, 0.0, 1.0);
   estimate.total = std::clamp(d.square / 4 / whole, 0.0, 1.0);
   return estimate;
 }
@@ -119,7 +124,8 @@ Estimates EstimatePaired(const Sample& sample) {
     return none;
   }
   const double between = CalcSpread(ListKnown(outputs.mean)).variance;
-  const double within = CalcSpread(differences).square / 4;
+  const Spread d = CalcSpread(differences);
+  const double within = d.square / 4;
   const double whole = between + within;
   Estimates estimates = EstimateBySurrogate(BuildRunnerSample(sample, outputs.rows, outputs.mean));
   estimates.refusal.clear();  // too few runners for their factors leave the condition's effect
@@ -131,9 +137,10 @@ Estimates EstimatePaired(const Sample& sample) {
   const Estimates of_difference =
       EstimateBySurrogate(BuildRunnerSample(sample, outputs.rows, outputs.difference));
   estimates.interactions = FindModifiers(of_difference, within / whole);
-  estimates.factors.push_back(EstimateCondition(differences, whole, sample));
-  const auto raised =
-      std::count_if(differences.begin(), differences.end(), [](double d) { return d > 0; });
+  estimates.factors.push_back(
+      EstimateCondition(d, static_cast<double>(differences.size()), of_difference, whole));
+  const auto raised = std::count_if(differences.begin(), differences.end(),
+                                    [](double change) { return change > 0; });
   estimates.raised = static_cast<double>(raised) / static_cast<double>(differences.size());
   estimates.method =
       fmt::format("differences between two conditions in each of {} runners", differences.size());

@@ -4,10 +4,13 @@
 #include <cmath>
 
 #include "scenarios/sensitivity/random.h"
+#include "scenarios/sensitivity/resampling.h"
 
 namespace footfall {
 namespace {
 
+/// Chance that noise alone brings a term into the model.
+constexpr double kFalseChoice = 0.01;
 constexpr int kFolds = 10;
 /// At most this share of the runs is spent on terms; the rest estimates the residual.
 constexpr double kLargestShareOfTerms = 0.6;
@@ -93,9 +96,7 @@ class ForwardChoice {
     candidates_ -= q * (q.transpose() * candidates_);
     residual_ -= q * (q.transpose() * residual_);
     smallest_ = kExact * total;
-    freedom_ = static_cast<double>(kept.rows() - kept.cols());
-    penalty_ = std::log(static_cast<double>(kept.rows())) +
-               2 * std::log(static_cast<double>(std::max<Eigen::Index>(candidates_.cols(), 1)));
+    freedom_ = static_cast<int>(kept.rows() - kept.cols());
   }
 
   /// Chooses the next candidate and returns its index; -1 where none is worth its penalty.
@@ -114,7 +115,12 @@ class ForwardChoice {
 
  private:
   bool IsWorth(double before, double after) const {
-    return after <= smallest_ || freedom_ * std::log(before / after) > penalty_;
+    if (after <= smallest_) {
+      return true;
+    }
+    const double t = std::sqrt((before - after) / after * (freedom_ - 1));
+    const double chance = 2 * CalcStudentTail(freedom_ - 1, t);
+    return chance * static_cast<double>(candidates_.cols()) < kFalseChoice;
   }
 
   /// The candidate that takes most off the residual sum of squares, and how much.
@@ -136,7 +142,8 @@ class ForwardChoice {
   MatrixXd candidates_;
   VectorXd residual_;
   Eigen::RowVectorXd lengths_;
-  double smallest_ = 0, freedom_ = 0, penalty_ = 0;
+  double smallest_ = 0;
+  int freedom_ = 0;
 };
 
 /// A column of ones in front.
@@ -188,8 +195,11 @@ PolynomialChaos FitPolynomialChaos(const std::vector<FactorBasis>& bases,
   chaos.inverse = chaos.columns.completeOrthogonalDecomposition().pseudoInverse();
   chaos.coefficients = chaos.inverse * y;
   chaos.residuals = y - chaos.columns * chaos.coefficients;
-  chaos.leverage = chaos.columns.cwiseProduct(chaos.inverse.transpose()).rowwise().sum();
   return chaos;
+}
+
+VectorXd CalcTermMeans(const PolynomialChaos& chaos, const MatrixXd& draws) {
+  return BuildColumns(chaos.bases, chaos.terms, draws).colwise().mean().transpose();
 }
 
 MatrixXd CalcTermCovariance(const PolynomialChaos& chaos, const MatrixXd& draws) {

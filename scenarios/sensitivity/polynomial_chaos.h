@@ -11,13 +11,15 @@
 ///
 /// with the orthonormal functions phi of FactorBasis. First-order terms are always in the model.
 /// Squares and products of two factors are added one at a time, the one that lowers the residual
-/// sum of squares RSS most, as long as it is worth the penalty of the extended Bayesian criterion
-/// (Chen and Chen 2008):
+/// sum of squares RSS most, as long as noise would hardly have done so:
 ///
-///   (n - p) ln(RSS before / RSS after) > ln n + 2 ln P,   p terms so far, P candidates.
+///   P * chance(|t| of Student with n - p - 1 degrees of freedom) < 0.01,
+///   t^2 = (RSS before - RSS after) / RSS after * (n - p - 1),      p terms so far, P candidates.
 ///
-/// ln P pays for the search: without it a study of 48 runs and 80 candidates would fit noise. With
-/// n instead of n - p, as for large samples, noise would still yield a term in one study of five.
+/// P pays for the search (Bonferroni): one study in a hundred takes a term that noise made. Student
+/// pays for a residual of few degrees of freedom; the extended Bayesian criterion (Chen and Chen
+/// 2008), which agrees with this at 500 runs, lets noise in at 24 runs, and after it a residual
+/// that is far too small.
 namespace footfall {
 
 /// A term: one function of one factor, or a product of two (second factor -1 if there is none).
@@ -36,7 +38,7 @@ struct PolynomialChaos {
   VectorXd coefficients;         ///< constant first, then one per term
   MatrixXd columns;              ///< n x (1 + terms): the terms' values in the runs
   MatrixXd inverse;
-  VectorXd residuals, leverage;  ///< by run
+  VectorXd residuals;  ///< by run
 
   int NumRuns() const { return static_cast<int>(residuals.size()); }
   int DegreesOfFreedom() const { return NumRuns() - static_cast<int>(coefficients.size()); }
@@ -51,6 +53,9 @@ int CountFirstOrderTerms(const std::vector<FactorBasis>& bases);
 /// Fits to runs (rows of coordinates). Needs more runs than first-order terms.
 PolynomialChaos FitPolynomialChaos(const std::vector<FactorBasis>& bases,
                                    const MatrixXd& coordinates, const VectorXd& y);
+
+/// Means of the terms over draws of the coordinates: zero where factors are independent.
+VectorXd CalcTermMeans(const PolynomialChaos& chaos, const MatrixXd& draws);
 
 /// Covariance of the terms over draws of the coordinates: the identity where factors are
 /// independent, not so where they go together.

@@ -17,6 +17,9 @@ inline double UnitFromBits(std::uint64_t bits) { return static_cast<double>(bits
 /// Uniform in [0, 1).
 inline double DrawUnit(RandomEngine& engine) { return UnitFromBits(engine()); }
 
+/// Uniform in (0, 1), for quantiles that are infinite at the ends: the middle of a step of 2^-53.
+inline double DrawOpenUnit(RandomEngine& engine) { return DrawUnit(engine) + 0x1p-54; }
+
 /// Uniform in 0 .. count - 1. The bias of scaling 53 bits is below count / 2^53.
 inline int DrawIndex(RandomEngine& engine, int count) {
   return static_cast<int>(DrawUnit(engine) * count);

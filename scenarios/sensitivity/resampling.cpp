@@ -1,9 +1,9 @@
 #include "scenarios/sensitivity/resampling.h"
 
 #include <algorithm>
+#include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
-
-#include "scenarios/sensitivity/random.h"
 
 namespace footfall {
 
@@ -19,16 +19,23 @@ double CalcQuantile(std::vector<double> values, double p) {
   return low + (position - static_cast<double>(below)) * (high - low);
 }
 
-Interval CalcBootstrapInterval(double estimate, double centre,
-                               const std::vector<double>& replicates, double factor,
-                               int comparisons) {
-  const double tail = (1 - kConfidence) / 2 / comparisons;
-  return {estimate + factor * (CalcQuantile(replicates, tail) - centre),
-          estimate + factor * (CalcQuantile(replicates, 1 - tail) - centre)};
+double CalcStudentQuantile(int degrees_of_freedom, double p) {
+  return boost::math::quantile(boost::math::students_t(degrees_of_freedom), p);
 }
 
-double CalcSmallSampleFactor(int n, int degrees_of_freedom) {
-  return std::sqrt(static_cast<double>(n) / (degrees_of_freedom - 2));
+double CalcStudentTail(int degrees_of_freedom, double t) {
+  return boost::math::cdf(boost::math::complement(boost::math::students_t(degrees_of_freedom), t));
+}
+
+double CalcChiSquareQuantile(int degrees_of_freedom, double p) {
+  return boost::math::quantile(boost::math::chi_squared(degrees_of_freedom), p);
+}
+
+Interval CalcStudentInterval(double estimate, double deviation, int degrees_of_freedom,
+                             int comparisons) {
+  const double tail = (1 - kConfidence) / 2 / comparisons;
+  const double half = CalcStudentQuantile(degrees_of_freedom, 1 - tail) * deviation;
+  return {estimate - half, estimate + half};
 }
 
 double CalcMean(const std::vector<double>& values) {
@@ -39,21 +46,28 @@ double CalcMean(const std::vector<double>& values) {
   return sum / static_cast<double>(values.size());
 }
 
-Interval CalcMeanInterval(const std::vector<double>& values, const Sample& sample,
-                          int comparisons) {
-  RandomEngine engine(sample.seed);
-  const int count = static_cast<int>(values.size());
-  std::vector<double> replicates;
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    double sum = 0;
-    for (int i = 0; i < count; ++i) {
-      sum += values[static_cast<std::size_t>(DrawIndex(engine, count))];
-    }
-    replicates.push_back(sum / count);
-  }
+double CalcSumOfSquares(const std::vector<double>& values) {
   const double mean = CalcMean(values);
-  return CalcBootstrapInterval(mean, mean, replicates, CalcSmallSampleFactor(count, count - 1),
-                               comparisons);
+  double sum = 0;
+  for (const double value : values) {
+    sum += (value - mean) * (value - mean);
+  }
+  return sum;
+}
+
+Interval CalcMeanInterval(const std::vector<double>& values, int comparisons) {
+  const auto count = static_cast<double>(values.size());
+  const double variance = CalcSumOfSquares(values) / (count - 1) / count;
+  return CalcStudentInterval(CalcMean(values), std::sqrt(variance),
+                             static_cast<int>(values.size()) - 1, comparisons);
+}
+
+Interval CalcJackknifeInterval(double estimate, const std::vector<double>& without,
+                               int comparisons) {
+  const auto groups = static_cast<double>(without.size());
+  const double variance = (groups - 1) / groups * CalcSumOfSquares(without);
+  return CalcStudentInterval(estimate, std::sqrt(variance), static_cast<int>(without.size()) - 1,
+                             comparisons);
 }
 
 Interval ClampShare(const Interval& interval) {

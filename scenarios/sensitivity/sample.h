@@ -24,7 +24,7 @@ struct Sample {
   std::vector<bool> nuisance;  ///< constants of the model, no factors of the runner; may be empty
   int blocks = 1;              ///< equal parts that the rows behind the base consist of
   std::uint64_t seed = 1;      ///< of everything drawn at random
-  int bootstrap = 1000;        ///< replicates
+  int draws = 1000;            ///< of what the truth may be, for intervals of shares
 
   int NumFactors() const { return static_cast<int>(levels.size()); }
   bool IsNuisance(int factor) const {
@@ -65,6 +65,9 @@ struct Estimates {
   double q2 = kUnknown;      ///< share of the variance of held-out runs that a surrogate predicts
   double raised = kUnknown;  ///< paired: share of runners in whom y rises from A to B
   double held_out_error = kUnknown;  ///< root mean square miss in held-out runs, unit of y
+  double mean = kUnknown;            ///< surrogate: of y over the runners ...
+  double mean_deviation = kUnknown;  ///< ... known to this standard deviation ...
+  int degrees_of_freedom = 0;        ///< ... with so many degrees of freedom
 };
 
 }  // namespace footfall

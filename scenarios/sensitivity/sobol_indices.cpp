@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/resampling.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {
@@ -92,7 +92,7 @@ PairDifferences BuildPairs(const Sample& sample, const SaltelliOutputs& outputs,
 }
 
 /// Weighted least squares through the origin; pairs with a failed run drop out. Levels that never
-/// occur in a bootstrap draw get zero (smallest solution).
+/// occur without a sequence get zero (smallest solution).
 VectorXd CalcEffects(const PairDifferences& pairs, const VectorXd& weights) {
   const auto effects = pairs.steps.cols();
   MatrixXd normal = MatrixXd::Zero(effects, effects);
@@ -137,16 +137,16 @@ std::string FindRefusal(const Sample& sample, const SaltelliOutputs& outputs) {
   return {};
 }
 
-/// How often each base point is drawn in a replicate.
-VectorXd DrawWeights(RandomEngine& engine, Eigen::Index points) {
-  VectorXd weights = VectorXd::Zero(points);
-  for (Eigen::Index i = 0; i < points; ++i) {
-    weights(DrawIndex(engine, static_cast<int>(points))) += 1;
+/// Weights 1, and 0 for the points of one of the sequences that the design is woven from.
+VectorXd LeaveOutSequence(Eigen::Index points, int sequence) {
+  VectorXd weights = VectorXd::Ones(points);
+  for (Eigen::Index i = sequence; i < points; i += kSobolShifts) {
+    weights(i) = 0;
   }
   return weights;
 }
 
-/// One factor's estimates at the sample and in every replicate.
+/// One factor's estimates from all sequences, and without each of them.
 class FactorReadings {
  public:
   FactorReadings(const Sample& sample, const SaltelliOutputs& outputs, int factor)
@@ -158,23 +158,22 @@ class FactorReadings {
     indices_ = CalcSobolIndices(outputs, factor, once);
   }
 
-  void AddReplicate(const VectorXd& weights) {
-    const SobolIndices drawn = CalcSobolIndices(outputs_, factor_, weights);
+  void AddPart(const VectorXd& weights) {
+    const SobolIndices part = CalcSobolIndices(outputs_, factor_, weights);
     effect_.push_back(CalcEffects(pairs_, weights)(strongest_));
-    main_.push_back(drawn.main);
-    total_.push_back(drawn.total);
+    main_.push_back(part.main);
+    total_.push_back(part.total);
   }
 
   FactorEstimate Finish() const {
     FactorEstimate e;
     e.effect = effects_(strongest_);
-    e.effect_interval =
-        CalcBootstrapInterval(e.effect, e.effect, effect_, 1, static_cast<int>(effects_.size()));
+    e.effect_interval = CalcJackknifeInterval(e.effect, effect_, static_cast<int>(effects_.size()));
     e.to_level = is_choice_ ? static_cast<int>(strongest_) + 1 : -1;
     e.main = std::clamp(indices_.main, 0.0, 1.0);
     e.total = std::clamp(indices_.total, 0.0, 1.0);
-    e.main_interval = ClampShare(CalcBootstrapInterval(indices_.main, indices_.main, main_));
-    e.total_interval = ClampShare(CalcBootstrapInterval(indices_.total, indices_.total, total_));
+    e.main_interval = ClampShare(CalcJackknifeInterval(indices_.main, main_));
+    e.total_interval = ClampShare(CalcJackknifeInterval(indices_.total, total_));
     return e;
   }
 
@@ -186,7 +185,7 @@ class FactorReadings {
   VectorXd effects_;
   Eigen::Index strongest_ = 0;
   SobolIndices indices_;
-  std::vector<double> effect_, main_, total_;
+  std::vector<double> effect_, main_, total_;  // without each sequence
 };
 
 }  // namespace
@@ -217,11 +216,10 @@ Estimates EstimateSobol(const Sample& sample) {
   for (int j = 0; j < sample.NumFactors(); ++j) {
     readings.emplace_back(sample, outputs, j);
   }
-  RandomEngine engine(sample.seed);
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    const VectorXd weights = DrawWeights(engine, outputs.a.size());
+  for (int sequence = 0; sequence < kSobolShifts; ++sequence) {
+    const VectorXd weights = LeaveOutSequence(outputs.a.size(), sequence);
     for (FactorReadings& reading : readings) {
-      reading.AddReplicate(weights);
+      reading.AddPart(weights);
     }
   }
   for (const FactorReadings& reading : readings) {

@@ -21,13 +21,18 @@ struct SaltelliOutputs {
 ///   main  = mean[(b - f0) (ab_i - a)] / V        (Saltelli et al. 2010, table 2 b)
 ///   total = mean[(a - ab_i)^2] / (2 V)           (Jansen 1999)
 ///
-/// over the base points whose three runs succeeded, each counted `weights` times (bootstrap).
+/// over the base points whose three runs succeeded, each counted `weights` times.
 /// Error falls as 1 / sqrt(points), faster on Sobol' points; main can be slightly negative.
 SobolIndices CalcSobolIndices(const SaltelliOutputs& outputs, int factor, const VectorXd& weights);
 
 /// Effects and shares for a sobol design. `effect` is read off the pairs (a, ab_i), which differ in
 /// factor i alone: the least-squares slope of y on the factor, times its range (for a choice, the
-/// least-squares differences between levels). Intervals: bootstrap over base points.
+/// least-squares differences between levels).
+///
+/// Intervals: jackknife over the independently shifted sequences that the design is woven from
+/// (`kSobolShifts` in unit_designs.h), Student with their number less one degrees of freedom. They
+/// know how much more even than random points Sobol' points are; no form of y is assumed. Where
+/// failed runs leave holes in the sequences, what is left is less even, and they know that too.
 Estimates EstimateSobol(const Sample& sample);
 
 }  // namespace footfall

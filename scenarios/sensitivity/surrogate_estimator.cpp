@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <set>
 #include <utility>
 
+#include "scenarios/sensitivity/chaos_shares.h"
 #include "scenarios/sensitivity/polynomial_chaos.h"
-#include "scenarios/sensitivity/random.h"
 #include "scenarios/sensitivity/resampling.h"
 
 namespace footfall {
@@ -73,200 +73,95 @@ std::string FindRefusal(const Sample& sample, const std::vector<int>& rows, int 
   return FindBareLevel(sample, rows);
 }
 
-/// What is read off a set of coefficients, at the fit and at each replicate.
-class Readings {
- public:
-  Readings(const PolynomialChaos& chaos, const Sample& sample) : chaos_(chaos), sample_(sample) {
-    const auto terms = static_cast<Eigen::Index>(chaos.terms.size());
-    covariance_ = sample.correlated ? CalcTermCovariance(chaos, sample.joint)
-                                    : MatrixXd::Identity(terms, terms);
-    // Row sums of S_ts v_ts, per residual variance; row 0 of the inverse is the constant's.
-    const MatrixXd rows = chaos.inverse.bottomRows(terms);
-    unit_variances_ = covariance_.cwiseProduct(rows * rows.transpose()).rowwise().sum();
-  }
-
-  const std::vector<ChaosTerm>& Terms() const { return chaos_.terms; }
-
-  /// E[y | coordinate b] - E[y | coordinate a] of a factor.
-  double CalcEffect(const VectorXd& coefficients, int factor, double a, double b) const {
-    const Eigen::RowVectorXd step = chaos_.bases[static_cast<std::size_t>(factor)].Calc(b) -
-                                    chaos_.bases[static_cast<std::size_t>(factor)].Calc(a);
-    double effect = 0;
-    for (std::size_t t = 0; t < chaos_.terms.size(); ++t) {
-      const ChaosTerm& term = chaos_.terms[t];
-      if (term.IsPure() && term.factor == factor) {
-        effect += coefficients(static_cast<Eigen::Index>(t) + 1) * step(term.function);
-      }
+/// What each coefficient counts in E[y | coordinate b] - E[y | coordinate a] of a factor.
+VectorXd FindContrast(const PolynomialChaos& chaos, int factor, double a, double b) {
+  const FactorBasis& basis = chaos.bases[static_cast<std::size_t>(factor)];
+  const Eigen::RowVectorXd step = basis.Calc(b) - basis.Calc(a);
+  VectorXd contrast = VectorXd::Zero(chaos.coefficients.size());
+  for (std::size_t t = 0; t < chaos.terms.size(); ++t) {
+    const ChaosTerm& term = chaos.terms[t];
+    if (term.IsPure() && term.factor == factor) {
+      contrast(static_cast<Eigen::Index>(t) + 1) = step(term.function);
     }
-    return effect;
   }
-
-  /// Share of variance of the terms for which `belongs` holds among those for which `counts` does.
-  template <class Belongs, class Counts>
-  double CalcShare(const VectorXd& coefficients, double residual_variance, const Belongs& belongs,
-                   const Counts& counts) const {
-    const VectorXd c = coefficients.tail(covariance_.rows());
-    const VectorXd parts = c.cwiseProduct(covariance_ * c) - residual_variance * unit_variances_;
-    double part = 0, whole = residual_variance;
-    for (std::size_t t = 0; t < chaos_.terms.size(); ++t) {
-      const double g = counts(chaos_.terms[t]) ? parts(static_cast<Eigen::Index>(t)) : 0.0;
-      whole += g;
-      part += belongs(chaos_.terms[t]) ? g : 0.0;
-    }
-    return whole > 0 ? part / whole : 0.0;
-  }
-
-  double CalcMain(const VectorXd& c, double residual_variance, int factor) const {
-    const auto belongs = [&](const ChaosTerm& t) { return t.IsPure() && t.factor == factor; };
-    return CalcShare(c, residual_variance, belongs, kAll);
-  }
-  double CalcTotal(const VectorXd& c, double residual_variance, int factor) const {
-    return CalcShare(
-        c, residual_variance, [&](const ChaosTerm& t) { return t.Holds(factor); }, kAll);
-  }
-  /// The same where constants of the model are taken as known.
-  double CalcTotalKnown(const VectorXd& c, double residual_variance, int factor) const {
-    const auto known = [&](const ChaosTerm& t) {
-      return !sample_.IsNuisance(t.factor) && (t.IsPure() || !sample_.IsNuisance(t.second_factor));
-    };
-    return CalcShare(
-        c, residual_variance, [&](const ChaosTerm& t) { return t.Holds(factor); }, known);
-  }
-  double CalcInteraction(const VectorXd& c, double residual_variance, int first, int second) const {
-    const auto belongs = [&](const ChaosTerm& t) {
-      return t.factor == first && t.second_factor == second;
-    };
-    return CalcShare(c, residual_variance, belongs, kAll);
-  }
-
- private:
-  static constexpr auto kAll = [](const ChaosTerm&) { return true; };
-
-  const PolynomialChaos& chaos_;
-  const Sample& sample_;
-  MatrixXd covariance_;      // of the terms
-  VectorXd unit_variances_;  // by which estimation inflates each term's part
-};
-
-/// Residuals fall short of the true scatter: Student's spread, and terms that were chosen because
-/// they fit. Held-out runs know; their mean squared miss is (1 + p / n) times the scatter.
-double CalcWidening(const PolynomialChaos& chaos, double q2, const VectorXd& y) {
-  const int freedom = chaos.DegreesOfFreedom();
-  const double held_out = (1 - q2) * (y.array() - y.mean()).square().mean();
-  const double terms = static_cast<double>(chaos.coefficients.size());
-  const double scatter = held_out / (1 + terms / (kKeptByFold * chaos.NumRuns()));
-  const double ratio = scatter / chaos.ResidualVariance();  // NaN where the fit is exact
-  return std::sqrt(ratio > 1 ? ratio : 1.0) * CalcSmallSampleFactor(freedom, freedom);
+  return contrast;
 }
 
-/// Coefficients and residual variance of each bootstrap replicate.
-struct Replicates {
-  MatrixXd coefficients;  // coefficient x replicate
-  VectorXd residual_variances;
-};
-
-/// Residual bootstrap: columns X stay, outputs become fit + drawn residuals. Coefficients then
-/// change by the pseudo-inverse times the drawn residuals alone.
-Replicates DrawReplicates(const PolynomialChaos& chaos, double widen, const Sample& sample) {
-  const int runs = chaos.NumRuns();
-  const int freedom = chaos.DegreesOfFreedom();
-  VectorXd pool =
-      chaos.residuals.cwiseQuotient((1 - chaos.leverage.array()).max(1e-6).sqrt().matrix());
-  pool.array() -= pool.mean();
-  RandomEngine engine(sample.seed);
-  Replicates replicates{MatrixXd(chaos.coefficients.size(), sample.bootstrap),
-                        VectorXd(sample.bootstrap)};
-  VectorXd errors(runs);
-  for (int r = 0; r < sample.bootstrap; ++r) {
-    for (int i = 0; i < runs; ++i) {
-      errors(i) = widen * pool(DrawIndex(engine, runs));
-    }
-    const VectorXd change = chaos.inverse * errors;
-    replicates.coefficients.col(r) = chaos.coefficients + change;
-    replicates.residual_variances(r) = (errors - chaos.columns * change).squaredNorm() / freedom;
+/// The level of a choice that differs most from level 0; 1 of a quantity.
+int FindStrongest(const PolynomialChaos& chaos, int factor, int levels) {
+  const auto size = [&](int level) {
+    return std::abs(FindContrast(chaos, factor, 0, level).dot(chaos.coefficients));
+  };
+  int strongest = 1;
+  for (int level = 2; level < levels; ++level) {
+    strongest = size(level) > size(strongest) ? level : strongest;
   }
-  return replicates;
-}
-
-/// Interval of a share: replicates carry the same bias as each other, so they are centred.
-Interval CalcShareInterval(double share, const std::vector<double>& replicates) {
-  double mean = 0;
-  for (const double r : replicates) {
-    mean += r / static_cast<double>(replicates.size());
-  }
-  return ClampShare(CalcBootstrapInterval(share, mean, replicates));
-}
-
-/// Reads a number off every replicate.
-template <class Read>
-std::vector<double> ReadAll(const Replicates& replicates, const Read& read) {
-  std::vector<double> values;
-  for (Eigen::Index r = 0; r < replicates.coefficients.cols(); ++r) {
-    values.push_back(read(replicates.coefficients.col(r), replicates.residual_variances(r)));
-  }
-  return values;
+  return strongest;
 }
 
 /// The strongest change of the output: low to high, or level 0 to another.
-void EstimateEffect(const Readings& readings, const PolynomialChaos& chaos,
-                    const Replicates& replicates, int factor, int levels,
+void EstimateEffect(const PolynomialChaos& chaos, int factor, int levels,
                     FactorEstimate& estimate) {
-  const int alternatives = std::max(levels - 1, 1);
-  int to = 1;
-  for (int other = 2; other <= alternatives; ++other) {
-    if (std::abs(readings.CalcEffect(chaos.coefficients, factor, 0, other)) >
-        std::abs(readings.CalcEffect(chaos.coefficients, factor, 0, to))) {
-      to = other;
-    }
-  }
-  const auto read = [&](const VectorXd& coefficients, double) {
-    return readings.CalcEffect(coefficients, factor, 0, to);
-  };
-  estimate.effect = read(chaos.coefficients, 0);
-  estimate.effect_interval = CalcBootstrapInterval(estimate.effect, estimate.effect,
-                                                   ReadAll(replicates, read), 1, alternatives);
+  const int to = FindStrongest(chaos, factor, levels);
+  const VectorXd contrast = FindContrast(chaos, factor, 0, to);
+  const double unit_variance = (contrast.transpose() * chaos.inverse).squaredNorm();
+  estimate.effect = contrast.dot(chaos.coefficients);
+  estimate.effect_interval =
+      CalcStudentInterval(estimate.effect, std::sqrt(chaos.ResidualVariance() * unit_variance),
+                          chaos.DegreesOfFreedom(), std::max(levels - 1, 1));
   estimate.to_level = levels > 0 ? to : -1;
 }
 
-/// Main and total share with their intervals.
-void EstimateShares(const Readings& readings, const PolynomialChaos& chaos,
-                    const Replicates& replicates, int factor, FactorEstimate& estimate) {
-  const auto main = [&](const VectorXd& c, double variance) {
-    return readings.CalcMain(c, variance, factor);
-  };
-  const auto total = [&](const VectorXd& c, double variance) {
-    return readings.CalcTotal(c, variance, factor);
-  };
-  estimate.main = std::clamp(main(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
-  estimate.total = std::clamp(total(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
-  estimate.total_known = std::clamp(
-      readings.CalcTotalKnown(chaos.coefficients, chaos.ResidualVariance(), factor), 0.0, 1.0);
-  estimate.main_interval = CalcShareInterval(estimate.main, ReadAll(replicates, main));
-  estimate.total_interval = CalcShareInterval(estimate.total, ReadAll(replicates, total));
+/// Main and total share with their intervals, and the total where the model's constants are known.
+void EstimateShares(const PolynomialChaos& chaos, const ChaosShares& shares, const Sample& sample,
+                    int factor, FactorEstimate& estimate) {
+  const TermMask alone =
+      MarkTerms(chaos, [&](const ChaosTerm& t) { return t.IsPure() && t.factor == factor; });
+  const TermMask all = MarkTerms(chaos, [&](const ChaosTerm& t) { return t.Holds(factor); });
+  const TermMask known = MarkTerms(chaos, [&](const ChaosTerm& t) {
+    return !sample.IsNuisance(t.factor) && (t.IsPure() || !sample.IsNuisance(t.second_factor));
+  });
+  estimate.main = shares.CalcShare(alone);
+  estimate.main_interval = shares.CalcInterval(alone);
+  estimate.total = shares.CalcShare(all);
+  estimate.total_interval = shares.CalcInterval(all);
+  estimate.total_known = shares.CalcShare(all, known);
 }
 
 /// Every pair of factors whose product was worth a term, largest share first.
-std::vector<InteractionEstimate> EstimateInteractions(const Readings& readings,
-                                                      const PolynomialChaos& chaos,
-                                                      const Replicates& replicates) {
-  std::map<std::pair<int, int>, InteractionEstimate> pairs;
+std::vector<InteractionEstimate> EstimateInteractions(const PolynomialChaos& chaos,
+                                                      const ChaosShares& shares) {
+  std::set<std::pair<int, int>> pairs;
   for (const ChaosTerm& term : chaos.terms) {
     if (!term.IsPure()) {
-      pairs[{term.factor, term.second_factor}] = {term.factor, term.second_factor};
+      pairs.insert({term.factor, term.second_factor});
     }
   }
   std::vector<InteractionEstimate> interactions;
-  for (auto& [key, pair] : pairs) {
-    const auto read = [&](const VectorXd& c, double variance) {
-      return readings.CalcInteraction(c, variance, pair.first, pair.second);
-    };
-    pair.share = std::clamp(read(chaos.coefficients, chaos.ResidualVariance()), 0.0, 1.0);
-    pair.interval = CalcShareInterval(pair.share, ReadAll(replicates, read));
-    interactions.push_back(pair);
+  for (const auto& [first, second] : pairs) {
+    const TermMask product = MarkTerms(chaos, [a = first, b = second](const ChaosTerm& t) {
+      return t.factor == a && t.second_factor == b;
+    });
+    interactions.push_back(
+        {first, second, shares.CalcShare(product), shares.CalcInterval(product)});
   }
   std::stable_sort(interactions.begin(), interactions.end(),
                    [](const auto& a, const auto& b) { return a.share > b.share; });
   return interactions;
+}
+
+/// Mean of y over the runners: the constant, and terms whose mean is not zero because factors go
+/// together.
+void EstimateMean(const PolynomialChaos& chaos, const Sample& sample, Estimates& estimates) {
+  VectorXd weights = VectorXd::Zero(chaos.coefficients.size());
+  weights(0) = 1;
+  if (sample.correlated) {
+    weights.tail(weights.size() - 1) = CalcTermMeans(chaos, sample.joint);
+  }
+  estimates.mean = weights.dot(chaos.coefficients);
+  estimates.mean_deviation =
+      std::sqrt(chaos.ResidualVariance()) * (weights.transpose() * chaos.inverse).norm();
+  estimates.degrees_of_freedom = chaos.DegreesOfFreedom();
 }
 
 }  // namespace
@@ -285,16 +180,14 @@ Estimates EstimateBySurrogate(const Sample& sample) {
   estimates.q2 = CalcCrossValidation(bases, coordinates, y, sample.seed);
   estimates.held_out_error =
       std::sqrt(std::max(0.0, 1 - estimates.q2) * (y.array() - y.mean()).square().mean());
-  const double widen = CalcWidening(chaos, estimates.q2, y);
-  const Replicates replicates = DrawReplicates(chaos, widen, sample);
-  const Readings readings(chaos, sample);
+  EstimateMean(chaos, sample, estimates);
+  const ChaosShares shares(chaos, sample);
   for (int j = 0; j < sample.NumFactors(); ++j) {
     FactorEstimate& estimate = estimates.factors.emplace_back();
-    EstimateEffect(readings, chaos, replicates, j, sample.levels[static_cast<std::size_t>(j)],
-                   estimate);
-    EstimateShares(readings, chaos, replicates, j, estimate);
+    EstimateEffect(chaos, j, sample.levels[static_cast<std::size_t>(j)], estimate);
+    EstimateShares(chaos, shares, sample, j, estimate);
   }
-  estimates.interactions = EstimateInteractions(readings, chaos, replicates);
+  estimates.interactions = EstimateInteractions(chaos, shares);
   estimates.method = fmt::format(
       "polynomial chaos of order 2, {} terms fitted to {} runs, {} of them of second "
       "order",

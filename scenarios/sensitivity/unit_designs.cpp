@@ -69,6 +69,22 @@ struct Move {
   double from, to;
 };
 
+/// Points `skip` .. `skip + points - 1` of all sequences woven together, point p of sequence p mod
+/// kSobolShifts.
+MatrixXd BuildWovenPoints(int points, int dimensions, std::uint64_t seed, int skip) {
+  MatrixXd units(points, dimensions);
+  for (int shift = 0; shift < kSobolShifts; ++shift) {
+    const auto count_below = [&](int p) { return (p - shift + kSobolShifts - 1) / kSobolShifts; };
+    const int first = count_below(skip), count = count_below(skip + points) - first;
+    const std::uint64_t own_seed = seed + static_cast<std::uint64_t>(shift) * 0x9E3779B97F4A7C15u;
+    const MatrixXd own = BuildSobolPoints(count, dimensions, own_seed, first);
+    for (int i = 0; i < count; ++i) {
+      units.row((first + i) * kSobolShifts + shift - skip) = own.row(i);
+    }
+  }
+  return units;
+}
+
 /// Direction by a coin; starting level of the grid, or other level of a choice, at random.
 Move DrawMove(RandomEngine& engine, int levels) {
   const bool forward = DrawIndex(engine, 2) == 0;
@@ -116,7 +132,7 @@ MatrixXd BuildSobolPoints(int points, int dimensions, std::uint64_t seed, int sk
 }
 
 MatrixXd BuildSaltelli(int base, int factors, std::uint64_t seed, int batch) {
-  const MatrixXd points = BuildSobolPoints(base, 2 * factors, seed, batch * base);
+  const MatrixXd points = BuildWovenPoints(base, 2 * factors, seed, batch * base);
   const auto a = points.leftCols(factors);
   const auto b = points.rightCols(factors);
   MatrixXd units(base * (factors + 2), factors);

@@ -63,8 +63,7 @@ double CalcGridMuStar(const Function& function, int factor) {
 // the deviation of the output, so mu_star errs by less than a hundredth of it.
 template <class Function>
 void ExpectMuStarOfTheGrid(const Function& function, double deviation) {
-  Sample sample = SampleOf(BuildMorris(20000, {0, 0, 0}, 3), {0, 0, 0}, function);
-  sample.bootstrap = 10;
+  const Sample sample = SampleOf(BuildMorris(20000, {0, 0, 0}, 3), {0, 0, 0}, function);
   const Estimates estimates = EstimateElementaryEffects(sample);
   for (int j = 0; j < 3; ++j) {
     const double found = estimates.factors[static_cast<std::size_t>(j)].mu_star / deviation;

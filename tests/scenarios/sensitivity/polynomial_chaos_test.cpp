@@ -39,12 +39,12 @@ TEST(PolynomialChaos, ReproducesAQuadraticExactly) {
   EXPECT_NEAR(chaos.Predict(elsewhere), Quadratic(elsewhere), 1e-10);
 }
 
-// Noise holds no terms: of 90 candidates none should be taken in most of 40 draws. The criterion
-// asks for a reduction that noise reaches in about one draw of thirty.
+// Noise holds no terms: one study in a hundred may take one of 78 squares and products. Of 200
+// studies 2 are expected, 7 have a chance of 0.5 %.
 TEST(PolynomialChaos, TakesHardlyAnySecondOrderTermFromNoise) {
   const auto bases = Quantities(12);
   int taken = 0;
-  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     RandomEngine engine(seed);
     VectorXd y(48);
     for (double& value : y) {
@@ -53,7 +53,7 @@ TEST(PolynomialChaos, TakesHardlyAnySecondOrderTermFromNoise) {
     const auto chaos = FitPolynomialChaos(bases, BuildLatinHypercube(48, 12, seed), y);
     taken += static_cast<int>(chaos.terms.size()) - 12;
   }
-  EXPECT_LE(taken, 8);
+  EXPECT_LE(taken, 7);
 }
 
 TEST(PolynomialChaos, PredictsHeldOutRunsOfAQuadratic) {
@@ -75,13 +75,6 @@ TEST(PolynomialChaos, CountsTheFirstOrderTermsOfChoicesToo) {
   const std::vector<FactorBasis> bases = {FactorBasis::Continuous(), FactorBasis::Choice(4),
                                           FactorBasis::OnLevels(3)};
   EXPECT_EQ(CountFirstOrderTerms(bases), 1 + 1 + 3 + 1);
-}
-
-// Leverages add up to the number of coefficients, whatever the design.
-TEST(PolynomialChaos, LeveragesAddUpToTheCoefficients) {
-  const MatrixXd units = BuildLatinHypercube(40, 5, 1);
-  const auto chaos = FitPolynomialChaos(Quantities(5), units, Evaluate(units, Quadratic));
-  EXPECT_NEAR(chaos.leverage.sum(), static_cast<double>(chaos.coefficients.size()), 1e-10);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ Sample SampleOfNormals(int runs, double r, const Function& function) {
   Sample sample = SampleOf(Normals(BuildLatinHypercube(runs, factors, 1), r), {0, 0, 0}, function);
   sample.joint = Normals(BuildLatinHypercube(2000, factors, 2), r);
   sample.correlated = r != 0;
-  sample.bootstrap = 100;
+  sample.draws = 100;
   return sample;
 }
 

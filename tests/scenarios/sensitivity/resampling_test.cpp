@@ -14,37 +14,37 @@ TEST(Quantile, InterpolatesBetweenOrderStatistics) {
   EXPECT_DOUBLE_EQ(CalcQuantile({5, 1, 3, 7}, 0.25), 2.5);
 }
 
-/// Replicates 0, 1 .. 1000 about their centre 500.
-std::vector<double> Ramp() {
-  std::vector<double> values;
-  for (int i = 0; i <= 1000; ++i) {
-    values.push_back(i);
+// Tables of Student (1908) and Pearson: t(10, 0.975) = 2.228, chi^2(10, 0.95) = 18.307.
+TEST(Distributions, AreThoseOfTheTables) {
+  EXPECT_NEAR(CalcStudentQuantile(10, 0.975), 2.228, 5e-4);
+  EXPECT_NEAR(CalcStudentTail(10, 2.228), 0.025, 1e-5);
+  EXPECT_NEAR(CalcChiSquareQuantile(10, 0.95), 18.307, 5e-4);
+}
+
+TEST(StudentInterval, IsWiderForTheLargestOfSeveral) {
+  const Interval one = CalcStudentInterval(5, 2, 10), five = CalcStudentInterval(5, 2, 10, 5);
+  EXPECT_NEAR(one.low, 5 - 2 * 2.228, 1e-3);
+  EXPECT_NEAR(one.high, 5 + 2 * 2.228, 1e-3);
+  EXPECT_NEAR(five.high, 5 + 2 * 3.169, 1e-3);  // t(10, 0.995)
+}
+
+// 1, 2, 3, 4: mean 2.5, variance 5/3, t(3, 0.975) = 3.182.
+TEST(MeanInterval, IsStudents) {
+  const Interval interval = CalcMeanInterval({1, 2, 3, 4});
+  EXPECT_NEAR(interval.high - 2.5, 3.182 * std::sqrt(5.0 / 3 / 4), 1e-3);
+  EXPECT_NEAR(interval.low + interval.high, 5, 1e-12);
+}
+
+// The jackknife of a mean is the mean's own interval.
+TEST(JackknifeInterval, OfAMeanIsStudents) {
+  const std::vector<double> values = {1, 2, 3, 7};
+  std::vector<double> without;
+  for (const double value : values) {
+    without.push_back((13 - value) / 3);
   }
-  return values;
-}
-
-TEST(BootstrapInterval, LeavesOutTwoAndAHalfPercentOnEachSide) {
-  const Interval interval = CalcBootstrapInterval(500, 500, Ramp());
-  EXPECT_DOUBLE_EQ(interval.low, 25);
-  EXPECT_DOUBLE_EQ(interval.high, 975);
-}
-
-TEST(BootstrapInterval, MovesWithTheEstimateAndWidensWithTheFactor) {
-  const Interval interval = CalcBootstrapInterval(10, 500, Ramp(), 2);
-  EXPECT_DOUBLE_EQ(interval.low, 10 - 2 * 475);
-  EXPECT_DOUBLE_EQ(interval.high, 10 + 2 * 475);
-}
-
-TEST(BootstrapInterval, IsWiderForTheLargestOfSeveral) {
-  const Interval interval = CalcBootstrapInterval(500, 500, Ramp(), 1, 5);
-  EXPECT_DOUBLE_EQ(interval.low, 5);
-  EXPECT_DOUBLE_EQ(interval.high, 995);
-}
-
-// Student's deviation with 9 degrees of freedom is sqrt(9/7); ten values of which one is spent.
-TEST(SmallSampleFactor, RestoresVarianceAndStudentsSpread) {
-  EXPECT_DOUBLE_EQ(CalcSmallSampleFactor(10, 9), std::sqrt(10.0 / 9) * std::sqrt(9.0 / 7));
-  EXPECT_NEAR(CalcSmallSampleFactor(10000, 9999), 1, 2e-4);
+  const Interval direct = CalcMeanInterval(values), jack = CalcJackknifeInterval(3.25, without);
+  EXPECT_NEAR(jack.low, direct.low, 1e-12);
+  EXPECT_NEAR(jack.high, direct.high, 1e-12);
 }
 
 TEST(ClampShare, KeepsSharesBetweenZeroAndOne) {

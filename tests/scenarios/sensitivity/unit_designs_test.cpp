@@ -80,6 +80,37 @@ TEST(Saltelli, EveryMixedMatrixIsAWithOneColumnOfB) {
   }
 }
 
+// A larger design holds every smaller one, point by point, in A, in B and in every AB.
+TEST(Saltelli, ALargerDesignBeginsWithTheSmaller) {
+  const MatrixXd small = BuildSaltelli(24, 3, 1), large = BuildSaltelli(64, 3, 1);
+  for (int matrix = 0; matrix < 5; ++matrix) {
+    EXPECT_EQ(large.middleRows(64 * matrix, 24), small.middleRows(24 * matrix, 24));
+  }
+}
+
+// Batches continue the sequences of the one before.
+TEST(Saltelli, BatchesAreTheParts) {
+  const MatrixXd whole = BuildSaltelli(64, 3, 1), second = BuildSaltelli(32, 3, 1, 1);
+  for (int matrix = 0; matrix < 5; ++matrix) {
+    EXPECT_EQ(whole.middleRows(64 * matrix + 32, 32), second.middleRows(32 * matrix, 32));
+  }
+}
+
+// Every kSobolShifts-th point is of one sequence: 32 points in 32 intervals of every coordinate,
+// and the sequences differ.
+TEST(Saltelli, IsWovenFromIndependentlyShiftedSequences) {
+  constexpr int kPoints = 32;
+  const MatrixXd a = BuildSaltelli(kPoints * kSobolShifts, 2, 1).topRows(kPoints * kSobolShifts);
+  for (int shift = 0; shift < kSobolShifts; ++shift) {
+    std::set<int> intervals;
+    for (int i = 0; i < kPoints; ++i) {
+      intervals.insert(static_cast<int>(a(i * kSobolShifts + shift, 0) * kPoints));
+    }
+    EXPECT_EQ(intervals.size(), std::size_t{kPoints}) << "sequence " << shift;
+    EXPECT_NE(a(shift, 0), a((shift + 1) % kSobolShifts, 0));
+  }
+}
+
 TEST(Morris, EveryStepMovesOneFactorAndEveryTrajectoryMovesEachOnce) {
   const FactorLevels levels = {0, 0, 3, 2};
   const MatrixXd units = BuildMorris(10, levels, 2);
