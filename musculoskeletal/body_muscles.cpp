@@ -69,8 +69,17 @@ void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& d
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     task_.demand(kSpineRows + row) = demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
   }
+  TakeCapsulesOff(kinematics);
   AddPsoasAtHips();
   PrepareLegs(kinematics, demand.spine.qd);
+}
+
+void BodyMuscleSolver::TakeCapsulesOff(const Kinematics& kinematics) {
+  for (std::size_t side = 0; side < 2; ++side) {
+    const Eigen::Index row = kSpineRows + static_cast<Eigen::Index>(side) * kLegJointsPerSide;
+    task_.demand.segment<3>(row) -=
+        CalcCapsulePull(body_, kinematics, limbs_.capsules[side]).torque;
+  }
 }
 
 void BodyMuscleSolver::AddPsoasAtHips() {

@@ -35,7 +35,8 @@ inline bool IsToeRow(Eigen::Index leg_row) {
 /// What the movement asks of all muscles at one instant.
 struct BodyDemand {
   SpineInput spine;
-  /// Per coordinate, N m: what muscles together give, passive stops taken off. Only legs are read.
+  /// Per coordinate, N m: what muscles and hip ligaments together give, passive stops taken off.
+  /// Only legs are read.
   JointVector moment;
 };
 
@@ -58,7 +59,7 @@ struct BodyLoads {
   SpineLoads spine;
   VectorXd leg_activations;
   VectorXd leg_forces;     ///< along the path, active and passive, N
-  VectorXd leg_moment;     ///< kLegRows, N m: what was asked of the muscles
+  VectorXd leg_moment;     ///< kLegRows, N m: what was asked of muscles and hip ligaments
   VectorXd leg_remainder;  ///< kLegRows, N m: what muscles leave to the reserves
 };
 
@@ -75,6 +76,8 @@ struct BodyLoads {
 /// of F0 / n side by side cost as much as one of F0; and long thin straps (sartorius, gracilis) are
 /// not called first for their long arms. 120 N and 0.14 m are psoas' fascicles, weighted by F0.
 /// l_opt is brought to the trunk tables' height, so that size alone changes no weight.
+///
+/// What the capsules of the hips give (hip_capsule.h) is taken off the demand first.
 ///
 /// Reserves of the legs: S = kLegReserve, at the toes kToeReserve: plantar fascia and the foot's
 /// own short flexors are not in the table of muscles and share what the long ones do not give.
@@ -104,6 +107,8 @@ class BodyMuscleSolver {
  private:
   /// What of the problem stays the same: reserves, weights, bounds.
   void SizeProblem(double height_ratio);
+  /// What ligaments of the hips give is not asked of muscles.
+  void TakeCapsulesOff(const Kinematics& kinematics);
   /// Rows of psoas at the hips, and the moments that its passive fibres give there.
   void AddPsoasAtHips();
   /// Paths of the legs: arms of kLegRows, lengths, speeds.

@@ -16,6 +16,7 @@ LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& ru
   const double sex = runner.sex == "female" ? kWomenLegStrength : 1;
   const double strength =
       sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0) * model.leg_tension_scale;
+  limbs.capsules = BuildHipCapsules(body);
   const LinkTree tree(body);
   for (Muscle& muscle : limbs.muscles) {
     limbs.table_force.push_back(muscle.max_isometric_force);

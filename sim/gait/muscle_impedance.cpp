@@ -47,6 +47,7 @@ class InstantImpedance {
         stiffness(row) -= (turned(row) - moment(row)) / kTurn;
       }
     }
+    AddCapsules(sample.state, stiffness, damping);
     for (int axis = 0; axis < kAxes; ++axis) {
       const int row = kLegRows + axis;
       const VectorXd turned = TurnRegion(sample, axis) * forces_;
@@ -91,6 +92,18 @@ class InstantImpedance {
       }
     }
     return stiffness;
+  }
+
+  /// Ligaments of the hips.
+  void AddCapsules(const BodyState& state, VectorXd& stiffness, VectorXd& damping) {
+    CalcKinematics(body_, state, kinematics_);
+    for (std::size_t side = 0; side < 2; ++side) {
+      const Vector3d capsule =
+          CalcCapsulePull(body_, kinematics_, muscles_.limbs.capsules[side]).stiffness.diagonal();
+      const auto row = static_cast<Eigen::Index>(side) * kLegJointsPerSide;
+      stiffness.segment<3>(row) += capsule;
+      damping.segment<3>(row) += kTissueTime * capsule;
+    }
   }
 
   /// Stiffness and damping of every muscle along its path at the forces found.

@@ -40,10 +40,12 @@ double LegEffort::Calc(const Kinematics& kinematics, const JointVector& torques,
     return 0;
   }
   CalcLimbGeometry(body_, tree_, limbs_, kinematics, geometry_);
+  JointVector given = JointVector::Zero(torques.size());
+  AddCapsuleTorque(body_, kinematics, limbs_.capsules, given);
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     const auto [coordinate, hip] = rows_[row];
     const double psoas = hip < 0 ? 0 : hip_moment_psoas[static_cast<std::size_t>(hip / 3)](hip % 3);
-    problem_.b(static_cast<Eigen::Index>(row)) = torques(coordinate) - psoas;
+    problem_.b(static_cast<Eigen::Index>(row)) = torques(coordinate) - given(coordinate) - psoas;
   }
   for (Eigen::Index i = 0; i < problem_.A.cols(); ++i) {
     const Muscle& muscle = limbs_.muscles[static_cast<std::size_t>(i)];

@@ -14,10 +14,12 @@ enum class LegTask { kStand, kSit, kLie };
 /// Shares the moments of hips, knees, ankles and subtalar joints (standing) or of hip flexion alone
 /// (sitting: seat and floor hold thighs and shanks) among the 80 leg muscles at rest.
 ///
-///   A a + r = tau - tau_psoas - M_passive fibre,   minimise 1/2 sum a^2 + 1/2 r'r / (1 N m)^2
+///   A a + r = tau - tau_psoas - M_passive fibre - M_capsule,   minimise 1/2 sum a^2 + 1/2 r'r / (1
+///   N m)^2
 ///
 /// as the trunk does (recruitment.h). Rigid tendons (statics; the calf's 5 % strain is ignored).
-/// Ignored: toes and midfoot, ligaments of hip and knee.
+/// M_capsule: ligaments of the hip (hip_capsule.h). Ignored: toes and midfoot, ligaments of the
+/// knee.
 class LegEffort {
  public:
   LegEffort(const BodyModel& body, const RunnerParameters& runner, const CoreParameters& core,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/hip_capsule.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
 #include "musculoskeletal/muscle_path.h"
@@ -56,6 +57,7 @@ class Stance {
         soles_(BuildSoles(body_, conditions)),
         feet_(BuildFeet(body_, conditions)),
         tone_(CalcStandingTone(body_, conditions)),
+        capsules_(BuildHipCapsules(body_)),
         levels_(BuildLumbarLevels(body_, conditions.runner, conditions.spine)),
         torso_(static_cast<std::size_t>(FindBody(body_, "torso").link)) {
     for (const char* side : {"_r", "_l"}) {
@@ -185,6 +187,7 @@ class Stance {
     for (const FootStructure& foot : feet_) {
       AddFootTorque(foot, state_.q, still, given);
     }
+    AddCapsuleTorque(body_, kinematics_, capsules_, given);
     given(Leg(0, 4)) += kMomentUnit * x(kAnkles);
     given(Leg(1, 4)) += kMomentUnit * x(kAnkles);
     given(Leg(0, 1)) += kMomentUnit * x(kHips);
@@ -249,6 +252,7 @@ class Stance {
   std::vector<SolePoint> soles_;
   std::vector<FootStructure> feet_;
   StandingTone tone_;
+  HipCapsules capsules_;
   std::array<LumbarLevel, kLumbarLevels> levels_;
   std::size_t torso_;
   std::vector<int> legs_;

@@ -39,8 +39,8 @@ struct StandingOnSoles {
 ///
 /// Law: the sum of all forces on the body is zero, and at every joint of the legs and the lumbar
 /// regions
-///   moment that weight and ground ask = StandingTone + fascia, toe capsule and shoe
-///                                       (AddFootTorque) + control.
+///   moment that weight and ground ask = StandingTone + capsules of the hips
+///                   (hip_capsule.h) + fascia, toe capsule and shoe (AddFootTorque) + control.
 /// Ground: the layers of every point (LayerStack) half-way between loading and letting go (s = 0);
 /// along the ground f_t = -mu f_n d / sqrt(d^2 + d_0^2), d the way from where the point was set
 /// down (under the upright body), d_0 = kGrip.
