@@ -26,14 +26,14 @@ ContactForce CalcContactForce(const ContactLaw& law, double height, const Vector
   ContactForce contact;
   const double rate = -v_G.y();
   contact.direction = CalcDirection(rate);
-  const double normal = law.normal.SolveForce(-height, contact.direction);
-  const LayerStack::Slopes slopes = law.normal.CalcSlopes(normal, contact.direction);
-  const double stiffness = 1 / slopes.compliance;
+  const LayerStack::Response response = law.normal.Solve(-height, contact.direction);
+  const double normal = response.force;
+  const double stiffness = 1 / response.compliance;
   const double v_slide =
       std::sqrt(v_G.x() * v_G.x() + v_G.z() * v_G.z() + kFrictionSpeed * kFrictionSpeed);
   const double drag = law.friction * normal / v_slide;
   contact.force = {-drag * v_G.x(), normal - dt * stiffness * v_G.y(), -drag * v_G.z()};
-  contact.damping = {drag, slopes.force_per_turn * CalcTurning(rate) + dt * stiffness, drag};
+  contact.damping = {drag, response.force_per_turn * CalcTurning(rate) + dt * stiffness, drag};
   return contact;
 }
 

@@ -1,6 +1,5 @@
 #include "sim/contact/layer_stack.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -8,7 +7,7 @@ namespace footfall {
 namespace {
 
 constexpr int kMostIterations = 60;
-constexpr double kTolerance = 1e-12;  // of u, relative
+constexpr double kTolerance = 1e-7;  // of u, relative
 
 }  // namespace
 
@@ -38,48 +37,44 @@ LayerStack::LayerStack(double tissue_stiffness, double tissue_return,
   }
 }
 
-double LayerStack::SolveForce(double depth, double s) const {
+LayerStack::Response LayerStack::Solve(double depth, double s) const {
   const Array inverse_gain = CalcGain(s).inverse();
   const Array compliance = inverse_stiffness_ * inverse_gain;
   const Array limit = inverse_limit_force_ * inverse_gain;
   const double tissue_gain = tissue_mean_gain_ + tissue_half_loss_ * s;
   const double tissue = tissue_compliance_ / std::cbrt(tissue_gain * tissue_gain);
+  // Tissue alone would give u = a, layers that do not bottom out u = b; this is within 2 % of both
+  // in series.
+  const double a = std::sqrt(depth / tissue), b = std::cbrt(depth / compliance.sum());
+  const double share = std::isinf(b) ? 0 : a * a / (a * a + b * b);
+  double u = a * std::sqrt(1 - share) * (1 + 0.27 * share * (1 - share));
   double low = 0, high = std::numeric_limits<double>::infinity();
-  double u = std::min(std::cbrt(depth / compliance.sum()), std::sqrt(depth / tissue));
   for (int iteration = 0; iteration < kMostIterations; ++iteration) {
-    const double force = u * u * u;
-    const Array load = (force * limit).square().square();
-    const Array fading = (1 + load).sqrt().sqrt().inverse();
-    const double excess = tissue * u * u + force * (compliance * fading).sum() - depth;
-    const double slope = 2 * tissue * u + 3 * u * u * (compliance * fading / (1 + load)).sum();
+    const Array fading = (1 + (u * u * u * limit).square().square()).inverse();
+    const Array flat = compliance * fading.sqrt().sqrt();
+    const double excess = u * u * (tissue + u * flat.sum()) - depth;
     (excess > 0 ? high : low) = u;
-    double next = u - excess / slope;
-    if (!(next > low && next < high)) {
-      next = std::isinf(high) ? 2 * u : (low + high) / 2;
+    const double next = u - excess / (u * (2 * tissue + 3 * u * (flat * fading).sum()));
+    const bool last = std::abs(next - u) <= kTolerance * u;
+    if (last || (next > low && next < high)) {
+      u = next;
+    } else {
+      u = std::isinf(high) ? 2 * u : (low + high) / 2;
     }
-    const double step = std::abs(next - u);
-    u = next;
-    if (step <= kTolerance * u) {
+    if (last) {
       break;
     }
   }
-  return u * u * u;
-}
-
-LayerStack::Slopes LayerStack::CalcSlopes(double force, double s) const {
-  const Array inverse_gain = CalcGain(s).inverse();
-  const Array load = (force * inverse_limit_force_ * inverse_gain).square().square();
-  const Array flat = inverse_stiffness_ * inverse_gain / ((1 + load).sqrt().sqrt() * (1 + load));
-  const double tissue_gain = tissue_mean_gain_ + tissue_half_loss_ * s;
-  const double tissue =
-      (2.0 / 3.0) * tissue_compliance_ / std::cbrt(tissue_gain * tissue_gain * force);
-  Slopes slopes;
-  slopes.compliance = flat.sum() + tissue;
+  const double force = u * u * u;
+  const Array fading = (1 + (force * limit).square().square()).inverse();
+  const Array flat = compliance * fading * fading.sqrt().sqrt();
+  const double tissue_slope = (2.0 / 3.0) * tissue / u;
+  Response response{.force = force, .compliance = flat.sum() + tissue_slope};
   // dX(f/g) = X' (df - f dg/g)/g; the sum over all layers is zero at fixed depth.
   const double turned =
-      (flat * inverse_gain * half_loss_).sum() + tissue * tissue_half_loss_ / tissue_gain;
-  slopes.force_per_turn = force * turned / slopes.compliance;
-  return slopes;
+      (flat * inverse_gain * half_loss_).sum() + tissue_slope * tissue_half_loss_ / tissue_gain;
+  response.force_per_turn = force * turned / response.compliance;
+  return response;
 }
 
 std::array<double, kFlatLayers + 1> LayerStack::CalcCompressions(double force, double s) const {

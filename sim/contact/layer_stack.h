@@ -37,7 +37,8 @@ inline constexpr const char* kLayerNames[kFlatLayers + 1] = {"sock", "insole", "
 ///
 /// Law: all carry the same force f; depth d = x_t(f) + sum X_i(f / g_i(s)), with the soft tissue
 /// (heel pad, plantar fat) Hertz-like: x_t = (f / (g_t k_t))^(2/3). Depth is a rising function of
-/// f, solved for u = f^(1/3) by Newton held inside a bracket: exact to rounding.
+/// f, solved for u = f^(1/3) by Newton held inside a bracket: exact to rounding. A step of Newton's
+/// below kTolerance of u leaves its square, so it is the last.
 /// s = d' / sqrt(d'^2 + v_h^2) turns over smoothly within v_h = kTurnSpeed.
 /// Ignores: lateral bulging into neighbours, adhesion (f never pulls).
 class LayerStack {
@@ -47,15 +48,16 @@ class LayerStack {
   LayerStack(double tissue_stiffness, double tissue_return,
              const std::array<Layer, kFlatLayers>& layers);
 
-  /// Force (N) at depth d (m, > 0) and direction s.
-  double SolveForce(double depth, double s) const;
-
-  /// How depth answers force at fixed s, and force direction at fixed depth.
-  struct Slopes {
+  /// Force, how depth answers it at fixed s, and how it answers direction at fixed depth.
+  struct Response {
+    double force = 0;           ///< N
     double compliance = 0;      ///< dd/df, m/N
     double force_per_turn = 0;  ///< df/ds at fixed d, N
   };
-  Slopes CalcSlopes(double force, double s) const;
+  /// At depth d (m, > 0) and direction s.
+  Response Solve(double depth, double s) const;
+  /// The force of it alone, N.
+  double SolveForce(double depth, double s) const { return Solve(depth, s).force; }
 
   /// Compression of each flat layer, then of the tissue, m. Their sum is the depth.
   std::array<double, kFlatLayers + 1> CalcCompressions(double force, double s) const;

@@ -61,15 +61,15 @@ TEST(LayerStack, ALayerWithoutThicknessIsNotThere) {
 TEST(LayerStack, SlopesAreThoseOfTheForce) {
   const LayerStack stack(1.17e6, 0.4, UsualLayers());
   const double depth = 0.017, direction = 0.3, h = 1e-6;
-  const auto slopes = stack.CalcSlopes(stack.SolveForce(depth, direction), direction);
+  const LayerStack::Response response = stack.Solve(depth, direction);
   const auto difference = [&](double dd, double ds) {
     return (stack.SolveForce(depth + dd, direction + ds) -
             stack.SolveForce(depth - dd, direction - ds)) /
            (2 * (dd + ds));
   };
   // Central differences of a smooth law: truncation and rounding below 1e-6 of it.
-  EXPECT_NEAR(1 / slopes.compliance, difference(h, 0), 1e-5 / slopes.compliance);
-  EXPECT_NEAR(slopes.force_per_turn, difference(0, h), 1e-5 * slopes.force_per_turn);
+  EXPECT_NEAR(1 / response.compliance, difference(h, 0), 1e-5 / response.compliance);
+  EXPECT_NEAR(response.force_per_turn, difference(0, h), 1e-5 * response.force_per_turn);
 }
 
 // Hysteresis area: pressing in does the work of the stated stiffness, letting go R of it.
