@@ -88,8 +88,16 @@ RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
   return Simulate(conditions, options);
 }
 
+/// How a sweep ended, and what storing it cost.
+struct SweepOutcome {
+  SweepSummary summary;
+  double wall_seconds = 0;   ///< of runs and storing, packing included
+  double store_seconds = 0;  ///< of it inside the writer of the results file
+  double StoreShare() const { return wall_seconds > 0 ? store_seconds / wall_seconds : 0; }
+};
+
 /// The sweep itself: every run that ends is stored before it is counted.
-SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
+SweepOutcome Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   StudyResults stored = ReadStored(arguments, header);
   StudyWriter writer = OpenWriter(arguments, header);
   ProgressLine line;
@@ -100,15 +108,20 @@ SweepSummary Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   options.sink = [&](const RunRecord& record) { writer.Append(record); };
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   ListenForStop();
-  const SweepSummary summary =
-      RunStudy(header.study, header.table, std::move(stored), RunOne, options);
+  SweepOutcome outcome;
+  outcome.summary = RunStudy(header.study, header.table, std::move(stored), RunOne, options);
   line.Close();
+  const double before_finish = writer.Seconds();
   writer.Finish();
-  return summary;
+  outcome.store_seconds = writer.Seconds();
+  outcome.wall_seconds =
+      outcome.summary.counts.elapsed_seconds + outcome.store_seconds - before_finish;
+  return outcome;
 }
 
 /// What became of the study, and how to go on where it was stopped.
-void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) {
+void PrintSummary(const SweepArguments& arguments, const SweepOutcome& outcome) {
+  const SweepSummary& summary = outcome.summary;
   const SweepProgress& counts = summary.counts;
   const std::string path = OutputOf(arguments);
   if (arguments.json) {
@@ -119,11 +132,13 @@ void PrintSummary(const SweepArguments& arguments, const SweepSummary& summary) 
                                          {"failed_gates", counts.failed_gates},
                                          {"cannot_run", counts.cannot_run},
                                          {"stopped", summary.stopped},
-                                         {"wall_seconds", counts.elapsed_seconds}};
+                                         {"wall_seconds", outcome.wall_seconds},
+                                         {"store_seconds", outcome.store_seconds}};
     std::cout << json.dump(2) << '\n';
   } else {
-    fmt::print("{}: {} in {}\n", path, FormatProgress(counts),
-               FormatDuration(counts.elapsed_seconds));
+    fmt::print("{}: {} in {}; storing took {:.1f} s of it ({:.1f} %)\n", path,
+               FormatProgress(counts), FormatDuration(outcome.wall_seconds), outcome.store_seconds,
+               100 * outcome.StoreShare());
   }
   if (summary.stopped) {
     fmt::print(stderr, "footfall: stopped; continue with: footfall sweep {} -o {} --resume\n",
@@ -146,8 +161,9 @@ ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_
                      .file = arguments.study,
                      .advice = "use --resume, or start anew with a higher max_samples"});
   }
-  const SweepSummary summary = Sweep(arguments, header);
-  PrintSummary(arguments, summary);
+  const SweepOutcome outcome = Sweep(arguments, header);
+  PrintSummary(arguments, outcome);
+  const SweepSummary& summary = outcome.summary;
   const SweepProgress& counts = summary.counts;
   if (summary.stopped || (counts.finished > 0 && counts.cannot_run == counts.finished)) {
     return kCouldNot;

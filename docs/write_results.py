@@ -4,6 +4,11 @@
     footfall sweep scenarios/library/default_study.toml -o results/default_study.h5 --json > sweep.json
     docs/write_results.py build/release/footfall results/default_study.h5 sweep.json > docs/results.md
 
+With the same of ten_factors_chaos.toml and ten_factors_sobol.toml behind, it also compares them:
+
+    docs/write_results.py PROGRAM default_study.h5 sweep.json \\
+        chaos.h5 chaos.json sobol.h5 sobol.json > docs/results.md
+
 Every figure comes from the file, through `footfall rank --json` and `footfall check --json`, or
 from the summary that `footfall sweep --json` printed (time taken).
 """
@@ -83,16 +88,82 @@ def gates(checks):
         yield f"- {count} times: {reason}"
 
 
+def read(summary):
+    """What `footfall sweep --json` printed."""
+    with open(summary, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def taken(sweep):
+    """What a sweep took, in words."""
+    return (f"{sweep['runs']} runs took {sweep['wall_seconds']:.0f} s of wall time, "
+            f"{sweep['store_seconds']:.2f} s of it in storing "
+            f"({100 * sweep['store_seconds'] / sweep['wall_seconds']:.1f} %)")
+
+
+def rank_correlation(first, second):
+    """Spearman's, of two orders of the same names."""
+    n = len(first)
+    squares = sum((first.index(name) - second.index(name)) ** 2 for name in first)
+    return 1 - 6 * squares / (n * (n * n - 1))
+
+
+def share(factor, key="total"):
+    """A share of variance with its interval."""
+    return f"{percent(factor[key])} [{percent(factor[key + '_low'])}, {percent(factor[key + '_high'])}]"
+
+
+def overlaps(a, b, key):
+    return a[key + "low"] <= b[key + "high"] and b[key + "low"] <= a[key + "high"]
+
+
+def comparison(name, chaos, sobol):
+    """One output as both long studies see it, in the order of the Sobol' study."""
+    unit = sobol["about"][name]["unit"]
+    by_chaos = {factor["factor"]: factor for factor in chaos["outputs"][name]}
+    rows = sobol["outputs"][name]
+    yield f"\n### `{name}` by both\n"
+    yield (f"Sobol': mean {number(sobol['about'][name]['mean'], unit)}, {sobol['about'][name]['runs_used']} runs used. "
+           f"Chaos: mean {number(chaos['about'][name]['mean'], unit)}, {chaos['about'][name]['runs_used']} runs used; "
+           f"held-out runs predicted to {percent(chaos['about'][name]['q2'])} of their variance.\n")
+    yield "| factor | effect, Sobol' | effect, chaos | main, Sobol' | main, chaos | total, Sobol' | total, chaos | place, chaos |"
+    yield "|---|---|---|---|---|---|---|---|"
+    order = list(by_chaos)
+    for factor in rows:
+        other = by_chaos[factor["factor"]]
+        effect = [f"{number(f['effect'], unit)} [{number(f['low'], unit)}, {number(f['high'], unit)}]"
+                  for f in (factor, other)]
+        yield (f"| `{factor['factor']}` | {effect[0]} | {effect[1]} | {share(factor, 'main')} "
+               f"| {share(other, 'main')} | {share(factor)} | {share(other)} "
+               f"| {order.index(factor['factor']) + 1} |")
+    agree = [sum(overlaps(f, by_chaos[f["factor"]], key) for f in rows) for key in ("", "total_")]
+    verdicts = sum(f["verdict"] == by_chaos[f["factor"]]["verdict"] for f in rows)
+    yield (f"\nOrder: Spearman's rank correlation {rank_correlation([f['factor'] for f in rows], order):.2f}. "
+           f"Intervals overlap in {agree[0]} of {len(rows)} effects and {agree[1]} of {len(rows)} "
+           f"total shares; {verdicts} of {len(rows)} verdicts are the same.")
+    for remark in sobol["about"][name]["remarks"]:
+        yield f"\nMind (Sobol'): {remark}."
+
+
+def long_studies(program, chaos_path, chaos_summary, sobol_path, sobol_summary):
+    """Time and agreement of the study that assumes no form and the one that fits one."""
+    chaos, sobol = ask(program, "rank", chaos_path), ask(program, "rank", sobol_path)
+    yield "\n## Ten factors, with and without a surrogate\n"
+    yield (f"`ten_factors_sobol.toml`: {taken(read(sobol_summary))}. "
+           f"`ten_factors_chaos.toml`: {taken(read(chaos_summary))}. Both vary the same ten factors "
+           "over the same ranges; the first assumes nothing about how they act.")
+    for name in sobol["outputs"]:
+        yield from comparison(name, chaos, sobol)
+
+
 def main():
     program, path, summary = sys.argv[1:4]
     ranking, checks = ask(program, "rank", path), ask(program, "check", path)
-    with open(summary, encoding="utf-8") as file:
-        sweep = json.load(file)
     print("# Results of the default study\n")
     print("Written by `docs/write_results.py` from the stored file of "
           "`scenarios/library/default_study.toml`; nothing here is typed by hand but the "
           "explanations.\n")
-    print(f"{sweep['runs']} runs took {sweep['wall_seconds']:.0f} s of wall time.\n")
+    print(f"{taken(read(summary))}.\n")
     print("## Gates\n")
     print("\n".join(gates(checks)))
     print("\n## Rankings\n")
@@ -101,6 +172,8 @@ def main():
           "factors of the study were known. *half*: place with half the samples.")
     for name, rows in ranking["outputs"].items():
         print("\n".join(section(name, rows, ranking["about"][name])))
+    if len(sys.argv) > 4:
+        print("\n".join(long_studies(program, *sys.argv[4:8])))
     print("""
 ## What is model logic without published support
 

@@ -141,7 +141,11 @@ const std::vector<TableInfo>& NumberTables() {
       {"/stride_time", nullptr, "s", "duration of a stride"},
       {"/status/one_step_simulations", nullptr, "1", "work of the gait solver"},
       {"/timing/solve_seconds", nullptr, "s",
-       "wall time of the run; differs from machine to machine"}};
+       "wall time of the run; differs from machine to machine"},
+      {kStoreSecondsPath, nullptr, "s",
+       "wall time of storing the run, up to its being on disk; the packing of the whole file is "
+       "the "
+       "attribute pack_seconds"}};
   return kTable;
 }
 

@@ -50,6 +50,10 @@ struct TableInfo {
   const char* meaning;
 };
 
+/// Wall time of storing each run, written when the rest of the run is on disk. Its attribute
+/// `pack_seconds` is that of packing the finished file.
+inline constexpr const char* kStoreSecondsPath = "/timing/store_seconds";
+
 /// What is stored in float64 besides `/factors`.
 const std::vector<TableInfo>& NumberTables();
 

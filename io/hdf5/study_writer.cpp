@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <numeric>
 #include <stdexcept>
@@ -22,6 +23,17 @@
 
 namespace footfall {
 namespace {
+
+/// Wall time since it was made.
+class Stopwatch {
+ public:
+  double Seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
 
 /// A run's series as the file holds it: part after part, channel by channel, phase fastest. Empty
 /// where the run has none.
@@ -95,7 +107,8 @@ std::vector<std::vector<double>> PackNumbers(const StudyHeader& header, const Ru
           GateColumns(header, result.gates, &Gate::limit),
           {result.series.stride_time > 0 ? result.series.stride_time : kNone},
           {static_cast<double>(result.one_step_simulations)},
-          {result.solve_seconds}};
+          {result.solve_seconds},
+          {}};  // store_seconds is known when all this is written
 }
 
 /// The text filled up with zeros; a longer one is cut, not inside a letter of several bytes.
@@ -126,6 +139,14 @@ void CheckMayCreate(const std::string& path, bool overwrite) {
   }
 }
 
+/// Notes in a closed file how long packing it took.
+void WritePackSeconds(const std::string& path, double seconds) {
+  h5::Handle file = h5::OpenFile(path, true);
+  h5::WriteAttribute(h5::OpenDataset(file, kStoreSecondsPath), "pack_seconds",
+                     std::vector<double>{seconds});
+  h5::Check(file.Reset(), "close the packed file");
+}
+
 }  // namespace
 
 struct StudyWriter::Impl {
@@ -135,10 +156,13 @@ struct StudyWriter::Impl {
   h5::Handle file;
   std::vector<signed char> codes;  ///< by run, as stored
   bool failed = false;             ///< a write failed: store nothing more
+  double seconds = 0;              ///< spent in storing, by this writer
 
   void WriteSeries(int run, const StrideSeries& series) const;
   void WriteNumbers(int run, const RunResult& result) const;
+  void WriteStoreSeconds(int run, double value) const;
   void WriteStatus(int run, const RunResult& result);
+  void Pack();
   void Flush() const { h5::Check(H5Fflush(file, H5F_SCOPE_LOCAL), "flush the file"); }
 };
 
@@ -158,6 +182,11 @@ void StudyWriter::Impl::WriteNumbers(int run, const RunResult& result) const {
   }
   const std::string reason = FitReason(result.reason);
   h5::WriteRow(h5::OpenDataset(file, "/status/reason"), run, H5T_C_S1, reason.data());
+}
+
+void StudyWriter::Impl::WriteStoreSeconds(int run, double value) const {
+  const h5::Handle dataset = h5::OpenDataset(file, kStoreSecondsPath);
+  WriteNumberRow(dataset, kStoreSecondsPath, run, {value});
 }
 
 void StudyWriter::Impl::WriteStatus(int run, const RunResult& result) {
@@ -245,12 +274,15 @@ void StudyWriter::Append(const RunRecord& record) {
     throw SystemError(impl_->path + ": an earlier write failed");
   }
   h5::PrepareLibrary();
+  const Stopwatch watch;
   try {
     impl_->WriteSeries(record.run, record.result.series);
     impl_->WriteNumbers(record.run, record.result);
     impl_->Flush();
+    impl_->WriteStoreSeconds(record.run, watch.Seconds());
     // Only now is the run called done: whoever reads 'done' finds all of it.
     impl_->WriteStatus(record.run, record.result);
+    impl_->seconds += watch.Seconds();
   } catch (const h5::Error& error) {
     impl_->failed = true;
     impl_->file.Abandon();
@@ -258,25 +290,33 @@ void StudyWriter::Append(const RunRecord& record) {
   }
 }
 
-void StudyWriter::Finish() {
-  const bool complete = DoneRuns().size() == impl_->codes.size();
-  if (!complete || impl_->failed || h5::HasFilters(h5::OpenDataset(impl_->file, "/grf"))) {
-    return;
-  }
-  const std::string temporary = impl_->path + ".part";
-  const FileLock lock(temporary, true, impl_->path);
+void StudyWriter::Impl::Pack() {
+  const Stopwatch watch;
+  const std::string temporary = path + ".part";
+  const FileLock temporary_lock(temporary, true, path);
   try {
-    WriteSkeleton(temporary, impl_->header, Packing::kPacked);
-    std::vector<int> rows(impl_->codes.size());
+    WriteSkeleton(temporary, header, Packing::kPacked);
+    std::vector<int> rows(codes.size());
     std::iota(rows.begin(), rows.end(), 0);
-    CopyRuns(impl_->file, temporary, rows);
-    std::filesystem::rename(temporary, impl_->path);
+    CopyRuns(file, temporary, rows);
+    WritePackSeconds(temporary, watch.Seconds());
+    std::filesystem::rename(temporary, path);
+    seconds += watch.Seconds();
   } catch (const h5::Error& error) {
     std::filesystem::remove(temporary);
-    throw SystemError(fmt::format("{}: all runs are stored, but they cannot be packed: {}",
-                                  impl_->path, error.what()));
+    throw SystemError(
+        fmt::format("{}: all runs are stored, but they cannot be packed: {}", path, error.what()));
   }
 }
+
+void StudyWriter::Finish() {
+  const bool complete = DoneRuns().size() == impl_->codes.size();
+  if (complete && !impl_->failed && !h5::HasFilters(h5::OpenDataset(impl_->file, "/grf"))) {
+    impl_->Pack();
+  }
+}
+
+double StudyWriter::Seconds() const { return impl_->seconds; }
 
 void WriteRunFile(const std::string& path, const StudyHeader& header, const RunResult& result,
                   bool overwrite) {

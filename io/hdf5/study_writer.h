@@ -50,6 +50,9 @@ class StudyWriter {
   /// leaves the unpacked file, which is as good.
   void Finish();
 
+  /// Wall time spent so far in Append and Finish of this writer.
+  double Seconds() const;
+
  private:
   struct Impl;
   explicit StudyWriter(std::unique_ptr<Impl> impl);

@@ -2,7 +2,9 @@
 
 #include <cmath>
 #include <filesystem>
+#include <vector>
 
+#include "io/hdf5/h5.h"
 #include "io/hdf5/layout.h"
 #include "io/hdf5/skeleton.h"
 #include "io/hdf5/study_reader.h"
@@ -206,6 +208,35 @@ TEST(StudyFile, WorkAndTimeOfARunComeBack) {
   const RunResult read = WriteAndOpen(folder.Path("study.h5"), 2, 2).ReadRun(1);
   EXPECT_EQ(read.one_step_simulations, 101);
   EXPECT_EQ(read.solve_seconds, 1.5);
+}
+
+/// Seconds of storing by run, and of packing behind them.
+std::vector<double> ReadStoreSeconds(const std::string& path) {
+  const h5::Handle file = h5::OpenFile(path, false);
+  const h5::Handle dataset = h5::OpenDataset(file, kStoreSecondsPath);
+  std::vector<double> seconds(h5::Extent(dataset).at(0) + 1);
+  H5Dread(dataset, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, seconds.data());
+  const hid_t attribute = H5Aopen(dataset, "pack_seconds", H5P_DEFAULT);
+  H5Aread(attribute, H5T_NATIVE_DOUBLE, &seconds.back());
+  H5Aclose(attribute);
+  return seconds;
+}
+
+// What the writer says it took is at least the sum of what it noted in the file.
+TEST(StudyFile, WhatStoringCostsStandsInIt) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(3), false);
+  for (int run = 0; run < 3; ++run) {
+    writer.Append({run, BuildFakeResult(run)});
+  }
+  writer.Finish();
+  double sum = 0;
+  for (const double seconds : ReadStoreSeconds(path)) {
+    EXPECT_GT(seconds, 0);
+    sum += seconds;
+  }
+  EXPECT_LE(sum, writer.Seconds());
 }
 
 TEST(StudyFile, AResultOfOtherSizeIsABugAndSaysWhere) {
