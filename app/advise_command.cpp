@@ -55,13 +55,12 @@ Study AskStudy(const AdviseArguments& arguments) {
   Study study = BuildAdviceStudy(person, arguments.runs, 1);
   study.outputs = {arguments.output};
   CheckStudy(study);
-  const int fewest = CountFewestAdviceRuns(static_cast<int>(study.factors.size()));
-  if (arguments.runs < fewest) {
-    throw UserError({.what = "too few runs",
+  const std::string refusal = FindRankingRefusal(study, BuildDesign(study));
+  if (!refusal.empty()) {
+    throw UserError({.what = refusal,
                      .key = "--runs",
                      .value = std::to_string(arguments.runs),
-                     .allowed = fmt::format("{} or more for {} things to change", fewest,
-                                            study.factors.size())});
+                     .advice = "give more --runs"});
   }
   return study;
 }
@@ -91,13 +90,13 @@ AnsweredStudy Answer(const AdviseArguments& arguments) {
   return answered;
 }
 
-void PrintTable(const AnsweredStudy& answered, const std::vector<Advice>& list) {
+void PrintTable(const AnsweredStudy& answered, const std::vector<Change>& list) {
   const Ranking& ranking = answered.ranking;
   fmt::print("{}: now {}\n", ranking.output, FormatOutput(answered.now, ranking.unit));
   TextTable table({"change", "now", "as far as", ">load", ">95 % from", ">to", "per step", ""});
-  for (const Advice& a : list) {
-    table.AddRow({a.factor, a.now, a.change_to, FormatSignedPercent(a.change),
-                  FormatSignedPercent(a.low), FormatSignedPercent(a.high),
+  for (const Change& a : list) {
+    table.AddRow({a.factor, a.from, a.to, FormatSignedPercent(a.change), FormatSignedPercent(a.low),
+                  FormatSignedPercent(a.high),
                   a.step.empty() ? "" : a.step + " more: " + FormatSignedPercent(a.step_change),
                   a.is_detected ? "" : "no detectable effect"});
   }
@@ -108,12 +107,12 @@ void PrintTable(const AnsweredStudy& answered, const std::vector<Advice>& list) 
   fmt::print("{}\n", kCaveat);
 }
 
-void PrintJson(const AnsweredStudy& answered, const std::vector<Advice>& list) {
+void PrintJson(const AnsweredStudy& answered, const std::vector<Change>& list) {
   auto rows = nlohmann::ordered_json::array();
-  for (const Advice& a : list) {
+  for (const Change& a : list) {
     rows.push_back({{"factor", a.factor},
-                    {"now", a.now},
-                    {"to", a.change_to},
+                    {"now", a.from},
+                    {"to", a.to},
                     {"change", a.change},
                     {"low", a.low},
                     {"high", a.high},
@@ -139,7 +138,7 @@ ExitCode RunCommand(const AdviseArguments& arguments) {
     fmt::print(stderr, "footfall: no advice: {}\n", answered.ranking.refusal);
     return kCouldNot;
   }
-  const std::vector<Advice> list = DeriveAdvice(answered.study, answered.ranking, answered.now);
+  const std::vector<Change> list = DeriveAdvice(answered.study, answered.ranking, answered.now);
   arguments.json ? PrintJson(answered, list) : PrintTable(answered, list);
   return kDone;
 }

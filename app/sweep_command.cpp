@@ -15,6 +15,7 @@
 #include "io/toml/study_file.h"
 #include "musculoskeletal/user_error.h"
 #include "scenarios/designs.h"
+#include "scenarios/ranking.h"
 #include "scenarios/run_study.h"
 #include "sim/simulate.h"
 
@@ -146,6 +147,15 @@ void PrintSummary(const SweepArguments& arguments, const SweepOutcome& outcome) 
   }
 }
 
+/// Runs that no ranking can be made of are better known of before than after.
+void WarnWhereNothingCanBeRanked(const StudyHeader& header) {
+  const std::string refusal = FindRankingRefusal(header.study, header.table);
+  if (!refusal.empty()) {
+    fmt::print(stderr, "footfall: mind: there will be no ranking, also if every run succeeds: {}\n",
+               refusal);
+  }
+}
+
 /// Single failed runs are part of a study; only where no run succeeded is it no success.
 ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_line) {
   if (static_cast<int>(arguments.resume) + static_cast<int>(arguments.extend) +
@@ -161,6 +171,7 @@ ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_
                      .file = arguments.study,
                      .advice = "use --resume, or start anew with a higher max_samples"});
   }
+  WarnWhereNothingCanBeRanked(header);
   const SweepOutcome outcome = Sweep(arguments, header);
   PrintSummary(arguments, outcome);
   const SweepSummary& summary = outcome.summary;

@@ -5,7 +5,7 @@
 
 #include "scenarios/assignment.h"
 #include "scenarios/catalogue.h"
-#include "scenarios/sensitivity/verdict.h"
+#include "scenarios/changes.h"
 
 namespace footfall {
 namespace {
@@ -22,30 +22,18 @@ Range CalcReach(const Factor& factor, double x) {
           std::min({x + (factor.intervention.high - d), highest, factor.range.high})};
 }
 
-/// The mean slope's change of the output between two values of a factor, per unit effect.
-double ShareOfRange(const StudyFactor& factor, double from, double to) {
-  return (to - from) / (factor.high - factor.low);
-}
-
 const FactorRank& FindRow(const Ranking& ranking, const std::string& key) {
   return *std::find_if(ranking.rows.begin(), ranking.rows.end(),
                        [&](const FactorRank& row) { return row.factor == key; });
 }
 
-Advice Advise(const StudyFactor& asked, const FactorRank& row, double x, double mean, double now) {
+/// From where the person is to the better end of what can be reached.
+Change Advise(const StudyFactor& asked, const FactorRank& row, double x, double mean, double now) {
   const double better = row.effect > 0 ? asked.low : asked.high;
-  const double scale = ShareOfRange(asked, x, better) / std::abs(now);
-  Advice advice;
-  advice.factor = asked.key;
-  advice.now = FormatValue(GetFactor(asked.key), x);
-  advice.change_to = FormatValue(GetFactor(asked.key), better);
-  advice.change = scale * row.effect;
-  advice.low = scale * (scale > 0 ? row.low : row.high);
-  advice.high = scale * (scale > 0 ? row.high : row.low);
-  advice.step = row.step;
-  advice.step_change = row.step_effect * std::abs(mean / now);
-  advice.is_detected = HasDirection(row.verdict);
-  return advice;
+  Change change = ScaleEffect(row, (better - x) / (asked.high - asked.low), mean, now);
+  change.from = FormatValue(GetFactor(asked.key), x);
+  change.to = FormatValue(GetFactor(asked.key), better);
+  return change;
 }
 
 }  // namespace
@@ -72,17 +60,13 @@ Study BuildAdviceStudy(const Scenario& person, int runs, std::uint64_t seed) {
   return study;
 }
 
-int CountFewestAdviceRuns(int factors) { return static_cast<int>(std::ceil((factors + 7) / 0.9)); }
-
-std::vector<Advice> DeriveAdvice(const Study& study, const Ranking& ranking, double now) {
-  std::vector<Advice> list;
+std::vector<Change> DeriveAdvice(const Study& study, const Ranking& ranking, double now) {
+  std::vector<Change> list;
   for (const StudyFactor& asked : study.factors) {
     const double x = GetParameter(study.base.conditions, asked.key);
     list.push_back(Advise(asked, FindRow(ranking, asked.key), x, ranking.mean, now));
   }
-  std::stable_sort(list.begin(), list.end(), [](const Advice& a, const Advice& b) {
-    return a.is_detected != b.is_detected ? a.is_detected : a.change < b.change;
-  });
+  SortByRelief(list);
   return list;
 }
 

@@ -37,17 +37,32 @@ std::optional<Reach> FindReach(const StudyFactor& asked, const FactorRank& row) 
 /// The change in the direction that lowers the output.
 Change BuildChange(const FactorRank& row, const Reach& reach, double mean) {
   const bool reversed = row.effect > 0;
-  const double scale = (reversed ? -1 : 1) * reach.share / std::abs(mean);
-  return {.factor = row.factor,
-          .from = reversed ? reach.to : reach.from,
-          .to = reversed ? reach.from : reach.to,
-          .change = scale * row.effect,
-          .low = scale * (reversed ? row.high : row.low),
-          .high = scale * (reversed ? row.low : row.high),
-          .is_detected = HasDirection(row.verdict)};
+  Change change = ScaleEffect(row, reversed ? -reach.share : reach.share, mean, mean);
+  change.from = reversed ? reach.to : reach.from;
+  change.to = reversed ? reach.from : reach.to;
+  return change;
 }
 
 }  // namespace
+
+Change ScaleEffect(const FactorRank& row, double share, double mean, double whole) {
+  const double scale = share / std::abs(whole);
+  Change change;
+  change.factor = row.factor;
+  change.change = scale * row.effect;
+  change.low = scale * (share < 0 ? row.high : row.low);
+  change.high = scale * (share < 0 ? row.low : row.high);
+  change.step = row.step;
+  change.step_change = row.step_effect * std::abs(mean / whole);
+  change.is_detected = HasDirection(row.verdict);
+  return change;
+}
+
+void SortByRelief(std::vector<Change>& changes) {
+  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+    return a.is_detected != b.is_detected ? a.is_detected : a.change < b.change;
+  });
+}
 
 std::vector<Change> RankChanges(const Study& study, const Ranking& ranking) {
   std::vector<Change> changes;
@@ -60,9 +75,7 @@ std::vector<Change> RankChanges(const Study& study, const Ranking& ranking) {
       changes.push_back(BuildChange(row, *reach, ranking.mean));
     }
   }
-  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
-    return a.is_detected != b.is_detected ? a.is_detected : a.change < b.change;
-  });
+  SortByRelief(changes);
   return changes;
 }
 

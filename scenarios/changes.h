@@ -8,6 +8,18 @@
 /// between runners, over the spread that they have; this one tells what a runner can *change*.
 namespace footfall {
 
+/// What a part of a factor's range does to the output, along the mean slope:
+///
+///   change = effect share / |whole|
+///
+/// with its interval; `share` of the study's range, negative where the factor goes down, `whole`
+/// the output that the change is a share of. `mean` is what the row's steps are shares of. The
+/// sides `from` and `to` are the caller's to name.
+Change ScaleEffect(const FactorRank& row, double share, double mean, double whole);
+
+/// What lowers the output most first, what was not detected last.
+void SortByRelief(std::vector<Change>& changes);
+
 /// Ranks what can be changed by the relief it gives, what was not detected last.
 ///
 /// A quantity goes through its intervention range as far as the study varied it,

@@ -42,12 +42,15 @@ struct Interaction {
   double share = 0, low = 0, high = 0;
 };
 
-/// What changing one factor as far as a runner can would do to the output.
+/// What changing one factor as far as a runner can would do to the output. In a ranking (changes.h)
+/// shares are of the output's mean; in advice (advice.h) of what it is now in one person.
 struct Change {
   std::string factor;        ///< key
   std::string from, to;      ///< as a person writes them; `to` is the end that lowers the output
-  double change = 0;         ///< from `from` to `to`, as a share of the output's mean; negative
+  double change = 0;         ///< from `from` to `to`, as a share; negative is less
   double low = 0, high = 0;  ///< 95 % interval of it; NaN as in the ranking
+  std::string step;          ///< "5 kg": the practical step of the catalogue; empty for a choice
+  double step_change = 0;    ///< of a step up, as a share
   bool is_detected = false;  ///< the ranking found the factor to raise or lower the output
 };
 
@@ -92,5 +95,9 @@ inline constexpr const char* kHeadlineOutput = "l5s1_compression_peak";
 /// Deterministic. Throws UserError for an output that the results do not hold.
 Ranking RankFactors(const Study& study, const DesignTable& table, const StudyResults& results,
                     std::string_view output, const RankOptions& options = {});
+
+/// Why a study could not be ranked though every run of it succeeded (too few runs for its factors);
+/// empty where it can. Asks the estimator itself, with made-up outputs.
+std::string FindRankingRefusal(const Study& study, const DesignTable& table);
 
 }  // namespace footfall

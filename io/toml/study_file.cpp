@@ -66,6 +66,24 @@ void RefuseOtherKeys(const toml::table& tree, Problems& problems) {
   }
 }
 
+/// Whether the file varies a key, rightly or wrongly.
+bool IsListed(const toml::table& tree, const std::string& key) {
+  const toml::table* factors = tree.get_as<toml::table>("factors");
+  return factors != nullptr && (factors->contains(key) || factors->at_path(key));
+}
+
+/// Forgets correlations and nuisances of factors that were refused: that the study lacks them is
+/// no second mistake.
+void ForgetRefused(const toml::table& tree, Study& study) {
+  const auto is_refused = [&](const std::string& key) {
+    return FindStudyFactor(study, key) == nullptr && IsListed(tree, key);
+  };
+  std::erase_if(study.correlations, [&](const RankCorrelation& asked) {
+    return is_refused(asked.first) || is_refused(asked.second);
+  });
+  std::erase_if(study.nuisance, is_refused);
+}
+
 }  // namespace
 
 Study ReadStudy(const std::string& path) { return ParseStudy(ReadTextFile(path), path); }
@@ -91,6 +109,7 @@ Study ParseStudy(const std::string& text, const std::string& file) {
   for (const RankCorrelation& added : ListPopulationCorrelations(study)) {
     study.correlations.push_back(added);
   }
+  ForgetRefused(tree, study);
   RefuseOtherKeys(tree, problems);
   // That no factor is left is no news where each was refused already.
   if (!study.factors.empty() || problems.IsEmpty()) {

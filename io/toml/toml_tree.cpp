@@ -48,6 +48,20 @@ std::string ListOf(std::initializer_list<std::string_view> names) {
   return list;
 }
 
+/// A line of a text, counted from 1, without the blanks around it.
+std::string TakeLine(const std::string& text, int number) {
+  std::istringstream lines(text);
+  std::string line;
+  for (int i = 0; i < number; ++i) {
+    std::getline(lines, line);
+  }
+  constexpr const char* kBlanks = " \t\r";
+  const std::size_t first = line.find_first_not_of(kBlanks);
+  return first == std::string::npos
+             ? ""
+             : line.substr(first, line.find_last_not_of(kBlanks) + 1 - first);
+}
+
 }  // namespace
 
 toml::table ParseToml(const std::string& text, const std::string& file) {
@@ -56,11 +70,12 @@ toml::table ParseToml(const std::string& text, const std::string& file) {
   } catch (const toml::parse_error& error) {
     const std::string_view description = error.description();
     const bool twice = description.find("redefine") != std::string_view::npos;
-    throw UserError(
-        {.what = (twice ? "a key is given twice: " : "no valid TOML: ") + std::string(description),
-         .file = file,
-         .line = static_cast<int>(error.source().begin.line),
-         .advice = twice ? "keep one of them" : "write KEY = VALUE under a [group]"});
+    const auto line = static_cast<int>(error.source().begin.line);
+    throw UserError({.what = twice ? "a key is given twice: " + TakeLine(text, line)
+                                   : "no valid TOML: " + std::string(description),
+                     .file = file,
+                     .line = line,
+                     .advice = twice ? "keep one of them" : "write KEY = VALUE under a [group]"});
   }
 }
 

@@ -205,5 +205,23 @@ TEST(StudyToml, AllMistakesAreToldAtOnce) {
   EXPECT_EQ(message.find("no factors"), std::string::npos) << "no mistake of its own: " << message;
 }
 
+// That a refused factor cannot be correlated is no second mistake; that one which is not there
+// cannot is one.
+TEST(StudyToml, ARefusedFactorIsToldOnce) {
+  const std::string message = MessageOf(
+      "[study]\nnuisance = [\"runner.mass\"]\ncorrelations = [[\"runner.mass\", \"gait.speed\", "
+      "0.5], [\"runner.height\", \"gait.speed\", 0.5]]\n[factors]\n\"runner.mass\" = [10, 500]\n"
+      "\"gait.speed\" = [3, 4]\n");
+  EXPECT_EQ(message.find("runner.mass is no factor"), std::string::npos) << message;
+  EXPECT_EQ(message.find("study.nuisance"), std::string::npos) << message;
+  EXPECT_NE(message.find("runner.height is no factor"), std::string::npos) << message;
+  EXPECT_NE(message.find("out of range: runner.mass"), std::string::npos) << message;
+}
+
+TEST(StudyToml, AKeyGivenTwiceIsToldWithItsLine) {
+  ExpectMessage("[factors]\n\"gait.speed\" = [3, 4]\n  \"gait.speed\" = [3, 5]\n",
+                {"s.toml:3", "a key is given twice: \"gait.speed\" = [3, 5]"});
+}
+
 }  // namespace
 }  // namespace footfall

@@ -60,8 +60,8 @@ TEST(Advice, LeadsToTheEndThatLowersTheLoad) {
   const auto list = DeriveAdvice(study, RankFactors(study, table, results, "load"), 1700);
   ASSERT_EQ(list.size(), 2u);
   EXPECT_EQ(list[0].factor, "runner.mass");
-  EXPECT_EQ(list[0].now, "70 kg");
-  EXPECT_EQ(list[0].change_to, FormatValue(GetFactor("runner.mass"), study.factors[0].low));
+  EXPECT_EQ(list[0].from, "70 kg");
+  EXPECT_EQ(list[0].to, FormatValue(GetFactor("runner.mass"), study.factors[0].low));
   EXPECT_NEAR(list[0].change, -10 * (70 - study.factors[0].low) / 1700, 1e-9);
   EXPECT_LE(list[0].low, list[0].change);
   EXPECT_TRUE(list[0].is_detected);

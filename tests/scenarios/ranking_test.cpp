@@ -89,6 +89,16 @@ TEST(Ranking, HalfTheSamplesOfAnExactStudySayTheSame) {
   }
 }
 
+// 3 slopes and contrasts of a small study besides the constant, and 6 degrees of freedom: 11 of 10
+// folds.
+TEST(Ranking, AStudyThatCannotBeRankedIsKnownBeforehand) {
+  Study study = SmallStudy(Design::kLatinHypercube);
+  study.samples = 9;
+  EXPECT_NE(FindRankingRefusal(study, BuildDesign(study)).find("too few"), std::string::npos);
+  study.samples = 16;
+  EXPECT_EQ(FindRankingRefusal(study, BuildDesign(study)), "");
+}
+
 TEST(Ranking, SaysWhereHalfTheSamplesWouldNotDo) {
   EXPECT_NE(Rank(Answer(Design::kLatinHypercube, 16)).half.find("no ranking"), std::string::npos);
 }
