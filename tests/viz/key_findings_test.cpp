@@ -78,6 +78,7 @@ TEST(KeyFindings, TheBestChangeIsToldWithItsInterval) {
                                .change = -0.12,
                                .low = -0.15,
                                .high = -0.09,
+                               .step = "",
                                .is_detected = true}};
   EXPECT_EQ(DescribeFindings(data).at(1),
             "Of what a runner can change, cadence change lowers it most: from 0 % to 7 % by 12 % "
