@@ -201,7 +201,6 @@ void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& i
   }
   fascicle.fiber = CalcRigidTendonFiber(muscle, path_.length, speed);
   fascicle.range = CalcForceRange(muscle, fascicle.fiber);
-  fascicle.range.passive *= trunk_.model.trunk_passive_scale * kPassiveFiberShare;
 }
 
 void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {

@@ -178,9 +178,8 @@ class SpineSolver {
 inline constexpr double kDiscCompliance =
     15;  ///< N m per level and axis, fitted (static prototype)
 inline constexpr int kPreloadPasses = 3;
-inline constexpr double kPreloadArm = 0.06;        ///< m, first guess of the muscles' arm
-inline constexpr double kCommonCompliance = 1;     ///< N m, shared give of all levels
-inline constexpr double kPassiveFiberShare = 0.4;  ///< of the published passive fibre force, fitted
-inline constexpr double kDiscForceShare = 0.66;    ///< of pressure x area, Nachemson 1966
+inline constexpr double kPreloadArm = 0.06;      ///< m, first guess of the muscles' arm
+inline constexpr double kCommonCompliance = 1;   ///< N m, shared give of all levels
+inline constexpr double kDiscForceShare = 0.66;  ///< of pressure x area, Nachemson 1966
 
 }  // namespace footfall

@@ -20,12 +20,17 @@ FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double spee
   return state;
 }
 
-MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber) {
-  const double along = muscle.max_isometric_force * fiber.cos_pennation;
+double CalcPassiveFiberForce(const Muscle& muscle, double norm_fiber_length) {
   const double start = muscle.passive_start * muscle.passive_length;
-  return {.active = along * CalcActiveForceLength(fiber.norm_fiber_length) *
+  return muscle.passive_share * muscle.max_isometric_force *
+         CalcPassiveForceLength(norm_fiber_length / start);
+}
+
+MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber) {
+  return {.active = muscle.max_isometric_force * fiber.cos_pennation *
+                    CalcActiveForceLength(fiber.norm_fiber_length) *
                     CalcForceVelocity(fiber.norm_fiber_velocity),
-          .passive = along * CalcPassiveForceLength(fiber.norm_fiber_length / start)};
+          .passive = fiber.cos_pennation * CalcPassiveFiberForce(muscle, fiber.norm_fiber_length)};
 }
 
 }  // namespace footfall

@@ -20,6 +20,7 @@ struct Muscle {
       0.049;  ///< of the tendon at max_isometric_force (Zajac 1989: 0.033; Rajagopal 2016: 0.049)
   double passive_start = 1;   ///< norm_fiber_length at which passive force begins
   double passive_length = 1;  ///< of this runner's over a usual runner's passive_start
+  double passive_share = 1;   ///< of the published passive force that its fibres give
   bool recruited = true;      ///< false: geometry only, no force
   MusclePath path;
 };
@@ -42,10 +43,18 @@ struct FiberState {
 /// about as long as the fibre or shorter, strain under 3 %).
 FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double speed);
 
+/// What stretched fibres pull with at activation 0, along themselves, N:
+///
+///   F_P = passive_share F0 fP(l / (passive_start passive_length))
+///
+/// l normalised fibre length (1), fP the passive curve (hill_curves.h). The one place of this law:
+/// forces (CalcForceRange) and impedance (CalcPathImpedance) both come from it.
+double CalcPassiveFiberForce(const Muscle& muscle, double norm_fiber_length);
+
 /// What the muscle can pull with, along its path.
 struct MuscleForceRange {
   double active = 0;   ///< N at activation 1: F0 fL fV cos alpha
-  double passive = 0;  ///< N at activation 0: F0 fP(l / (passive_start passive_length)) cos alpha
+  double passive = 0;  ///< N at activation 0: F_P cos alpha
 };
 
 MuscleForceRange CalcForceRange(const Muscle& muscle, const FiberState& fiber);

@@ -23,7 +23,10 @@ PathImpedance CalcPathImpedance(const Muscle& muscle, const FiberState& fiber, d
   const MuscleForceRange range = CalcForceRange(muscle, fiber);
   const double short_range = model.short_range_stiffness_scale * kShortRangeStiffness * activation *
                              range.active / optimal;
-  const double passive = F0 / optimal * CalcSlope(CalcPassiveForceLength, fiber.norm_fiber_length);
+  const double passive =
+      CalcSlope([&](double length) { return CalcPassiveFiberForce(muscle, length); },
+                fiber.norm_fiber_length) /
+      optimal;
   const double fibre = short_range + passive;
   const double viscous = F0 * activation * CalcActiveForceLength(fiber.norm_fiber_length) *
                          CalcSlope(CalcForceVelocity, fiber.norm_fiber_velocity) /

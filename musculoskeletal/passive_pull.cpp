@@ -11,6 +11,7 @@ double CalcChange(const Muscle& muscle, double length) {
   Muscle usual;
   usual.max_isometric_force = muscle.max_isometric_force;
   usual.passive_start = muscle.passive_start;
+  usual.passive_share = muscle.passive_share;
   return CalcForceRange(muscle, fiber).passive - CalcForceRange(usual, fiber).passive;
 }
 
@@ -18,11 +19,9 @@ bool Differs(const Muscle& muscle) { return muscle.passive_length != 1; }
 
 }  // namespace
 
-PassivePull CalcPassivePull(const BodyModel& body, const LinkTree& tree,
+JointVector CalcPassivePull(const BodyModel& body, const LinkTree& tree,
                             const LowerLimbModel& limbs, const Kinematics& kinematics) {
-  constexpr double kStep = 1e-5;  // m
-  const JointVector none = JointVector::Zero(body.NumCoordinates());
-  PassivePull pull{none, none};
+  JointVector torque = JointVector::Zero(body.NumCoordinates());
   PathGeometry path;
   for (std::size_t i = 0; i < limbs.muscles.size(); ++i) {
     const Muscle& muscle = limbs.muscles[i];
@@ -30,16 +29,12 @@ PassivePull CalcPassivePull(const BodyModel& body, const LinkTree& tree,
       continue;
     }
     CalcPathGeometry(muscle.path, kinematics, path);
-    const double slope =
-        (CalcChange(muscle, path.length + kStep) - CalcChange(muscle, path.length - kStep)) /
-        (2 * kStep);
+    const double change = CalcChange(muscle, path.length);
     for (const int c : limbs.crossed[i]) {
-      const double arm = CalcMomentArm(body, tree, kinematics, path, c);
-      pull.torque(c) += arm * CalcChange(muscle, path.length);
-      pull.stiffness(c) += arm * arm * slope;
+      torque(c) += CalcMomentArm(body, tree, kinematics, path, c) * change;
     }
   }
-  return pull;
+  return torque;
 }
 
 bool HasPassivePull(const LowerLimbModel& limbs) {

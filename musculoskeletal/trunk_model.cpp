@@ -86,6 +86,7 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
     muscle.max_isometric_force *= CalcRunnerStrength(runner) * CalcGroupStrength(core, group) *
                                   CalcSideStrength(core, group, muscle.side) *
                                   model.trunk_tension_scale;
+    muscle.passive_share = model.trunk_passive_scale * kTrunkPassiveShare;
     trunk.lowest_activation.push_back(CalcTone(core, muscle, true));
     trunk.effort_weight.push_back(CalcPressureEffort(muscle, model));
     trunk.pressure_gain.push_back(

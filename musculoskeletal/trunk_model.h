@@ -57,6 +57,9 @@ inline constexpr double kWomenStrength = 0.70;
 /// Mass of the man whose forces the table gives, kg.
 inline constexpr double kTrunkTableMass = 75.3;
 
+/// passive_share of trunk muscles (times model.trunk_passive_scale), fitted (docs/theory/spine.md).
+inline constexpr double kTrunkPassiveShare = 0.4;
+
 /// Mean activation of the muscles whose group name begins with `group_prefix`, weighted by F0.
 double CalcMeanActivation(const TrunkModel& trunk, const VectorXd& activations,
                           std::string_view group_prefix);

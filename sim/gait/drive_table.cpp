@@ -40,9 +40,7 @@ void DriveTable::AddPassivePull(const RunnerSetup& setup) {
   for (Eigen::Index tick = 0; tick < q_ref_.cols(); ++tick) {
     state.q = q_ref_.col(tick);
     CalcKinematics(setup.body, state, kinematics);
-    const PassivePull pull = CalcPassivePull(setup.body, tree, setup.muscles->limbs, kinematics);
-    passive_.col(tick) = pull.torque;
-    stiffness_.col(tick) += pull.stiffness;
+    passive_.col(tick) = CalcPassivePull(setup.body, tree, setup.muscles->limbs, kinematics);
   }
 }
 

@@ -8,8 +8,8 @@ struct JointDrive;
 struct RunnerSetup;
 
 /// Joint drives over a stride at every tick, tabulated: reference and impedance once per runner.
-/// Where muscles are tighter or longer than usual, their pull (passive_pull.h) is added, linear
-/// about the reference: its torque there and its stiffness about each joint.
+/// Where muscles are tighter or longer than usual, their pull at the reference (passive_pull.h) is
+/// added; their stiffness is part of the impedance.
 /// Tick t (0 .. 2 kTicksPerStep) is at stride phase t / (2 kTicksPerStep) from the section.
 class DriveTable {
  public:

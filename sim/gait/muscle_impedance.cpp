@@ -52,7 +52,7 @@ class InstantImpedance {
       const int row = kLegRows + axis;
       const VectorXd turned = TurnRegion(sample, axis) * forces_;
       stiffness(row) += tissue(axis) - (turned(row) - moment(row)) / kTurn;
-      damping(row) += kTissueTime * tissue(axis);
+      damping(row) += kTissueLag * tissue(axis);
     }
   }
 

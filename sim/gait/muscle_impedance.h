@@ -31,13 +31,9 @@ struct MuscleImpedance {
 ///   K = sum k_i R_i^2 - sum F_i dR_i/dphi - d(M_tissue)/dphi,   R_i = sum_k s_k r_ik
 ///
 /// and level k has K / s_k, as in Impedance. Hips: beside their muscles the capsule (hip_capsule.h,
-/// K_ii). Tissue damps with kTissueTime. Smoothed over
+/// K_ii). Tissue damps with kTissueLag. Smoothed over
 /// neighbours (1/4, 1/2, 1/4). Ignored: coupling between joints that one muscle crosses; reflexes.
 MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& muscles,
                                     const GaitTask& task);
-
-/// Damping over stiffness of discs and ligaments: 15 % of the energy of a cycle at 1.4 Hz lost
-/// (loss angle 8-10 deg: Wilke and others on segments; order of magnitude), s.
-inline constexpr double kTissueTime = 0.017;
 
 }  // namespace footfall
