@@ -21,7 +21,7 @@ StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lea
       scale_(CalcDifferenceScale(setup.body)) {}
 
 VectorXd StrideMap::CalcWeights() const {
-  constexpr double kStateWeight = 30;
+  constexpr double kStateWeight = 100;
   VectorXd weight = VectorXd::Ones(NumUnknowns());
   weight.head(NumStates()).setConstant(kStateWeight);
   return weight;

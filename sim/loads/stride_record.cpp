@@ -135,6 +135,9 @@ class Recorder {
         view.plant.joint_space().CalcWholeBodyNeed(view.forces.acceleration) - external;
   }
 
+  /// Work of a tick: generalised forces times the mean of the generalised speeds before and after
+  /// it, so that the sole's points move by J v_mean. (With their classical acceleration in place of
+  /// J a they would count the turning of the foot within the tick, which moves no force.)
   void AddEnergy(const TickView& view) {
     EnergyBook& book = record_.energy;
     const JointVector rate = 0.5 * (view.before.qd + view.state.qd);
@@ -147,7 +150,8 @@ class Recorder {
       const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
       const Vector3d v =
           space.CalcPointVelocity(sole.link, p) +
-          0.5 * view.dt * space.CalcPointAcceleration(sole.link, p, view.forces.acceleration);
+          0.5 * view.dt *
+              space.CalcPointSpatialAcceleration(sole.link, p, view.forces.acceleration);
       book.ground += view.dt * view.forces.sole[i].dot(v);
     }
   }
