@@ -102,7 +102,7 @@ class InstantImpedance {
           CalcCapsulePull(body_, kinematics_, muscles_.limbs.capsules[side]).stiffness.diagonal();
       const auto row = static_cast<Eigen::Index>(side) * kLegJointsPerSide;
       stiffness.segment<3>(row) += capsule;
-      damping.segment<3>(row) += kTissueTime * capsule;
+      damping.segment<3>(row) += kTissueLag * capsule;
     }
   }
 
