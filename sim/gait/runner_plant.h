@@ -34,8 +34,9 @@ struct TickForces {
 /// The runner's body on its soles, stepped linearly implicitly.
 ///
 /// Law: (M + dt D + dt^2 K + sum J^T (dt C) J) a = tau(q + dt qd, qd) - h + sum J^T f(d + dt d'),
-/// then v += dt a, positions by v (semi-implicit Euler). Contact C and joints K, D act at the
-/// step's end, so stiff soles, discs and small feet stay stable at 1 ms. First order in dt. Source:
+/// then v += dt a, positions by v (semi-implicit Euler). Joints K, D and contact damping act at the
+/// step's end, contact stiffness at its middle (kContactLead), so stiff soles, discs and small feet
+/// stay stable at 1 ms. First order in dt. Source:
 /// linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7. The plantar fascia
 /// couples toe joint and midfoot: K and D have one pair off the diagonal per foot.
 class RunnerPlant {

@@ -79,7 +79,7 @@ void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foo
   const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
   const Vector3d v =
       space.CalcPointVelocity(sole.link, p) +
-      0.5 * view.dt * space.CalcPointAcceleration(sole.link, p, view.forces.acceleration);
+      0.5 * view.dt * space.CalcPointSpatialAcceleration(sole.link, p, view.forces.acceleration);
   foot.friction_loss -= view.dt * (f.x() * v.x() + f.z() * v.z());
   if (std::hypot(f.x(), f.z()) > kSliding * sole.layers.friction * f.y()) {
     foot.ground_slip[row_[i]] += view.dt * std::hypot(v.x(), v.z());

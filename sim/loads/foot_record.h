@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,12 @@ struct FootRecord {
   Eigen::ArrayXd ground_slip;                     ///< per point, m, way slid on the ground
   std::array<double, kSlipFaces> slip{};          ///< m, way of the foot in sock and shoe
   std::array<double, kSlipFaces> slip_loss{};     ///< J, its friction
+
+  /// What the ground, with all that lies on it, took from the body: layers and friction, J.
+  double Lost() const {
+    return std::accumulate(layers.begin(), layers.end(), friction_loss,
+                           [](double sum, const LayerWork& layer) { return sum + layer.Lost(); });
+  }
 };
 
 /// Fills the records of both feet tick by tick.

@@ -39,7 +39,7 @@ TEST(ContactLaw, ImplicitStepTellsTheForceAtItsEnd) {
   const Vector3d v(0, -0.5, 0);
   const double dt = 1e-4;
   const double now = CalcContactForce(law, -0.01, v, dt).force.y();
-  const double end = CalcContactForce(law, -0.01 + dt * v.y(), v, 0).force.y();
+  const double end = CalcContactForce(law, -0.01 + kContactLead * dt * v.y(), v, 0).force.y();
   EXPECT_NEAR(now, end, 1e-4 * end);
 }
 
