@@ -11,7 +11,8 @@ namespace {
 
 constexpr double kReactionWeight = 20;    // w_g
 constexpr double kConditionsWeight = 30;  // w_c
-constexpr double kDifference = 1e-3;      // of an unknown, for G's Jacobian
+constexpr double kStateWeight = 30;   // dearer than elsewhere: with 100 steps fail and stop early
+constexpr double kDifference = 1e-3;  // of an unknown, for G's Jacobian
 constexpr int kIterations = 8, kShortenings = 3, kFinishIterations = 40;
 constexpr double kEnough = 0.99;  // a step that gains less than 1 % is the last
 
@@ -55,7 +56,8 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
                                     const Gait& gait, MatrixXd jacobian, const VectorXd& own) {
   const MatrixXd on_reaction = CalcReactionJacobian(map, simulator.setup(), gait);
   int simulations = static_cast<int>(map.NumUnknowns());
-  const VectorXd weight = map.CalcWeights();
+  VectorXd weight = map.CalcWeights();
+  weight.head(map.NumStates()).setConstant(kStateWeight);
   auto attempt = [&](const VectorXd& z) {
     Trial trial;
     const Gait tried = map.BuildGait(gait, z);

@@ -14,6 +14,7 @@
 #include "musculoskeletal/static_demand.h"
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
+#include "sim/gait/scenario_solver.h"
 #include "sim/pose/standing_tone.h"
 #include "sim/pose/static_forces.h"
 
@@ -293,11 +294,8 @@ bool TakeStep(Stance& stance, const Unknowns& step, Unknowns& x, Unknowns& r) {
   return false;
 }
 
-}  // namespace
-
-StandingOnSoles SolveStanding(const Conditions& conditions) {
-  Stance stance(conditions);
-  Unknowns x = stance.Start();
+/// Newton's method from x; the imbalance where it ends.
+Unknowns Settle(Stance& stance, Unknowns& x) {
   Unknowns r = stance.CalcImbalance(x);
   for (int i = 0; i < kMostIterations && r.cwiseAbs().maxCoeff() > kTolerance; ++i) {
     const auto J = CalcJacobian(stance, x, r);
@@ -305,10 +303,51 @@ StandingOnSoles SolveStanding(const Conditions& conditions) {
       break;
     }
   }
+  return r;
+}
+
+bool IsSettled(const Unknowns& r) { return r.cwiseAbs().maxCoeff() < 1e-4; }
+
+/// A start from which Newton's method gets there: soles grip and let go, so that from upright
+/// standing it may not. The way leads from the person with both sides alike to the asked one in
+/// stages, halved where one fails. False where stages get too short.
+bool WalkThere(const Conditions& conditions, Unknowns& x) {
+  constexpr double kShortestStage = 1.0 / 64;
+  const Conditions alike = CalcSymmetricPart(conditions);
+  Stance first(alike);
+  x = first.Start();
+  if (!IsSettled(Settle(first, x))) {
+    return false;
+  }
+  double share = 0;
+  for (double stage = 0.5; share < 1 && stage >= kShortestStage;) {
+    const double next = std::min(1.0, share + stage);
+    Stance stance(Blend(alike, conditions, next));
+    Unknowns tried = x;
+    if (IsSettled(Settle(stance, tried))) {
+      x = tried;
+      share = next;
+    } else {
+      stage /= 2;
+    }
+  }
+  return share == 1;
+}
+
+}  // namespace
+
+StandingOnSoles SolveStanding(const Conditions& conditions) {
+  Stance stance(conditions);
+  Unknowns x = stance.Start();
+  Unknowns r = Settle(stance, x);
+  if (Unknowns other; !IsSettled(r) && WalkThere(conditions, other)) {
+    x = other;
+    r = Settle(stance, x);
+  }
   StandingOnSoles standing = stance.Describe(x);
   standing.imbalance = std::max(kForceUnit * r.head<3>().cwiseAbs().maxCoeff(),
                                 kMomentUnit * r.segment(3, kAnkles - 3).cwiseAbs().maxCoeff());
-  standing.found = r.cwiseAbs().maxCoeff() < 1e-4;
+  standing.found = IsSettled(r);
   standing.reason = standing.found ? "" : "no equilibrium on these soles was found";
   return standing;
 }
