@@ -33,6 +33,23 @@ Link& FindLink(BodyModel& body, const std::string& coordinate) {
   return body.links[static_cast<size_t>(FindCoordinate(body, coordinate)) + 1];
 }
 
+/// Lower arch: the midfoot joint comes down by the drop over a forefoot that stays on the ground,
+/// and the talus, between it and the heel, by its share.
+void LowerArch(double drop, const std::string& side, BodyModel& body) {
+  Vector3d& heel = FindLink(body, "subtalar_angle" + side).p_PL;
+  Link& forefoot = FindLink(body, "midfoot_angle" + side);
+  const double talus_share = -heel.x() / forefoot.p_PL.x();
+  heel.y() += talus_share * drop;
+  forefoot.p_PL.y() -= drop;
+  forefoot.p_LC.y() += drop;
+  FindLink(body, "mtp_angle" + side).p_PL.y() += drop;
+  for (Body& frame : body.bodies) {
+    if (frame.name == "forefoot" + side) {
+      frame.p_LB.y() += drop;
+    }
+  }
+}
+
 /// Hindfoot: the midfoot joint moves away from the heel. Forefoot: its link has its origin in that
 /// joint, so all that lies in it is stretched.
 void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& body) {
@@ -47,6 +64,7 @@ void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& b
       frame.p_LB = stretch.cwiseProduct(frame.p_LB);
     }
   }
+  LowerArch(foot.arch_drop, side, body);
   const double inwards = side == "_r" ? foot.tibial_torsion : -foot.tibial_torsion;
   Vector3d& knee = FindLink(body, "knee_angle" + side).axis;
   knee = Eigen::AngleAxisd(inwards, Vector3d::UnitY()) * knee;

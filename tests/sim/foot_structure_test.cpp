@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "sim/conditions.h"
 
 namespace footfall {
@@ -98,6 +99,30 @@ TEST(ShapeFeet, LengthMovesToeJointAwayFromTheHeel) {
            FindBody(body, "calcn_r").p_LB.x();
   };
   EXPECT_NEAR(toe(longer) / toe(usual), 1.1, 1e-12);
+}
+
+// The hindfoot pitches about the heel: ankle and midfoot joint sink as their distances from it, the
+// forefoot stays where it stood.
+TEST(ShapeFeet, ALowerArchLetsTheAnkleDown) {
+  Conditions c;
+  const BodyModel usual = BuildBody(c.runner, c.posture);
+  c.foot_l.arch_drop = 0.01;
+  BodyModel flat = usual;
+  ShapeFeet(c, flat);
+  const auto over_toes = [](const BodyModel& body, const char* name) {
+    Kinematics zero;
+    CalcKinematics(body, BuildZeroState(body), zero);
+    const auto height = [&](const char* of) {
+      return PointOnBody(body, zero, of, Vector3d::Zero()).y();
+    };
+    return height(name) - height("toes_l");
+  };
+  const auto sinks = [&](const char* name) {
+    return over_toes(usual, name) - over_toes(flat, name);
+  };
+  EXPECT_NEAR(sinks("talus_l"), 0.01 * 0.04877 / 0.080, 1e-12);
+  EXPECT_NEAR(sinks("calcn_l"), 0, 1e-12);
+  EXPECT_NEAR(sinks("forefoot_l"), 0, 1e-12);
 }
 
 TEST(ShapeFeet, OutwardTorsionTurnsTheKneeInwards) {

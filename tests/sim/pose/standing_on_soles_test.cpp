@@ -80,6 +80,16 @@ TEST(StandingOnSoles, AnEvertedFootLowersItsSide) {
   EXPECT_GT(s.pelvis_list, 0.3 * kDegree);
 }
 
+// Ankle 0.61 x 8 mm lower; loaded, the arch gives a little more.
+TEST(StandingOnSoles, AFlatFootLowersItsSide) {
+  Conditions c;
+  c.foot_r.arch_drop = 0.008;
+  const StandingOnSoles s = SolveStanding(c);
+  ASSERT_TRUE(s.found) << s.reason;
+  EXPECT_NEAR(s.legs[1].hip_height - s.legs[0].hip_height, 0.61 * 0.008, 0.002);
+  EXPECT_GT(s.pelvis_list, 1 * kDegree);
+}
+
 // On a wedge that is as tilted as the heel the load moves to the edge that stands high.
 TEST(StandingOnSoles, TheHighEdgeCarriesMore) {
   Conditions c;
