@@ -38,7 +38,7 @@ nlohmann::ordered_json RunsJson(const StudyReader& reader) {
   auto runs = nlohmann::ordered_json::array();
   for (int run = 0; run < reader.NumRuns(); ++run) {
     const RunState state = reader.ReadState(run);
-    const RunResult result = reader.ReadRun(run);
+    const RunResult result = reader.ReadNumbers(run);
     runs.push_back({{"run", run},
                     {"status", StateName(state)},
                     {"reason", result.reason},
@@ -52,7 +52,7 @@ void PrintTable(const StudyReader& reader) {
   TextTable table({">run", "status", "tightest gate", "reason"});
   for (int run = 0; run < reader.NumRuns(); ++run) {
     const RunState state = reader.ReadState(run);
-    const RunResult result = reader.ReadRun(run);
+    const RunResult result = reader.ReadNumbers(run);
     table.AddRow({std::to_string(run), StateName(state), FormatTightestGate(result.gates),
                   state == RunState::kNotRun ? "" : result.reason});
   }

@@ -72,7 +72,7 @@ void CheckRun(const StudyReader& reader, int run) {
   }
   const RunState state = reader.ReadState(run);
   if (state == RunState::kNotRun || state == RunState::kCannotRun) {
-    throw UserError({.what = "this run has no series: " + reader.ReadRun(run).reason,
+    throw UserError({.what = "this run has no series: " + reader.ReadNumbers(run).reason,
                      .file = reader.path(),
                      .key = "--run",
                      .value = std::to_string(run),

@@ -62,7 +62,7 @@ std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
   std::vector<std::string> sentences;
   if (!acting.empty()) {
     sentences.push_back(
-        fmt::format("Each of these moves it too, over its own step: {}.", Join(acting)));
+        fmt::format("Each of these moves it too, over its own range: {}.", Join(acting)));
   }
   if (!silent.empty()) {
     sentences.push_back(fmt::format("No detectable effect of {}.", Join(silent)));

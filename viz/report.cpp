@@ -40,7 +40,7 @@ ReportData BuildReportData(const StudyReader& reader) {
   data.rankings = RankAll(data.header, data.results);
   for (int run = 0; run < reader.NumRuns(); ++run) {
     const bool stored = data.results.states[static_cast<std::size_t>(run)] != RunState::kNotRun;
-    data.gates.push_back(stored ? reader.ReadRun(run).gates : std::vector<Gate>());
+    data.gates.push_back(stored ? reader.ReadNumbers(run).gates : std::vector<Gate>());
     const Conditions conditions = BuildConditions(data.header.study, data.header.table, run);
     data.body_weights.push_back(conditions.runner.mass * kGravity);
   }

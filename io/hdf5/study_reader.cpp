@@ -127,7 +127,7 @@ RunState StudyReader::ReadState(int run) const {
   });
 }
 
-RunResult StudyReader::ReadRun(int run) const {
+RunResult StudyReader::ReadNumbers(int run) const {
   if (run < 0 || run >= NumRuns()) {
     throw std::out_of_range("no run " + std::to_string(run) + " in " + impl_->path);
   }
@@ -145,10 +145,17 @@ RunResult StudyReader::ReadRun(int run) const {
     result.one_step_simulations =
         static_cast<int>(ReadNumberRow(file, "/status/one_step_simulations", run).at(0));
     result.solve_seconds = ReadNumberRow(file, "/timing/solve_seconds", run).at(0);
-    for (const SeriesInfo& info : SeriesTable()) {
-      ReadSeries(file, info, run, result.series);
-    }
     return result;
+  });
+}
+
+RunResult StudyReader::ReadRun(int run) const {
+  RunResult result = ReadNumbers(run);
+  return ReadOrExplain(impl_->path, [&] {
+    for (const SeriesInfo& info : SeriesTable()) {
+      ReadSeries(impl_->file, info, run, result.series);
+    }
+    return std::move(result);
   });
 }
 

@@ -29,6 +29,8 @@ class StudyReader {
   /// and cannot_run, so ask ReadState first. Throws UserError where the file is damaged,
   /// std::out_of_range for a run that the design does not have.
   RunResult ReadRun(int run) const;
+  /// The same without series, which are nearly all of a file: for going through many runs.
+  RunResult ReadNumbers(int run) const;
 
  private:
   struct Impl;

@@ -210,6 +210,18 @@ TEST(StudyFile, WorkAndTimeOfARunComeBack) {
   EXPECT_EQ(read.solve_seconds, 1.5);
 }
 
+TEST(StudyFile, NumbersOfARunAreThoseOfTheWholeRun) {
+  const TemporaryFolder folder;
+  const StudyReader reader = WriteAndOpen(folder.Path("study.h5"), 6, 6);
+  const RunResult whole = reader.ReadRun(5), numbers = reader.ReadNumbers(5);
+  EXPECT_EQ(numbers.outputs, whole.outputs);
+  EXPECT_EQ(numbers.reason, whole.reason);
+  EXPECT_EQ(numbers.gates.size(), whole.gates.size());
+  EXPECT_EQ(numbers.series.stride_time, whole.series.stride_time);
+  EXPECT_EQ(numbers.series.coordinates.size(), 0);
+  EXPECT_THROW(reader.ReadNumbers(6), std::out_of_range);
+}
+
 /// Seconds of storing by run, and of packing behind them.
 std::vector<double> ReadStoreSeconds(const std::string& path) {
   const h5::Handle file = h5::OpenFile(path, false);
