@@ -11,8 +11,7 @@ namespace {
 
 constexpr double kReactionWeight = 20;    // w_g
 constexpr double kConditionsWeight = 30;  // w_c
-constexpr double kStateWeight = 30;   // dearer than elsewhere: with 100 steps fail and stop early
-constexpr double kDifference = 1e-3;  // of an unknown, for G's Jacobian
+constexpr double kDifference = 1e-3;      // of an unknown, for G's Jacobian
 constexpr int kIterations = 8, kShortenings = 3, kFinishIterations = 40;
 constexpr double kEnough = 0.99;  // a step that gains less than 1 % is the last
 
@@ -56,8 +55,8 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
                                     const Gait& gait, MatrixXd jacobian, const VectorXd& own) {
   const MatrixXd on_reaction = CalcReactionJacobian(map, simulator.setup(), gait);
   int simulations = static_cast<int>(map.NumUnknowns());
-  VectorXd weight = map.CalcWeights();
-  weight.head(map.NumStates()).setConstant(kStateWeight);
+  const ChangeNorm norm(map);
+  const MatrixXd metric = norm.CalcMatrix();
   auto attempt = [&](const VectorXd& z) {
     Trial trial;
     const Gait tried = map.BuildGait(gait, z);
@@ -67,7 +66,7 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
     if (trial.stood) {
       trial.cost = (kConditionsWeight * trial.conditions).squaredNorm() +
                    (kReactionWeight * (trial.reaction - own)).squaredNorm() +
-                   z.cwiseQuotient(weight).squaredNorm();
+                   z.dot(norm.CalcGradient(z));
     }
     return trial;
   };
@@ -76,11 +75,11 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
   for (int iteration = 0; iteration < kIterations && here.stood; ++iteration) {
     MatrixXd normal = kConditionsWeight * kConditionsWeight * jacobian.transpose() * jacobian +
                       kReactionWeight * kReactionWeight * on_reaction.transpose() * on_reaction;
-    normal.diagonal() += weight.cwiseAbs2().cwiseInverse();
+    normal += metric;
     const VectorXd gradient =
         kConditionsWeight * kConditionsWeight * jacobian.transpose() * here.conditions +
         kReactionWeight * kReactionWeight * on_reaction.transpose() * (here.reaction - own) +
-        z.cwiseQuotient(weight.cwiseAbs2());
+        norm.CalcGradient(z);
     VectorXd step = -normal.ldlt().solve(gradient);
     Trial next = attempt(z + step);
     for (int shorter = 0; shorter < kShortenings && !(next.stood && next.cost < here.cost);
@@ -91,7 +90,7 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
     if (!next.stood || next.cost >= here.cost) {
       break;
     }
-    CorrectJacobian(step, next.conditions - here.conditions, weight, jacobian);
+    CorrectJacobian(step, next.conditions - here.conditions, norm, jacobian);
     z += step;
     const bool last = next.cost > kEnough * here.cost;
     here = std::move(next);
@@ -100,7 +99,7 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
     }
   }
   PeriodicSolution solution =
-      SolvePeriodic(map, simulator, map.BuildGait(gait, z), std::move(jacobian),
+      SolvePeriodic(map, simulator, map.BuildGait(gait, z), std::move(jacobian), norm,
                     VectorXd::Zero(map.NumUnknowns()), kFinishIterations);
   if (solution.z.size() > 0) {
     solution.z += z;

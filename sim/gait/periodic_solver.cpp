@@ -12,23 +12,17 @@ constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
 constexpr int kPatience = 6;
 constexpr double kLeastProgress = 0.7;
 
-/// Weighted least-norm solution of jacobian * z = rhs.
-VectorXd SolveLeastNorm(const MatrixXd& jacobian, const VectorXd& weight, const VectorXd& rhs) {
-  const MatrixXd weighted = jacobian * weight.cwiseAbs2().asDiagonal();
-  return weighted.transpose() * (weighted * jacobian.transpose()).ldlt().solve(rhs);
-}
-
 }  // namespace
 
-void CorrectJacobian(const VectorXd& step, const VectorXd& change, const VectorXd& weight,
+void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeNorm& norm,
                      MatrixXd& jacobian) {
-  const VectorXd scaled = step.cwiseQuotient(weight.cwiseAbs2());
-  jacobian += (change - jacobian * step) * scaled.transpose() / scaled.dot(step);
+  const VectorXd gradient = norm.CalcGradient(step);
+  jacobian += (change - jacobian * step) * gradient.transpose() / gradient.dot(step);
 }
 
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
-                               MatrixXd jacobian, const VectorXd& start, int max_iterations) {
-  const VectorXd weight = map.CalcWeights();
+                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& start,
+                               int max_iterations) {
   PeriodicSolution best;
   VectorXd z = start, c;
   best.simulations = 1;
@@ -46,7 +40,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
         best.error > kLeastProgress * errors[static_cast<size_t>(iteration - kPatience)]) {
       break;
     }
-    VectorXd step = SolveLeastNorm(jacobian, weight, jacobian * z - c) - z;
+    VectorXd step = norm.FindLeast(jacobian, jacobian * z - c) - z;
     VectorXd c_new;
     bool stood = false;
     for (int attempt = 0; attempt < kShortenings; ++attempt) {
@@ -60,7 +54,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     if (!stood) {
       break;
     }
-    CorrectJacobian(step, c_new - c, weight, jacobian);
+    CorrectJacobian(step, c_new - c, norm, jacobian);
     z += step;
     c = c_new;
     if (c.norm() < best.error) {

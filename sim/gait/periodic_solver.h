@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/gait/change_norm.h"
 #include "sim/gait/stride_map.h"
 
 namespace footfall {
@@ -21,19 +22,18 @@ struct PeriodicSolution {
 
 /// Re-solves a gait for a runner from the base gait's Jacobian.
 ///
-/// Law: the change of state and command of least weighted norm that meets the linearised
-/// conditions,
-///   min |W^-1 z|^2  subject to  J z = J z_k - c_k,   z = W^2 J' (J W^2 J')^-1 (J z_k - c_k),
+/// Law: the change of state and command of least norm that meets the linearised conditions,
+///   min |z|  subject to  J z = J z_k - c_k  (ChangeNorm),
 /// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm.
-/// W: StrideMap::CalcWeights.
 /// Source: Broyden 1965; least-change secant update.
 /// `jacobian`: conditions x unknowns at the base; `start`: first z.
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
-                               MatrixXd jacobian, const VectorXd& start, int max_iterations);
+                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& start,
+                               int max_iterations);
 
 /// Broyden's rank-one correction of a Jacobian after a step that changed the conditions by
-/// `change`, in the norm of `weight` (StrideMap::CalcWeights).
-void CorrectJacobian(const VectorXd& step, const VectorXd& change, const VectorXd& weight,
+/// `change`.
+void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeNorm& norm,
                      MatrixXd& jacobian);
 
 }  // namespace footfall

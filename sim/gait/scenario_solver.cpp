@@ -55,11 +55,13 @@ bool SameNumbers(const Group& a, const Group& b) {
 class Walk {
  public:
   Walk(const Conditions& from, const Gait& gait, double body_mass, double body_height,
-       const MatrixXd& jacobian, double base_lean, bool symmetric, int work_limit)
+       const MatrixXd& jacobian, const MatrixXd& sensitivity, double base_lean, bool symmetric,
+       int work_limit)
       : here_(from),
         body_mass_(body_mass),
         body_height_(body_height),
         jacobian_(jacobian),
+        sensitivity_(sensitivity),
         base_lean_(base_lean),
         work_limit_(work_limit) {
     solved_.gait = gait;
@@ -135,6 +137,10 @@ class Walk {
     return {setup, solved_.symmetric, lean};
   }
 
+  ChangeNorm BuildNorm(const StrideMap& map) const {
+    return solved_.symmetric ? ChangeNorm(map) : ChangeNorm(map, sensitivity_);
+  }
+
   /// Where the gait has been going, per unit of the way.
   void SetCourse(const Gait& before, double share) {
     course_section_ = CalcDifference(solved_.gait.section, before.section) / share;
@@ -155,8 +161,9 @@ class Walk {
     }
     const StrideMap map = BuildMap(*setup);
     StepSimulator simulator(*setup);
-    PeriodicSolution solution = SolvePeriodic(
-        map, simulator, start, jacobian_, VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+    PeriodicSolution solution =
+        SolvePeriodic(map, simulator, start, jacobian_, BuildNorm(map),
+                      VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
     solved_.simulations += StepsPerSimulation() * solution.simulations;
     solved_.periodicity_error =
         solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
@@ -184,7 +191,7 @@ class Walk {
     for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
       solution =
           SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
-                        zero, kIterationsPerJacobian);
+                        BuildNorm(map), zero, kIterationsPerJacobian);
       solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
       const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
       gait = map.BuildGait(gait, solution.z);
@@ -204,7 +211,7 @@ class Walk {
 
   Conditions here_;
   double body_mass_, body_height_;
-  MatrixXd jacobian_;
+  MatrixXd jacobian_, sensitivity_;
   double base_lean_;
   int work_limit_;
   VectorXd course_section_;  ///< empty before the first stage
@@ -266,7 +273,7 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   const Conditions alike = CalcSymmetricPart(conditions);
   Walk together(base.conditions, base.gait, base.body_mass, base.body_height,
                 BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                base.mean_lean, true, work_limit);
+                base.sensitivity, base.mean_lean, true, work_limit);
   if (together.Go(alike) && style == AdaptationStyle::kOwnGroundReaction) {
     together.Keep(CalcOwnGroundReaction(base));
   }
@@ -276,8 +283,8 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   }
   const BodyModel& body = both.setup->body;
   Walk apart(alike, both.gait, body.mass, body.height,
-             BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.mean_lean,
-             false, work_limit - both.simulations);
+             BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.sensitivity,
+             base.mean_lean, false, work_limit - both.simulations);
   apart.Go(conditions);
   SolvedGait solved = apart.Take();
   solved.simulations += both.simulations;

@@ -20,13 +20,6 @@ StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lea
       knobs_(BuildKnobs(setup.body, symmetric)),
       scale_(CalcDifferenceScale(setup.body)) {}
 
-VectorXd StrideMap::CalcWeights() const {
-  constexpr double kStateWeight = 100;
-  VectorXd weight = VectorXd::Ones(NumUnknowns());
-  weight.head(NumStates()).setConstant(kStateWeight);
-  return weight;
-}
-
 Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
   Gait gait = base;
   gait.section = AddDifference(base.section, z.head(NumStates()).cwiseProduct(scale_));

@@ -36,13 +36,6 @@ class StrideMap {
   const VectorXd& scale() const { return scale_; }
   const std::vector<CommandKnob>& knobs() const { return knobs_; }
 
-  /// Sizes W of the unknowns in |W^-1 z|: commands are what a runner must learn anew (1), states
-  /// follow at hardly any cost (100). The dearer states are, the more the gait hangs on where in
-  /// the stride its section lies (at 30 mirrored runners differed by 1 % in peak compression, at
-  /// 100 by 0.1 %); the cheaper, the slower Broyden's corrections come to an end (at 300 twice the
-  /// work).
-  VectorXd CalcWeights() const;
-
   /// base moved by z.
   Gait BuildGait(const Gait& base, const VectorXd& z) const;
 

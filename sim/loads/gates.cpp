@@ -14,7 +14,7 @@ namespace {
 // centre-of-mass height x peak ground reaction, reserves under 5 % of peak joint moment.
 constexpr double kResidualForceShare = 0.05, kResidualMomentShare = 0.01, kReserveShare = 0.05;
 constexpr double kEngineLimit = 0.02;        // architecture: headline loads within 2 %
-constexpr double kEnergyLimit = 0.01;        // share of positive joint work per stride
+constexpr double kEnergyLimit = 0.02;        // share of positive joint work per stride
 constexpr double kHighestPeak = 4.5;         // BW; people run with 2-3.5 (Munro 1987, Weyand 2000)
 constexpr double kLongestSaturation = 0.10;  // share of the stride with an activation at its limit
 

@@ -76,10 +76,11 @@ TEST(Simulate, MirroredRunnersHaveMirroredLoads) {
   const RunResult a = Simulate(right, {}), b = Simulate(left, {});
   ASSERT_NE(a.status, RunStatus::kCannotRun) << a.reason;
   ASSERT_NE(b.status, RunStatus::kCannotRun) << b.reason;
-  // The mirrored problem begins at the other foot's section, where the gait's state is not quite
-  // free of cost (StrideMap::CalcWeights): peaks agree to 0.06 %, asymmetry to 0.003.
+  // The mirrored problem begins at the other foot's section. ChangeNorm counts both sections alike
+  // to first order; what is left here is of second order in 4 deg of eversion: peaks agree to 0.4 %
+  // (1 % with the state of one section alone), asymmetry to 0.002.
   EXPECT_NEAR(Output(a, "l5s1_compression_peak"), Output(b, "l5s1_compression_peak"),
-              1e-3 * Output(a, "l5s1_compression_peak"));
+              5e-3 * Output(a, "l5s1_compression_peak"));
   EXPECT_NEAR(Output(a, "lumbar_asymmetry"), -Output(b, "lumbar_asymmetry"), 5e-3);
 }
 

@@ -1,0 +1,50 @@
+#include "sim/gait/change_norm.h"
+
+#include <cmath>
+
+namespace footfall {
+
+ChangeNorm::ChangeNorm(const StrideMap& map) : cost_(VectorXd::Ones(map.NumUnknowns())) {
+  cost_.head(map.NumStates()).setConstant(1 / (kStateWeight * kStateWeight));
+}
+
+ChangeNorm::ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity) : ChangeNorm(map) {
+  cost_.head(map.NumStates()) /= 2;
+  left_ = sensitivity.topRows(map.NumStates()) / (std::sqrt(2) * kStateWeight);
+  MatrixXd inner = left_ * cost_.cwiseInverse().asDiagonal() * left_.transpose();
+  inner.diagonal().array() += 1;
+  inner_.compute(inner);
+}
+
+MatrixXd ChangeNorm::CalcMatrix() const {
+  MatrixXd matrix = cost_.asDiagonal();
+  if (left_.size() > 0) {
+    matrix.noalias() += left_.transpose() * left_;
+  }
+  return matrix;
+}
+
+VectorXd ChangeNorm::CalcGradient(const VectorXd& z) const {
+  VectorXd gradient = cost_.cwiseProduct(z);
+  if (left_.size() > 0) {
+    gradient.noalias() += left_.transpose() * (left_ * z);
+  }
+  return gradient;
+}
+
+MatrixXd ChangeNorm::CalcDirections(const MatrixXd& jacobian) const {
+  // Woodbury: (D + G'G)^-1 = D^-1 - D^-1 G' (I + G D^-1 G')^-1 G D^-1.
+  MatrixXd directions = cost_.cwiseInverse().asDiagonal() * jacobian.transpose();
+  if (left_.size() > 0) {
+    directions -=
+        cost_.cwiseInverse().asDiagonal() * (left_.transpose() * inner_.solve(left_ * directions));
+  }
+  return directions;
+}
+
+VectorXd ChangeNorm::FindLeast(const MatrixXd& jacobian, const VectorXd& rhs) const {
+  const MatrixXd directions = CalcDirections(jacobian);
+  return directions * (jacobian * directions).ldlt().solve(rhs);
+}
+
+}  // namespace footfall

@@ -1,0 +1,64 @@
+#include "sim/gait/change_norm.h"
+
+#include <gtest/gtest.h>
+
+#include <Eigen/QR>
+#include <cmath>
+
+#include "musculoskeletal/build_body.h"
+#include "sim/gait/base_gait_set.h"
+#include "sim/gait/step_sensitivity.h"
+
+namespace footfall {
+namespace {
+
+struct Base {
+  const BaseGait& gait = GetStoredBaseGait(3.0);
+  RunnerSetup setup{gait.conditions};
+  StrideMap map{setup, false, gait.mean_lean};
+  ChangeNorm norm{map, gait.sensitivity};
+};
+
+VectorXd DrawChange(Eigen::Index size) {
+  VectorXd z(size);
+  for (Eigen::Index k = 0; k < size; ++k) {
+    z[k] = std::sin(3.7 * static_cast<double>(k) + 1);
+  }
+  return z;
+}
+
+// Closed form: P^-1 P = 1 (Woodbury's formula against the matrix itself).
+TEST(ChangeNorm, DirectionsAreTheInverseOfTheGradient) {
+  const Base base;
+  const VectorXd z = DrawChange(base.map.NumUnknowns());
+  const VectorXd back = base.norm.CalcDirections(base.norm.CalcGradient(z).transpose());
+  EXPECT_LT((back - z).norm(), 1e-8 * z.norm());
+  EXPECT_LT((base.norm.CalcMatrix() * z - base.norm.CalcGradient(z)).norm(), 1e-10 * z.norm());
+}
+
+// Lagrange: the gradient of the least z is a combination of the rows that hold it.
+TEST(ChangeNorm, TheLeastChangeHasNoGradientAlongTheConditions) {
+  const Base base;
+  const BodyModel skeleton = BuildBody(base.gait.conditions.runner, base.gait.conditions.posture);
+  const MatrixXd J = BuildStrideJacobian(skeleton, base.gait.gait.step_time, base.gait.sensitivity);
+  const VectorXd rhs = DrawChange(J.rows());
+  const VectorXd z = base.norm.FindLeast(J, rhs);
+  const VectorXd gradient = base.norm.CalcGradient(z);
+  const VectorXd rows = J.transpose().completeOrthogonalDecomposition().solve(gradient);
+  EXPECT_LT((J.transpose() * rows - gradient).norm(), 1e-6 * gradient.norm());
+}
+
+// A stride seen from the left foot: y_left = A y + B u is what the state at the right foot was.
+TEST(ChangeNorm, CountsTheStatesOfBothFeetAlike) {
+  const Base base;
+  const Eigen::Index states = base.map.NumStates();
+  VectorXd z = VectorXd::Zero(base.map.NumUnknowns());
+  z.head(states) = DrawChange(states);
+  const VectorXd left = base.gait.sensitivity.topLeftCorner(states, states) * z.head(states);
+  const double expected =
+      (z.squaredNorm() + left.squaredNorm()) / (2 * kStateWeight * kStateWeight);
+  EXPECT_NEAR(z.dot(base.norm.CalcGradient(z)), expected, 1e-10 * expected);
+}
+
+}  // namespace
+}  // namespace footfall
