@@ -45,6 +45,10 @@ TEST_F(StandingToneTest, StiffnessIsThatOfAStablePotential) {
 }
 
 TEST_F(StandingToneTest, MusclesCoupleTheHip) {
+  std::printf(
+      "hip flexion %.0f, adduction %.0f, rotation %.1f, flexion with rotation %.1f N m/rad\n",
+      Stiffness("hip_flexion_r", "hip_flexion_r"), Stiffness("hip_adduction_r", "hip_adduction_r"),
+      Stiffness("hip_rotation_r", "hip_rotation_r"), Stiffness("hip_flexion_r", "hip_rotation_r"));
   EXPECT_GT(Stiffness("hip_flexion_r", "hip_flexion_r"), 20);
   EXPECT_GT(Stiffness("hip_flexion_r", "hip_rotation_r"), 1) << "flexors turn the thigh inwards";
   EXPECT_LT(Stiffness("hip_flexion_r", "knee_angle_r"), -5) << "rectus femoris and hamstrings";
