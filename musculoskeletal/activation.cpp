@@ -39,4 +39,15 @@ ActivationBounds CalcActivationBounds(double activation, double time, const Mode
   return {.low = CalcFall(from, own_time), .high = CalcRise(from, own_time)};
 }
 
+void CalcActivationWindow(const VectorXd& activations, double time, const ModelConstants& model,
+                          ActivationWindow& window) {
+  window.low.resize(activations.size());
+  window.high.resize(activations.size());
+  for (Eigen::Index i = 0; i < activations.size(); ++i) {
+    const ActivationBounds bounds = CalcActivationBounds(activations(i), time, model);
+    window.low(i) = bounds.low;
+    window.high(i) = bounds.high;
+  }
+}
+
 }  // namespace footfall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "musculoskeletal/model_constants.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
 
@@ -21,6 +22,15 @@ struct ActivationBounds {
 /// @param model scales both times.
 ActivationBounds CalcActivationBounds(double activation, double time,
                                       const ModelConstants& model = {});
+
+/// The same of many muscles at once, each from its own activation.
+struct ActivationWindow {
+  VectorXd low, high;
+};
+/// Fills `window` with what each muscle can have reached `time` (s) after `activations`. Allocates
+/// only where the size changes.
+void CalcActivationWindow(const VectorXd& activations, double time, const ModelConstants& model,
+                          ActivationWindow& window);
 
 inline constexpr double kActivationTime = 0.010;    ///< t_act, s
 inline constexpr double kDeactivationTime = 0.040;  ///< t_deact, s

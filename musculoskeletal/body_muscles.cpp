@@ -1,6 +1,9 @@
 #include "musculoskeletal/body_muscles.h"
 
 #include <string>
+#include <vector>
+
+#include "musculoskeletal/mirrored_sides.h"
 
 namespace footfall {
 
@@ -36,12 +39,16 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
   RecruitmentProblem& p = task_.problem;
   p.A = MatrixXd::Zero(kSpineRows + kLegRows, n);
   p.b = task_.demand = VectorXd::Zero(kSpineRows + kLegRows);
+  p.exponent = spine.exponent;
   p.S = MatrixXd::Zero(kSpineRows + kLegRows, kSpineRows + kLegRows);
   p.S.topLeftCorner(kSpineRows, kSpineRows) = spine.S;
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     p.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? kToeReserve : kLegReserve;
   }
   p.weight = p.low = p.high = VectorXd::Zero(n);
+  p.weight.head(num_trunk_) = spine.weight;
+  p.low.head(num_trunk_) = spine.low;
+  p.high.head(num_trunk_) = spine.high;
   for (Eigen::Index i = 0; i < num_legs; ++i) {
     const auto index = static_cast<std::size_t>(i);
     const double fiber = limbs_.muscles[index].optimal_fiber_length / height_ratio;
@@ -51,6 +58,8 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
     p.low(num_trunk_ + i) = recruited ? limbs_.lowest_activation[index] : 0;
     p.high(num_trunk_ + i) = recruited ? 1 : 0;
   }
+  low_ = p.low;
+  high_ = p.high;
   task_.legs.arm = MatrixXd::Zero(kLegRows, num_legs);
   trunk_activations_ = VectorXd::Zero(num_trunk_);
   spine_remainder_ = VectorXd::Zero(kSpineRows);
@@ -62,9 +71,6 @@ void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& d
   const RecruitmentProblem& spine = spine_.problem();
   RecruitmentProblem& p = task_.problem;
   p.A.topLeftCorner(kSpineRows, num_trunk_) = spine.A;
-  p.weight.head(num_trunk_) = spine.weight;
-  p.low.head(num_trunk_) = spine.low;
-  p.high.head(num_trunk_) = spine.high;
   task_.demand.head(kSpineRows) = spine.b;
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     task_.demand(kSpineRows + row) = demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
@@ -72,6 +78,17 @@ void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& d
   TakeCapsulesOff(kinematics);
   AddPsoasAtHips();
   PrepareLegs(kinematics, demand.spine.qd);
+  EmptyLeftRows();
+}
+
+void BodyMuscleSolver::EmptyLeftRows() {
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    if (left_[static_cast<std::size_t>(row)]) {
+      task_.problem.A.row(kSpineRows + row).setZero();
+      task_.legs.arm.row(row).setZero();
+      task_.demand(kSpineRows + row) = 0;
+    }
+  }
 }
 
 void BodyMuscleSolver::TakeCapsulesOff(const Kinematics& kinematics) {
@@ -104,8 +121,10 @@ void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVect
 }
 
 void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& demand,
-                            const TendonState& tendons, BodyLoads& loads) {
+                            const TendonState& tendons, BodyLoads& loads,
+                            const ActivationWindow* window) {
   Prepare(kinematics, demand, loads);
+  SetBounds(window);
   CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
   FillLegColumns(active_, passive_, task_);
   loads.spine.recruitment = {.converged = true};
@@ -114,22 +133,46 @@ void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& dema
       spine_.Refine(demand.spine, loads.spine);
       task_.problem.b.head(kSpineRows) = spine_.problem().b;
     }
-    loads.spine.recruitment = Join(loads.spine.recruitment, recruiter_.Solve(task_.problem));
-    trunk_activations_ = recruiter_.activations().head(num_trunk_);
+    loads.spine.recruitment = Join(loads.spine.recruitment, Recruit());
+    trunk_activations_ = activations_.head(num_trunk_);
     spine_remainder_ = recruiter_.residual().head(kSpineRows);
     spine_.Finish(kinematics, demand.spine, trunk_activations_, spine_remainder_, loads.spine);
   }
-  loads.leg_activations = recruiter_.activations().tail(active_.size());
+  loads.leg_activations = activations_.tail(active_.size());
   loads.leg_forces = loads.leg_activations.cwiseProduct(active_) + passive_;
   loads.leg_moment.resize(kLegRows);
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
-    loads.leg_moment(row) = demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
+    loads.leg_moment(row) = left_[static_cast<std::size_t>(row)]
+                                ? 0
+                                : demand.moment(leg_coordinate_[static_cast<std::size_t>(row)]);
   }
   loads.leg_remainder = recruiter_.residual().tail(kLegRows);
 }
 
+void BodyMuscleSolver::SetBounds(const ActivationWindow* window) {
+  task_.problem.low = low_;
+  task_.problem.high = high_;
+  if (window != nullptr) {
+    task_.problem.low = low_.cwiseMax(window->low).cwiseMin(high_);
+    task_.problem.high = high_.cwiseMin(window->high).cwiseMax(low_);
+  }
+}
+
+RecruitmentReport BodyMuscleSolver::Recruit() {
+  if (!mirrored_) {
+    const RecruitmentReport report = recruiter_.Solve(task_.problem);
+    activations_ = recruiter_.activations();
+    return report;
+  }
+  const std::vector<Eigen::Index> blocks = {num_trunk_, task_.problem.A.cols() - num_trunk_};
+  TieSides(task_.problem, blocks, tied_);
+  const RecruitmentReport report = recruiter_.Solve(tied_);
+  UntieSides(recruiter_.activations(), blocks, activations_);
+  return report;
+}
+
 double BodyMuscleSolver::effort() const {
-  return task_.problem.weight.dot(recruiter_.activations().cwiseAbs2()) +
+  return 2 * CalcMuscleCost(task_.problem, activations_) +
          recruiter_.residual().dot(recruiter_.multipliers());
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "musculoskeletal/activation.h"
 #include "musculoskeletal/lower_limb_model.h"
 #include "musculoskeletal/lumbar_loads.h"
 #include "musculoskeletal/tendon.h"
@@ -89,9 +90,16 @@ class BodyMuscleSolver {
   BodyMuscleSolver(const BodyModel& body, const BodyMuscles& muscles);
 
   /// The three stages in turn. Warm started; allocates only at the first call.
+  /// Each activation stays within `window` where there is one (muscles in the order of task()).
   void Calc(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
-            BodyLoads& loads);
-  /// What the last recruitment came to: sum w a^2 + r' S^-1 r, twice what it minimises.
+            BodyLoads& loads, const ActivationWindow* window = nullptr);
+  /// From now on something else than muscles holds a row of the legs (a seat, a bed, the ground
+  /// under the toes): muscles are asked for no moment there and reserves give none.
+  void LeaveRow(int row) { left_[static_cast<std::size_t>(row)] = true; }
+  /// From now on both sides get one command (TieSides).
+  void MirrorSides() { mirrored_ = true; }
+  /// What the last recruitment came to: twice what it minimises, with exponent 2
+  /// sum w a^2 + r' S^-1 r.
   double effort() const;
   /// The next call starts as the first one did: its result does not depend, not even in the last
   /// digit, on what was solved before.
@@ -109,6 +117,12 @@ class BodyMuscleSolver {
   void SizeProblem(double height_ratio);
   /// What ligaments of the hips give is not asked of muscles.
   void TakeCapsulesOff(const Kinematics& kinematics);
+  /// Bounds of all muscles, within a window of activation where there is one.
+  void SetBounds(const ActivationWindow* window);
+  /// Empties the rows that something else holds.
+  void EmptyLeftRows();
+  /// Solves the problem as it stands: activations_, and what they leave over.
+  RecruitmentReport Recruit();
   /// Rows of psoas at the hips, and the moments that its passive fibres give there.
   void AddPsoasAtHips();
   /// Paths of the legs: arms of kLegRows, lengths, speeds.
@@ -122,8 +136,13 @@ class BodyMuscleSolver {
   std::array<int, kLegRows> leg_coordinate_ = {};
   LimbGeometry geometry_;
   BodyTask task_;
+  std::array<bool, kLegRows> left_ = {};
+  bool mirrored_ = false;
+  RecruitmentProblem tied_;
   Recruiter recruiter_;
+  VectorXd activations_;       ///< of all muscles, in the order of task_
   VectorXd active_, passive_;  ///< force ranges of the legs, N
+  VectorXd low_, high_;        ///< bounds at rest: tone, 1 or 0
   VectorXd trunk_activations_, spine_remainder_;
 };
 

@@ -7,8 +7,9 @@
 namespace footfall {
 
 /// What the runner's muscles are like. Strength multiplies max_isometric_force of every fascicle of
-/// a group; tone is a lower bound of activation; hamstring length shifts a passive curve. Nothing
-/// else: what follows for loads comes out of recruitment and motion.
+/// a group; tone is a lower bound of activation; hamstring length shifts a passive curve; the last
+/// two say how recruitment shares moments. Nothing else: what follows for loads comes out of
+/// recruitment and motion.
 struct CoreParameters {
   double deep_strength = 1;
   static constexpr Quantity kDeepStrength{
@@ -179,6 +180,33 @@ struct CoreParameters {
           "on pelvis and knee begins earlier or later",
       .source = "reference README: hamstring passive length -8 to +8 %"};
 
+  double recruitment_exponent = 2;
+  static constexpr Quantity kRecruitmentExponent{
+      .name = "recruitment_exponent",
+      .unit = "1",
+      .range = {2, 4},
+      .step = 1,
+      .meaning =
+          "p of the criterion by which muscles share a moment: least sum of "
+          "w a^p / p",
+      .path =
+          "the higher it is, the more evenly muscles share, and the more of them "
+          "act: recruitment alone",
+      .source = "2 to 3 (Crowninshield and Brand 1981); what people minimise is unknown"};
+
+  std::string activation_rate = "free";
+  static Choice ActivationRateChoice() {
+    return {.name = "activation_rate",
+            .levels = {"free", "limited"},
+            .meaning =
+                "limited: in running an activation follows the one 2 ms before no faster than "
+                "full or no excitation allows; free: each instant alone",
+            .path =
+                "bounds of activation in recruitment along a stride: a muscle that cannot fall "
+                "off in time works against others",
+            .source = "Thelen 2003: 10 ms up, 40 ms down"};
+  }
+
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
     visit(kDeepStrength, self.deep_strength);
@@ -193,6 +221,8 @@ struct CoreParameters {
     visit(SpasmSideChoice(), self.spasm_side);
     visit(kPiriformisTone, self.piriformis_tone);
     visit(kHamstringLength, self.hamstring_length);
+    visit(kRecruitmentExponent, self.recruitment_exponent);
+    visit(ActivationRateChoice(), self.activation_rate);
   }
 };
 

@@ -59,6 +59,7 @@ void SpineSolver::SizeProblem() {
   problem_.A = MatrixXd::Zero(kEquations, n);
   problem_.b = VectorXd::Zero(kEquations);
   problem_.S = BuildCompliance(trunk_.model);
+  problem_.exponent = trunk_.recruitment_exponent;
   problem_.weight = problem_.high = VectorXd::Ones(n);
   problem_.low = VectorXd::Zero(n);
   passive_moment_ = VectorXd::Zero(kEquations);

@@ -11,6 +11,7 @@ constexpr int kMaxIterations = 200;
 constexpr double kRelativeTolerance = 1e-11;
 constexpr double kArmijo = 1e-4;
 constexpr double kShortestStep = 1e-15;
+constexpr double kLeastActivation = 1e-5;  // at which the slope da/dy is taken below it
 
 void Check(const RecruitmentProblem& p) {
   const auto m = p.A.rows();
@@ -19,9 +20,20 @@ void Check(const RecruitmentProblem& p) {
       p.low.size() != n || p.high.size() != n) {
     throw std::logic_error("recruitment: sizes of A, b, S, weight, low, high disagree");
   }
+  if (p.exponent < 2 || p.exponent > 4 || (p.exponent > 2 && n > 0 && p.low.minCoeff() < 0)) {
+    throw std::logic_error("recruitment: an exponent outside 2 to 4, or above 2 with low below 0");
+  }
 }
 
 }  // namespace
+
+double CalcMuscleCost(const RecruitmentProblem& problem, const VectorXd& activations) {
+  if (problem.exponent == 2) {
+    return 0.5 * problem.weight.dot(activations.cwiseAbs2());
+  }
+  return (problem.weight.array() * activations.array().pow(problem.exponent)).sum() /
+         problem.exponent;
+}
 
 RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b) {
   return {.converged = a.converged && b.converged,
@@ -58,7 +70,7 @@ void Recruiter::Resize(const RecruitmentProblem& problem) {
   }
   lambda_ = VectorXd::Zero(m);
   lambda_start_ = step_ = gradient_ = r_ = s_lambda_ = lambda_;
-  y_ = a_ = VectorXd::Zero(n);
+  y_ = a_ = wanted_ = VectorXd::Zero(n);
   hessian_ = MatrixXd::Zero(m, m);
   free_ = MatrixXd::Zero(m, n);
   cholesky_ = Eigen::LLT<MatrixXd>(m);
@@ -66,13 +78,16 @@ void Recruiter::Resize(const RecruitmentProblem& problem) {
 
 void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
   y_.noalias() = problem.A.transpose() * lambda_;
-  a_ = y_.cwiseQuotient(problem.weight).cwiseMax(problem.low).cwiseMin(problem.high);
+  wanted_ = y_.cwiseQuotient(problem.weight);
+  if (problem.exponent > 2) {
+    wanted_ = wanted_.array().max(0).pow(1 / (problem.exponent - 1));
+  }
+  a_ = wanted_.cwiseMax(problem.low).cwiseMin(problem.high);
   s_lambda_.noalias() = problem.S * lambda_;
 }
 
 double Recruiter::CalcDual(const RecruitmentProblem& problem) {
-  const double muscles =
-      (a_.array() * (y_.array() - 0.5 * problem.weight.array() * a_.array())).sum();
+  const double muscles = y_.dot(a_) - CalcMuscleCost(problem, a_);
   return problem.b.dot(lambda_) - muscles - 0.5 * lambda_.dot(s_lambda_);
 }
 
@@ -86,7 +101,7 @@ void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
   Eigen::Index num_free = 0;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
     if (IsFree(problem, j)) {
-      free_.col(num_free++) = problem.A.col(j) / std::sqrt(problem.weight(j));
+      free_.col(num_free++) = problem.A.col(j) * std::sqrt(CalcSlope(problem, j));
     }
   }
   hessian_ = problem.S;
@@ -96,8 +111,18 @@ void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
 }
 
 bool Recruiter::IsFree(const RecruitmentProblem& problem, Eigen::Index j) const {
-  const double wanted = y_(j) / problem.weight(j);
-  return problem.low(j) < problem.high(j) && wanted >= problem.low(j) && wanted <= problem.high(j);
+  if (problem.exponent > 2 && y_(j) <= 0) {
+    return false;
+  }
+  return problem.low(j) < problem.high(j) && wanted_(j) >= problem.low(j) &&
+         wanted_(j) <= problem.high(j);
+}
+
+double Recruiter::CalcSlope(const RecruitmentProblem& problem, Eigen::Index j) const {
+  const double p = problem.exponent;
+  return p == 2
+             ? 1 / problem.weight(j)
+             : std::pow(std::max(a_(j), kLeastActivation), 2 - p) / ((p - 1) * problem.weight(j));
 }
 
 int Recruiter::SearchLine(const RecruitmentProblem& problem) {

@@ -8,21 +8,27 @@ namespace footfall {
 
 /// What recruitment is asked: how to share a demand among more muscles than equations.
 ///
-///   minimise   1/2 sum_j w_j a_j^2 + 1/2 r' S^-1 r
+///   minimise   1/p sum_j w_j a_j^p + 1/2 r' S^-1 r
 ///   subject to A a + r = b,   low_j <= a_j <= high_j
 ///
+/// p the exponent, 2 to 4; with p above 2, low >= 0 (an activation is no less than nothing). Beyond
+/// 4 a muscle begins to act so steeply (as the root p - 1 of its use) that rounding shows.
 /// a activations (1), A moment per full activation (N m), b demanded moments (N m), r moments that
 /// muscles leave to the compliant discs (N m), S their compliance ((N m)^2: r of sqrt(S) costs as
 /// much as one muscle fully on), symmetric positive definite, eigenvalues of 0.1 or more (smaller
 /// ones make demands beyond strength slow to converge); w > 0 weights (1). A muscle that may not
 /// act has low = high.
-/// Source of the criterion: sum of squared activations, Crowninshield and Brand 1981 (exponent 2).
+/// Source of the criterion: Crowninshield and Brand 1981 (exponents of 2 to 4; 2 unless told).
 struct RecruitmentProblem {
   MatrixXd A;                  ///< equations x muscles, N m
   VectorXd b;                  ///< equations, N m
   MatrixXd S;                  ///< equations x equations, (N m)^2
   VectorXd weight, low, high;  ///< muscles, 1
+  double exponent = 2;         ///< p
 };
+
+/// 1/p sum w a^p: the muscles' part of what is minimised.
+double CalcMuscleCost(const RecruitmentProblem& problem, const VectorXd& activations);
 
 /// How a solve went.
 struct RecruitmentReport {
@@ -37,15 +43,20 @@ RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b);
 
 /// Solves the dual of the problem by a damped Newton method, warm started.
 ///
-/// With lambda the multipliers of the equations, a_j = clip((A' lambda)_j / w_j, low_j, high_j) and
-/// r = S lambda; the dual function
+/// With lambda the multipliers of the equations, y = A' lambda,
 ///
-///   g(lambda) = b' lambda - sum_j (y_j a_j - 1/2 w_j a_j^2) - 1/2 lambda' S lambda,  y = A' lambda
+///   a_j = clip((y_j / w_j)^(1/(p-1)), low_j, high_j)   (p = 2: of either sign; else 0 for y < 0)
 ///
-/// is concave, piecewise quadratic and as small as the number of equations. Newton with
-/// H = S + A_F W_F^-1 A_F' over the free muscles F and an Armijo line search (without it the method
-/// cycles when demand exceeds strength) ends exactly on the last quadratic piece. The minimum is
-/// unique, so the start changes the path, never the result beyond the tolerance: convergence means
+/// and r = S lambda; the dual function
+///
+///   g(lambda) = b' lambda - sum_j (y_j a_j - 1/p w_j a_j^p) - 1/2 lambda' S lambda
+///
+/// is concave and as small as the number of equations. Newton with
+/// H = S + A_F D_F A_F' over the free muscles F, D = da/dy = 1 / ((p - 1) w a^(p-2)), and an Armijo
+/// line search (without it the method cycles when demand exceeds strength). With p = 2 the dual is
+/// piecewise quadratic and the search ends exactly on the last piece; above, D grows without bound
+/// where a muscle begins to act, and is taken at a >= 1e-5 there. The minimum is unique, so the
+/// start changes the path, never the result beyond the tolerance: convergence means
 /// max |b - A a - S lambda| <= 1e-11 (1 + max |b| + max |A|) N m.
 /// No memory is allocated after the first solve of a size.
 class Recruiter {
@@ -73,10 +84,13 @@ class Recruiter {
   void CalcNewtonStep(const RecruitmentProblem& problem);
   /// True where a change of lambda changes a_j (both ends count as free).
   bool IsFree(const RecruitmentProblem& problem, Eigen::Index j) const;
+  /// D_j of a free muscle.
+  double CalcSlope(const RecruitmentProblem& problem, Eigen::Index j) const;
   /// Moves lambda along the Newton step as far as the dual grows; the number of halvings.
   int SearchLine(const RecruitmentProblem& problem);
 
   VectorXd lambda_, lambda_start_, step_, gradient_, r_, y_, a_;
+  VectorXd wanted_;  ///< activations before they are clipped
   VectorXd s_lambda_;
   double dual_ = 0;
   MatrixXd hessian_, free_;

@@ -76,6 +76,8 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
                       const SpineParameters& spine, const ModelConstants& model) {
   TrunkModel trunk;
   trunk.model = model;
+  trunk.recruitment_exponent = core.recruitment_exponent;
+  trunk.rate_limited = core.activation_rate == "limited";
   trunk.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("trunk_muscles.csv"), body, runner, kTrunkTableHeight);
   trunk.height_ratio = runner.height / kTrunkTableHeight;

@@ -32,6 +32,8 @@ struct TrunkModel {
   std::vector<double> effort_weight;      ///< per muscle, cost of its squared activation, 1
   std::vector<double> pressure_gain;      ///< per muscle, Pa in the abdomen per N of its force
   double height_ratio = 1;                ///< body height over that of the trunk tables
+  double recruitment_exponent = 2;        ///< p of the whole body's RecruitmentProblem
+  bool rate_limited = false;              ///< activations of a stride follow their own dynamics
   ModelConstants model;                   ///< what the laws of the spine are taken with
 };
 

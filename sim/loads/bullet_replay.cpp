@@ -105,6 +105,7 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
   const RunnerSetup& setup = *solved.setup;
   BulletRunner runner(solved, setup.step_time / (kTicksPerStep * kReplaySubsteps));
   LumbarSampler sampler(setup.body, muscles);
+  ActivationWindow window;
   BodyState state = solved.gait.section;
   ReplayLoads loads;
   for (int substep = 0; substep < kTicksPerStep * kReplaySubsteps; ++substep) {
@@ -112,8 +113,16 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
     loads.vertical_peak = std::max(loads.vertical_peak, runner.CalcVertical());
     if (substep % (kLumbarTicks * kReplaySubsteps) == 0) {
       const auto sample = static_cast<size_t>(substep / (kLumbarTicks * kReplaySubsteps));
+      const Eigen::ArrayXXd& activations = record.lumbar.activations;
+      if (muscles.trunk.rate_limited) {
+        const auto before =
+            (static_cast<Eigen::Index>(sample) + activations.cols() - 1) % activations.cols();
+        CalcActivationWindow(activations.col(before).matrix(), kLumbarTicks * record.dt,
+                             muscles.trunk.model, window);
+      }
       const BodyLoads& body = sampler.Calc(state, runner.space(), runner.acceleration(),
-                                           runner.torque(), record.lumbar.tendons[sample]);
+                                           runner.torque(), record.lumbar.tendons[sample],
+                                           muscles.trunk.rate_limited ? &window : nullptr);
       loads.l5s1_compression_peak = std::max(loads.l5s1_compression_peak, body.spine.force[0].x());
     }
     runner.Step(state);

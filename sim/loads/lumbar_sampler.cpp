@@ -16,15 +16,15 @@ void CalcDemand(const BodyModel& body, const BodyState& state, const JointSpace&
 
 const BodyLoads& LumbarSampler::Calc(const BodyState& state, const JointSpace& joint_space,
                                      const SpeedVector& a, const JointVector& torque,
-                                     const TendonState& tendons) {
+                                     const TendonState& tendons, const ActivationWindow* window) {
   CalcDemand(*body_, state, joint_space, a, torque, demand_);
-  return Calc(state, demand_, tendons);
+  return Calc(state, demand_, tendons, window);
 }
 
 const BodyLoads& LumbarSampler::Calc(const BodyState& state, const BodyDemand& demand,
-                                     const TendonState& tendons) {
+                                     const TendonState& tendons, const ActivationWindow* window) {
   CalcKinematics(*body_, state, kinematics_);
-  solver_.Calc(kinematics_, demand, tendons, loads_);
+  solver_.Calc(kinematics_, demand, tendons, loads_, window);
   return loads_;
 }
 

@@ -17,11 +17,13 @@ class LumbarSampler {
   LumbarSampler(const BodyModel& body, const BodyMuscles& muscles)
       : body_(&body), solver_(body, muscles) {}
 
+  /// Each activation stays within `window` where there is one.
   const BodyLoads& Calc(const BodyState& state, const JointSpace& joint_space, const SpeedVector& a,
-                        const JointVector& torque, const TendonState& tendons);
+                        const JointVector& torque, const TendonState& tendons,
+                        const ActivationWindow* window = nullptr);
   /// The same from a demand read before.
   const BodyLoads& Calc(const BodyState& state, const BodyDemand& demand,
-                        const TendonState& tendons);
+                        const TendonState& tendons, const ActivationWindow* window = nullptr);
 
  private:
   const BodyModel* body_;

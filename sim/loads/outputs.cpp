@@ -89,7 +89,7 @@ std::vector<OutputRow> BuildQualityRows() {
        [](const RunAnalysis& run) { return run.record.lumbar.moment_disc.abs().maxCoeff(); }},
       {"activation_rate_excess", "1",
        "largest step of one muscle's activation, 2 ms apart, beyond what full or no excitation "
-       "allows: recruitment looks at each instant alone",
+       "allows: nothing where core.activation_rate is limited",
        "Thelen 2003", CalcRateExcess},
       {"engine_difference", "1",
        "largest relative difference of L5/S1 compression peak and vertical peak when the step is "

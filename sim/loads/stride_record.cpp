@@ -11,6 +11,7 @@
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/tendon_sweep.h"
 #include "sim/loads/lumbar_sampler.h"
+#include "sim/loads/stride_recruitment.h"
 
 namespace footfall {
 namespace {
@@ -85,11 +86,7 @@ class Recorder {
     record_.feet = feet_.Take();
     LumbarRecord& lumbar = record_.lumbar;
     lumbar.tendons = FindTendons(body_, muscles_, samples_, kLumbarTicks * record_.dt);
-    LumbarSampler sampler(body_, muscles_);
-    for (size_t i = 0; i < samples_.size(); ++i) {
-      lumbar.Store(static_cast<Eigen::Index>(i),
-                   sampler.Calc(samples_[i].state, samples_[i].demand, lumbar.tendons[i]));
-    }
+    RecruitStride(body_, muscles_, samples_, kLumbarTicks * record_.dt, lumbar);
     return std::move(record_);
   }
 

@@ -117,6 +117,16 @@ struct PoseParameters {
       .meaning = "backrest behind vertical; the thorax lies against it",
       .source = "office chairs 100-110 deg between seat and back (Andersson 1979)"};
 
+  std::string sides = "free";
+  static Choice SidesChoice() {
+    return {.name = "sides",
+            .levels = {"free", "mirrored"},
+            .meaning =
+                "free: each muscle as it helps; mirrored: one command for a muscle and its "
+                "fellow of the other side (symmetric postures only)",
+            .source = "definition"};
+  }
+
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
     visit(SupportChoice(), self.support);
@@ -131,6 +141,7 @@ struct PoseParameters {
     visit(kArmFlexion, self.arm_flexion);
     visit(kElbowFlexion, self.elbow_flexion);
     visit(kBackrestAngle, self.backrest_angle);
+    visit(SidesChoice(), self.sides);
   }
 };
 

@@ -9,7 +9,6 @@
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/static_demand.h"
 #include "musculoskeletal/user_error.h"
-#include "sim/pose/leg_effort.h"
 #include "sim/pose/simplex.h"
 
 namespace footfall {
@@ -40,6 +39,15 @@ void CheckConditions(const PoseConditions& conditions) {
                      .key = "pose.trunk_flexion",
                      .advice = "trunk_flexion = pelvis_tilt + lumbar_flexion: give two of them"});
   }
+  const bool even = pose.side_bend == 0 && pose.twist == 0 && conditions.load.hands == "both" &&
+                    conditions.runner.leg_length_difference == 0;
+  if (pose.sides == "mirrored" && !even) {
+    throw UserError({.what = "one command for both sides in a posture whose sides differ",
+                     .key = "pose.sides",
+                     .value = pose.sides,
+                     .advice = "side_bend, twist, leg_length_difference 0 and load.hands both, or "
+                               "pose.sides = free"});
+  }
   if (conditions.posture.trunk_lean != 0) {
     throw UserError({.what = "a shift of the running motion has no place in a posture",
                      .key = "posture.trunk_lean",
@@ -53,11 +61,14 @@ class PoseSolver {
       : conditions_(conditions),
         body_(BuildBody(conditions.runner, conditions.posture)),
         tree_(body_),
-        trunk_(BuildTrunk(body_, conditions.runner, conditions.core, conditions.posture,
-                          conditions.spine, conditions.model)),
-        spine_(body_, trunk_),
-        legs_(body_, conditions.runner, conditions.core, conditions.model, FindLegTask()) {
+        muscles_(BuildBodyMuscles(body_, conditions.runner, conditions.core, conditions.posture,
+                                  conditions.spine, conditions.model)),
+        solver_(body_, muscles_) {
     ListFree();
+    LeaveRows();
+    if (conditions.pose.sides == "mirrored") {
+      solver_.MirrorSides();
+    }
   }
 
   PoseSolution Solve() {
@@ -71,19 +82,19 @@ class PoseSolver {
     if (!free_.empty()) {
       found = FindMinimum([this](const VectorXd& x) { return CalcCost(x); }, start, step);
     }
-    spine_.Reset();
-    legs_.Reset();
+    solver_.Reset();
     CalcCost(found.x);
     now_.found = now_.reach_shortfall < kReachTolerance;
     now_.reason = now_.found ? "" : "the arms are too short for load.hand_distance";
     now_.settled = found.converged;
     now_.body = body_;
-    now_.trunk = trunk_;
-    now_.limbs = legs_.limbs();
+    now_.trunk = muscles_.trunk;
+    now_.limbs = muscles_.limbs;
     now_.weight_ahead = CalcWeightAhead();
     now_.hands_G = CalcHands();
-    now_.leg_activations = legs_.activations();
-    now_.leg_reserve = legs_.residual();
+    now_.loads = loads_.spine;
+    now_.leg_activations = loads_.leg_activations;
+    now_.leg_reserve = loads_.leg_remainder;
     return now_;
   }
 
@@ -112,8 +123,14 @@ class PoseSolver {
     return sum / count;
   }
 
-  LegTask FindLegTask() const {
-    return Is("standing") ? LegTask::kStand : (Is("lying") ? LegTask::kLie : LegTask::kSit);
+  /// Joints that a support holds.
+  void LeaveRows() {
+    for (int row = 0; row < kLegRows; ++row) {
+      const bool hip_flexion = row % kLegJointsPerSide == 0;
+      if (Is("standing") ? IsToeRow(row) : Is("lying") || !hip_flexion) {
+        solver_.LeaveRow(row);
+      }
+    }
   }
 
   /// The thorax' lean where nothing settles it.
@@ -184,21 +201,16 @@ class PoseSolver {
   /// Effort and penalties of one posture; leaves everything about it in now_.
   double CalcCost(const VectorXd& x) {
     Place(x);
-    const PlacedBody placed = PlaceBody(body_, trunk_.levels, conditions_, now_.angles);
+    const PlacedBody placed = PlaceBody(body_, muscles_.trunk.levels, conditions_, now_.angles);
     now_.state = placed.state;
     now_.reach_shortfall = placed.reach_shortfall;
     CalcKinematics(body_, now_.state, now_.kinematics);
     now_.supported = CalcSupports(body_, tree_, now_.kinematics, conditions_, now_.play);
     now_.torques = CalcStaticTorques(body_, tree_, now_.kinematics, now_.supported.forces);
-    spine_.Calc(now_.kinematics,
-                CalcSpineInput(body_, tree_, now_.state, now_.supported.forces, now_.torques),
-                now_.loads);
-    VectorXd residual(3 * kLumbarLevels);
-    for (int k = 0; k < kLumbarLevels; ++k) {
-      residual.segment<3>(3 * k) = now_.loads.moment_disc[static_cast<std::size_t>(k)];
-    }
-    now_.effort = CalcObjective(spine_.problem(), now_.loads.activations, residual) +
-                  legs_.Calc(now_.kinematics, now_.torques, now_.loads.hip_moment);
+    demand_.spine = CalcSpineInput(body_, tree_, now_.state, now_.supported.forces, now_.torques);
+    demand_.moment = now_.torques;
+    solver_.Calc(now_.kinematics, demand_, {}, loads_);
+    now_.effort = 0.5 * solver_.effort();
     return now_.effort + CalcPenalty();
   }
 
@@ -213,9 +225,10 @@ class PoseSolver {
   PoseConditions conditions_;
   BodyModel body_;
   LinkTree tree_;
-  TrunkModel trunk_;
-  SpineSolver spine_;
-  LegEffort legs_;
+  BodyMuscles muscles_;
+  BodyMuscleSolver solver_;
+  BodyDemand demand_;
+  BodyLoads loads_;
   std::vector<Free> free_;
   PoseSolution now_;
 };

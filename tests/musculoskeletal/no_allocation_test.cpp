@@ -46,17 +46,24 @@ TEST(NoAllocationTest, TheSecondSpineSolveAllocatesNothing) {
 TEST(NoAllocationTest, TheSecondSolveOfTheWholeBodyAllocatesNothing) {
 #ifdef FOOTFALL_COUNTS_MALLOC
   const PosedBody posed;
-  BodyMuscleSolver solver(posed.body, BuildBodyMuscles(posed.body, {}, {}, {}, {}));
-  BodyDemand demand;
-  demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
-  demand.moment = JointVector::Zero(posed.body.NumCoordinates());
-  BodyLoads loads;
-  solver.Calc(posed.kinematics, demand, {}, loads);
-  demand.moment.setConstant(10);
-  const long before = num_allocations;
-  solver.Calc(posed.kinematics, demand, {}, loads);
-  EXPECT_EQ(num_allocations - before, 0);
-  EXPECT_GT(loads.spine.recruitment.iterations, 0);
+  for (const double exponent : {2.0, 3.0}) {
+    BodyMuscleSolver solver(
+        posed.body, BuildBodyMuscles(posed.body, {}, {.recruitment_exponent = exponent}, {}, {}));
+    BodyDemand demand;
+    demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
+    demand.moment = JointVector::Zero(posed.body.NumCoordinates());
+    BodyLoads loads;
+    ActivationWindow window;
+    const VectorXd rest = VectorXd::Constant(solver.task().problem.A.cols(), 0.3);
+    CalcActivationWindow(rest, 0.002, {}, window);
+    solver.Calc(posed.kinematics, demand, {}, loads, &window);
+    demand.moment.setConstant(10);
+    const long before = num_allocations;
+    CalcActivationWindow(rest, 0.003, {}, window);
+    solver.Calc(posed.kinematics, demand, {}, loads, &window);
+    EXPECT_EQ(num_allocations - before, 0) << exponent;
+    EXPECT_GT(loads.spine.recruitment.iterations, 0);
+  }
 #else
   GTEST_SKIP() << "malloc belongs to the sanitizer";
 #endif

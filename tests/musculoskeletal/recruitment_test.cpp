@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstdio>
 #include <random>
 #include <stdexcept>
 
@@ -33,7 +34,52 @@ RecruitmentProblem BuildTrunkLike(std::mt19937& random, double demand) {
 
 double CalcCost(const RecruitmentProblem& p, const VectorXd& a) {
   const VectorXd r = p.b - p.A * a;
-  return 0.5 * a.dot(p.weight.asDiagonal() * a) + 0.5 * r.dot(p.S.llt().solve(r));
+  return (p.weight.array() * a.array().pow(p.exponent)).sum() / p.exponent +
+         0.5 * r.dot(p.S.llt().solve(r));
+}
+
+/// Slope of the cost along each activation: w a^(p-1) - A' S^-1 r.
+VectorXd CalcCostSlope(const RecruitmentProblem& p, const VectorXd& a) {
+  const VectorXd r = p.b - p.A * a;
+  return (p.weight.array() * a.array().pow(p.exponent - 1)).matrix() -
+         p.A.transpose() * p.S.llt().solve(r);
+}
+
+/// Independent oracle for any exponent: one activation after the other to where the cost's slope
+/// along it changes sign, by halving, until nothing moves.
+VectorXd FindByCoordinates(const RecruitmentProblem& p) {
+  VectorXd a = 0.5 * (p.low + p.high);
+  double moved = 1;
+  for (int sweep = 0; sweep < 20000 && moved > 1e-13; ++sweep) {
+    moved = 0;
+    for (Eigen::Index j = 0; j < a.size(); ++j) {
+      const double before = a(j);
+      double low = p.low(j), high = p.high(j);
+      while (high - low > 1e-14) {
+        a(j) = 0.5 * (low + high);
+        (CalcCostSlope(p, a)(j) < 0 ? low : high) = a(j);
+      }
+      a(j) = 0.5 * (low + high);
+      moved = std::max(moved, std::abs(a(j) - before));
+    }
+  }
+  return a;
+}
+
+/// The Karush-Kuhn-Tucker conditions: the cost's slope is 0 where free, >= 0 at low, <= 0 at high.
+/// Within 1e-8: the solver's 1e-11 (1 + |b| + |A|), some 2e-8 N m, over S = 200 times 30 N m.
+void ExpectMinimum(const RecruitmentProblem& p, const VectorXd& a) {
+  const VectorXd slope = CalcCostSlope(p, a);
+  for (int j = 0; j < a.size(); ++j) {
+    ASSERT_GE(a(j), p.low(j));
+    ASSERT_LE(a(j), p.high(j));
+    if (a(j) > p.low(j)) {
+      EXPECT_LT(slope(j), 1e-8) << j;
+    }
+    if (a(j) < p.high(j)) {
+      EXPECT_GT(slope(j), -1e-8) << j;
+    }
+  }
 }
 
 /// Independent oracle for few muscles: tries every way in which muscles are at low, free or at high
@@ -136,21 +182,85 @@ TEST(RecruitmentTest, MeetsTheConditionsOfTheMinimumAtTrunkSize) {
     const RecruitmentProblem p = BuildTrunkLike(random, 60);
     const RecruitmentReport report = recruiter.Solve(p);
     ASSERT_TRUE(report.converged) << report.error;
-    const VectorXd& a = recruiter.activations();
-    const VectorXd r = p.b - p.A * a;
-    // Stationarity: w a - A' S^-1 r is 0 where free, >= 0 at low, <= 0 at high.
-    const VectorXd slope = p.weight.cwiseProduct(a) - p.A.transpose() * p.S.llt().solve(r);
-    for (int j = 0; j < a.size(); ++j) {
-      ASSERT_GE(a(j), p.low(j));
-      ASSERT_LE(a(j), p.high(j));
-      if (a(j) > p.low(j)) {
-        EXPECT_LT(slope(j), 1e-9);
-      }
-      if (a(j) < p.high(j)) {
-        EXPECT_GT(slope(j), -1e-9);
-      }
+    ExpectMinimum(p, recruiter.activations());
+  }
+}
+
+TEST(RecruitmentTest, CubesTwoMusclesOneEquationByHand) {
+  // a_i = sqrt(c_i lambda); lambda = 0.04: a = (sqrt(0.12), 0.2), r = 0.4, b = 3 a1 + a2 + r.
+  RecruitmentProblem p =
+      BuildProblem(Eigen::RowVector2d(3, 1), VectorXd::Constant(1, 3 * std::sqrt(0.12) + 0.6), 10);
+  p.exponent = 3;
+  Recruiter recruiter;
+  EXPECT_TRUE(recruiter.Solve(p).converged);
+  EXPECT_NEAR(recruiter.activations()(0), std::sqrt(0.12), 1e-12);
+  EXPECT_NEAR(recruiter.activations()(1), 0.2, 1e-12);
+  EXPECT_NEAR(recruiter.residual()(0), 0.4, 1e-11);
+  EXPECT_NEAR(CalcMuscleCost(p, recruiter.activations()), (0.12 * std::sqrt(0.12) + 0.008) / 3,
+              1e-12);
+}
+
+TEST(RecruitmentTest, HigherExponentsAgreeWithOneMuscleAfterTheOther) {
+  std::mt19937 random(17);
+  std::normal_distribution<double> normal;
+  for (const double exponent : {2.0, 2.5, 3.0, 4.0}) {
+    for (int i = 0; i < 5; ++i) {
+      RecruitmentProblem p =
+          BuildProblem(MatrixXd::NullaryExpr(2, 5, [&] { return normal(random); }),
+                       VectorXd::NullaryExpr(2, [&] { return normal(random); }), 1);
+      p.exponent = exponent;
+      p.low.setConstant(i % 2 == 0 ? 0.05 : 0);
+      Recruiter recruiter;
+      EXPECT_TRUE(recruiter.Solve(p).converged);
+      const VectorXd oracle = FindByCoordinates(p);
+      EXPECT_LT((recruiter.activations() - oracle).lpNorm<Eigen::Infinity>(), 1e-6)
+          << exponent << ": " << recruiter.activations().transpose() << " against "
+          << oracle.transpose();
+      EXPECT_LE(CalcCost(p, recruiter.activations()), CalcCost(p, oracle) + 1e-12);
     }
   }
+}
+
+TEST(RecruitmentTest, HigherExponentsMeetTheConditionsOfTheMinimumAtTrunkSize) {
+  std::mt19937 random(23);
+  for (const double exponent : {2.5, 3.0, 4.0}) {
+    Recruiter recruiter;
+    int iterations = 0;
+    for (int i = 0; i < 8; ++i) {
+      RecruitmentProblem p = BuildTrunkLike(random, i < 6 ? 60 : 400);
+      p.exponent = exponent;
+      p.low.setConstant(i % 2 == 0 ? 0.012 : 0);
+      const RecruitmentReport report = recruiter.Solve(p);
+      iterations += report.iterations;
+      ASSERT_TRUE(report.converged) << exponent << ": " << report.error;
+      ExpectMinimum(p, recruiter.activations());
+    }
+    std::printf("exponent %.1f: %d Newton steps for 8 cold solves\n", exponent, iterations);
+    EXPECT_LT(iterations, 8 * 30) << exponent;
+  }
+}
+
+TEST(RecruitmentTest, AHigherExponentSharesMoreEvenly) {
+  std::mt19937 random(29);
+  RecruitmentProblem p = BuildTrunkLike(random, 60);
+  double before = 1;
+  for (const double exponent : {2.0, 3.0, 4.0}) {
+    p.exponent = exponent;
+    Recruiter recruiter;
+    ASSERT_TRUE(recruiter.Solve(p).converged);
+    EXPECT_LT(recruiter.activations().maxCoeff(), before);
+    before = recruiter.activations().maxCoeff();
+  }
+}
+
+TEST(RecruitmentTest, AnExponentThatHasNoMeaningIsABug) {
+  RecruitmentProblem p = BuildProblem(Eigen::RowVector2d(3, 1), VectorXd::Constant(1, 4), 10);
+  p.exponent = 1.5;
+  Recruiter recruiter;
+  EXPECT_THROW(recruiter.Solve(p), std::logic_error);
+  p.exponent = 3;
+  p.low.setConstant(-0.1);
+  EXPECT_THROW(recruiter.Solve(p), std::logic_error);
 }
 
 TEST(RecruitmentTest, AnInfeasibleDemandTurnsEveryHelperFullyOnAndLeavesTheRest) {

@@ -103,6 +103,53 @@ TEST(SolvePoseTest, BentOrTurnedBy25DegreesMusclesHoldTheTrunkAndNothingIsLeft) 
   }
 }
 
+TEST(SolvePoseTest, OneCommandForBothSidesChangesNothingWhereSidesAreEqual) {
+  PoseConditions free, mirrored;
+  free.pose.trunk_flexion = mirrored.pose.trunk_flexion = 36 * kDegree;
+  mirrored.pose.sides = "mirrored";
+  EXPECT_NEAR(Compression(mirrored), Compression(free), 0.5);
+}
+
+TEST(SolvePoseTest, OneCommandForUnequalSidesLeavesAMomentToTheDiscs) {
+  PoseConditions free = Upright(), mirrored;
+  free.pose.trunk_flexion = 36 * kDegree;
+  free.core.side_imbalance = 0.3;
+  mirrored = free;
+  mirrored.pose.sides = "mirrored";
+  const auto sideways = [](const PoseConditions& conditions) {
+    double sum = 0;
+    for (const Vector3d& disc : SolvePose(conditions).loads.moment_disc) {
+      sum += disc(1);
+    }
+    return std::abs(sum) / kLumbarLevels;
+  };
+  EXPECT_LT(sideways(free), 0.2);
+  EXPECT_GT(sideways(mirrored), 1);
+  mirrored.pose.side_bend = 5 * kDegree;
+  EXPECT_THROW(SolvePose(mirrored), UserError);
+}
+
+TEST(SolvePoseTest, EachLegCarriesWhatIsAskedOfItsMuscles) {
+  for (const char* support : {"standing", "sitting", "lying"}) {
+    PoseConditions conditions = Upright();
+    conditions.pose.support = support;
+    if (conditions.pose.support == "lying") {
+      conditions.pose.trunk_flexion = kNone;
+    }
+    const PoseSolution solution = SolvePose(conditions);
+    EXPECT_LT(solution.leg_reserve.lpNorm<Eigen::Infinity>(), 0.3) << support;
+  }
+}
+
+TEST(SolvePoseTest, AHigherExponentSharesTheWorkAndSettlesToo) {
+  PoseConditions squares, cubes;
+  squares.pose.trunk_flexion = cubes.pose.trunk_flexion = 36 * kDegree;
+  cubes.core.recruitment_exponent = 3;
+  const PoseSolution a = SolvePose(squares), b = SolvePose(cubes);
+  EXPECT_TRUE(b.loads.recruitment.converged);
+  EXPECT_LT(b.loads.activations.maxCoeff(), a.loads.activations.maxCoeff());
+}
+
 TEST(SolvePoseTest, ABackrestCarriesPartOfTheTrunk) {
   PoseConditions sitting = Upright(), leaning;
   sitting.pose.support = "sitting";

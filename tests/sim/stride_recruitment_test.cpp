@@ -1,0 +1,77 @@
+#include "sim/loads/stride_recruitment.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+#include "sim/gait/muscle_demand.h"
+#include "sim/gait/scenario_solver.h"
+#include "sim/loads/stride_record.h"
+
+namespace footfall {
+namespace {
+
+/// A stride of the base runner, muscles built with `core`.
+StrideRecord Record(const CoreParameters& core) {
+  static const SolvedGait solved = SolveScenario({});
+  return RecordStride(solved, BuildBodyMuscles(solved.setup->body, {}, core, {}, {}));
+}
+
+const StrideRecord& Limited() {
+  static const StrideRecord record = Record({.activation_rate = "limited"});
+  return record;
+}
+const StrideRecord& Free() {
+  static const StrideRecord record = Record({});
+  return record;
+}
+
+/// Largest step of an activation beyond what full or no excitation allows, over the seam as well.
+double CalcExcess(const StrideRecord& record) {
+  const Eigen::ArrayXXd& a = record.lumbar.activations;
+  double excess = 0;
+  ActivationWindow window;
+  for (Eigen::Index i = 0; i < a.cols(); ++i) {
+    CalcActivationWindow(a.col(i).matrix(), kLumbarTicks * record.dt, {}, window);
+    const VectorXd next = a.col((i + 1) % a.cols()).matrix();
+    excess = std::max({excess, (next - window.high).maxCoeff(), (window.low - next).maxCoeff()});
+  }
+  return excess;
+}
+
+TEST(StrideRecruitmentTest, NoActivationOutrunsItsDynamicsAndTheStrideRepeats) {
+  EXPECT_LT(CalcExcess(Limited()), kSweepTolerance);
+  EXPECT_GT(CalcExcess(Free()), 0.05) << "without limits muscles jump";
+}
+
+TEST(StrideRecruitmentTest, LimitsLeaveTheDemandGivenAndPressTheDiscsMore) {
+  const auto peak = [](const StrideRecord& record) {
+    return record.lumbar.force.row(3).maxCoeff();
+  };
+  std::printf("L4/5 peak %.0f N limited, %.0f N free\n", peak(Limited()), peak(Free()));
+  EXPECT_TRUE(Limited().lumbar.converged);
+  EXPECT_GT(peak(Limited()), peak(Free()));
+  EXPECT_LT(peak(Limited()), 1.25 * peak(Free()));
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    if (!IsToeRow(row)) {
+      EXPECT_LT(Limited().lumbar.leg_remainder.row(row).abs().maxCoeff(), 1)
+          << "N m: legs still give what the motion asks, row " << row;
+    }
+  }
+}
+
+TEST(StrideRecruitmentTest, ASecondRunGivesTheSameBits) {
+  const StrideRecord again = Record({.activation_rate = "limited"});
+  EXPECT_TRUE((again.lumbar.force == Limited().lumbar.force).all());
+  EXPECT_TRUE((again.lumbar.activations == Limited().lumbar.activations).all());
+}
+
+TEST(StrideRecruitmentTest, AMirroredHalfStrideLooksTheSame) {
+  const Eigen::ArrayXXd& force = Limited().lumbar.force;
+  const Eigen::Index half = force.cols() / 2;
+  const Eigen::ArrayXd right = force.row(3).head(half), left = force.row(3).tail(half);
+  EXPECT_LT((right - left).abs().maxCoeff(), 1e-3 * right.maxCoeff());
+}
+
+}  // namespace
+}  // namespace footfall
