@@ -124,7 +124,7 @@ h5::Handle SeriesProperties(const SeriesInfo& series, Packing packing, std::vect
                               : FilledProperties(packing, H5T_NATIVE_UINT16, &kMissingSteps);
   chunk[0] = 1;
   h5::Check(H5Pset_chunk(properties, static_cast<int>(chunk.size()), chunk.data()), "set chunks");
-  if (packing == Packing::kPacked) {
+  if (packing == Packing::kPacked && (series.rests || series.step != 0)) {
     h5::Check(H5Pset_shuffle(properties), "set shuffle");
     h5::Check(H5Pset_deflate(properties, 1), "set deflate");
   }

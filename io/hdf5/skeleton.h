@@ -13,7 +13,8 @@ enum class Packing {
   /// leaves every other run readable, and a disk cannot fill up half way. Measured: a file whose
   /// compressed blocks moved as they were written broke in 2 of 296 kills.
   kGrowing,
-  /// Shuffled and deflated, room allocated as it is written: of a study that is complete.
+  /// Shuffled and deflated where it pays (SeriesInfo), room allocated as it is written: of a study
+  /// that is complete.
   kPacked,
 };
 

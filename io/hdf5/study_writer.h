@@ -45,7 +45,8 @@ class StudyWriter {
   /// result whose sizes do not fit the header.
   void Append(const RunRecord& record);
 
-  /// Packs the file where all runs are stored: shuffled, deflated, written beside it and renamed.
+  /// Packs the file where all runs are stored: shuffled and deflated where it pays, written beside
+  /// it and renamed.
   /// Does nothing to a study with runs left. Throws SystemError where there is no room, and then
   /// leaves the unpacked file, which is as good.
   void Finish();

@@ -67,8 +67,8 @@ std::string FindBareLevel(const Sample& sample, const std::vector<int>& rows) {
 std::string FindRefusal(const Sample& sample, const std::vector<int>& rows, int terms) {
   const int needed = static_cast<int>(std::ceil((terms + kFewestDegreesOfFreedom) / kKeptByFold));
   if (static_cast<int>(rows.size()) < needed) {
-    return fmt::format("{} usable runs are too few for {} factors: {} are needed", rows.size(),
-                       sample.NumFactors(), needed);
+    return fmt::format("{} usable runs are too few for {} factor{}: {} are needed", rows.size(),
+                       sample.NumFactors(), sample.NumFactors() == 1 ? "" : "s", needed);
   }
   return FindBareLevel(sample, rows);
 }
