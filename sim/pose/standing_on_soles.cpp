@@ -1,273 +1,22 @@
 #include "sim/pose/standing_on_soles.h"
 
-#include <Eigen/Geometry>
 #include <Eigen/QR>
 #include <algorithm>
-#include <cmath>
-#include <vector>
 
-#include "musculoskeletal/build_body.h"
-#include "musculoskeletal/hip_capsule.h"
-#include "musculoskeletal/kinematics.h"
-#include "musculoskeletal/lumbar_levels.h"
-#include "musculoskeletal/muscle_path.h"
-#include "musculoskeletal/static_demand.h"
-#include "sim/contact/foot_structure.h"
-#include "sim/contact/sole.h"
 #include "sim/gait/scenario_solver.h"
-#include "sim/pose/standing_tone.h"
-#include "sim/pose/static_forces.h"
+#include "sim/pose/standing_equations.h"
 
 namespace footfall {
 namespace {
 
-constexpr const char* kLegJoints[] = {"hip_flexion",   "hip_adduction", "hip_rotation",
-                                      "knee_angle",    "ankle_angle",   "subtalar_angle",
-                                      "midfoot_angle", "mtp_angle"};
-constexpr int kPerLeg = 8, kRoot = 6, kRegions = 3, kControls = 6;
-constexpr int kUnknowns = kRoot + 2 * kPerLeg + kRegions + kControls;
-using Unknowns = Eigen::Matrix<double, kUnknowns, 1>;
-using Aims = Eigen::Matrix<double, kControls, 1>;
-
-/// Where the controls stand among the unknowns, and the aims among the equations.
-enum Control {
-  kAnkles = kRoot + 2 * kPerLeg + kRegions,
-  kHips,
-  kTrunkFlexion,
-  kTrunkBending,
-  kKneeRight,
-  kKneeLeft
-};
-
-// Units of the unknowns' controls and of the equations, so that all are of one size.
-constexpr double kMomentUnit = 10, kForceUnit = 100, kAimUnit = 0.01;  // N m, N, m or rad
 constexpr double kTolerance = 1e-7;
 constexpr int kMostIterations = 200;
-
-BodyModel BuildUprightBody(Conditions conditions) {
-  conditions.posture.trunk_lean = 0;
-  return BuildShodBody(conditions);
-}
-
-/// Equations of a standing body.
-class Stance {
- public:
-  explicit Stance(const Conditions& conditions)
-      : body_(BuildUprightBody(conditions)),
-        tree_(body_),
-        soles_(BuildSoles(body_, conditions)),
-        feet_(BuildFeet(body_, conditions)),
-        tone_(CalcStandingTone(body_, conditions)),
-        capsules_(BuildHipCapsules(body_)),
-        levels_(BuildLumbarLevels(body_, conditions.runner, conditions.spine)),
-        torso_(static_cast<std::size_t>(FindBody(body_, "torso").link)) {
-    for (const char* side : {"_r", "_l"}) {
-      for (const char* joint : kLegJoints) {
-        legs_.push_back(FindCoordinate(body_, std::string(joint) + side));
-      }
-    }
-    rest_ = {-conditions.foot_r.resting_eversion, -conditions.foot_l.resting_eversion};
-    SetDown();
-  }
-
-  /// Upright, pressed into the ground by its weight.
-  Unknowns Start() const { return start_; }
-
-  /// Scaled imbalance of all equations.
-  Unknowns CalcImbalance(const Unknowns& x) {
-    Place(x);
-    const std::vector<LinkForce> forces = CalcForces();
-    const Resultant sum = CalcResultant(forces, state_.p_GB);
-    Unknowns r;
-    r.head<3>() = sum.f_G / kForceUnit;
-    r.segment<3>(3) = sum.m_G / kMomentUnit;
-    const JointVector open = CalcGiven(x) - CalcStaticTorques(body_, tree_, kinematics_, forces);
-    for (int i = 0; i < 2 * kPerLeg; ++i) {
-      r(kRoot + i) = open(legs_[static_cast<std::size_t>(i)]) / kMomentUnit;
-    }
-    for (int axis = 0; axis < kRegions; ++axis) {
-      double region = 0;
-      for (const LumbarLevel& level : levels_) {
-        region += MotionShare(level, axis) * open(level.first_coordinate + axis);
-      }
-      r(kRoot + 2 * kPerLeg + axis) = region / kMomentUnit;
-    }
-    r.tail<kControls>() = (CalcAims() - aims_) / kAimUnit;
-    return r;
-  }
-
-  StandingOnSoles Describe(const Unknowns& x) {
-    Place(x);
-    StandingOnSoles s;
-    s.state = state_;
-    s.pelvis_tilt = -x(3);
-    s.pelvis_list = x(4);
-    s.pelvis_rotation = x(5);
-    s.lumbar_flexion = -x(kRoot + 2 * kPerLeg);
-    s.lumbar_bending = x(kRoot + 2 * kPerLeg + 1);
-    for (std::size_t side = 0; side < 2; ++side) {
-      DescribeLeg(side, s.legs[side]);
-    }
-    return s;
-  }
-
- private:
-  Vector3d At(const SolePoint& sole) const {
-    const auto link = static_cast<std::size_t>(sole.link);
-    return kinematics_.p_GL[link] + kinematics_.R_GL[link] * sole.p_LP;
-  }
-
-  double CalcNormal(const SolePoint& sole, const Vector3d& p_GP) const {
-    const double depth = sole.ground_height - p_GP.y();
-    return depth > 0 ? sole.layers.normal.SolveForce(depth, 0) : 0;
-  }
-
-  void Place(const Unknowns& x) {
-    state_ = BuildZeroState(body_);
-    state_.p_GB = x.head<3>();
-    state_.R_GB = Eigen::AngleAxisd(x(3), Vector3d::UnitZ()) *
-                  Eigen::AngleAxisd(x(4), Vector3d::UnitX()) *
-                  Eigen::AngleAxisd(x(5), Vector3d::UnitY());
-    for (int i = 0; i < 2 * kPerLeg; ++i) {
-      state_.q(legs_[static_cast<std::size_t>(i)]) = x(kRoot + i);
-    }
-    for (const LumbarLevel& level : levels_) {
-      for (int axis = 0; axis < kRegions; ++axis) {
-        state_.q(level.first_coordinate + axis) =
-            MotionShare(level, axis) * x(kRoot + 2 * kPerLeg + axis);
-      }
-    }
-    CalcKinematics(body_, state_, kinematics_);
-  }
-
-  /// Height at which the upright body's soles carry its weight (bisection), and what balance aims
-  /// at.
-  void SetDown() {
-    start_.setZero();
-    double low = 0, high = 2 * body_.height;
-    const double weight = body_.BodyWeight();
-    for (int i = 0; i < 80; ++i) {
-      start_(1) = (low + high) / 2;
-      Place(start_);
-      double load = 0;
-      for (const SolePoint& sole : soles_) {
-        load += CalcNormal(sole, At(sole));
-      }
-      (load > weight ? low : high) = start_(1);
-    }
-    for (const SolePoint& sole : soles_) {
-      anchors_.push_back(At(sole));
-    }
-    aims_ = CalcAims();
-    aims_(1) = 0;
-  }
-
-  std::vector<LinkForce> CalcForces() const {
-    std::vector<LinkForce> forces = CalcWeights(body_, kinematics_, {});
-    for (std::size_t i = 0; i < soles_.size(); ++i) {
-      const Vector3d p = At(soles_[i]);
-      const double normal = CalcNormal(soles_[i], p);
-      if (normal > 0) {
-        const double dx = p.x() - anchors_[i].x(), dz = p.z() - anchors_[i].z();
-        const double grip =
-            -soles_[i].layers.friction * normal / std::sqrt(dx * dx + dz * dz + kGrip * kGrip);
-        forces.push_back({.link = soles_[i].link, .p_G = p, .f_G = {grip * dx, normal, grip * dz}});
-      }
-    }
-    return forces;
-  }
-
-  /// Moments that tissue, tone and control give at every coordinate.
-  JointVector CalcGiven(const Unknowns& x) const {
-    JointVector turned = state_.q;
-    for (std::size_t side = 0; side < 2; ++side) {
-      turned(Leg(side, 5)) -= rest_[side];
-    }
-    JointVector given = tone_.torque - JointVector(tone_.stiffness * turned);
-    const JointVector still = JointVector::Zero(given.size());
-    for (const FootStructure& foot : feet_) {
-      AddFootTorque(foot, state_.q, still, given);
-    }
-    AddCapsuleTorque(body_, kinematics_, capsules_, given);
-    given(Leg(0, 4)) += kMomentUnit * x(kAnkles);
-    given(Leg(1, 4)) += kMomentUnit * x(kAnkles);
-    given(Leg(0, 1)) += kMomentUnit * x(kHips);
-    given(Leg(1, 1)) -= kMomentUnit * x(kHips);
-    given(Leg(0, 3)) += kMomentUnit * x(kKneeRight);
-    given(Leg(1, 3)) += kMomentUnit * x(kKneeLeft);
-    for (std::size_t side = 0; side < 2; ++side) {
-      given(Leg(side, 0)) -= 0.5 * kMomentUnit * x(kTrunkFlexion);
-    }
-    for (const LumbarLevel& level : levels_) {
-      given(level.first_coordinate) += kMomentUnit * x(kTrunkFlexion);
-      given(level.first_coordinate + 1) += kMomentUnit * x(kTrunkBending);
-    }
-    return given;
-  }
-
-  /// Centre of mass in front of and beside the middle between the ankles, m; thorax in pitch and
-  /// roll, knees, rad.
-  Aims CalcAims() const {
-    const Vector3d ankles = 0.5 * (PointOnBody(body_, kinematics_, "talus_r", Vector3d::Zero()) +
-                                   PointOnBody(body_, kinematics_, "talus_l", Vector3d::Zero()));
-    const Vector3d centre = CalcCentreOfMass(body_, kinematics_) - ankles;
-    const Vector3d up = kinematics_.R_GL[torso_].col(1);
-    Aims aims;
-    aims << centre.x(), centre.z(), up.x(), up.z(), state_.q(Leg(0, 3)), state_.q(Leg(1, 3));
-    return aims;
-  }
-
-  void DescribeLeg(std::size_t side, StandingLeg& leg) const {
-    double inner = 0, middle = 0;
-    const double sign = side == 0 ? 1 : -1;
-    for (const SolePoint& sole : soles_) {
-      if (static_cast<std::size_t>(sole.side) == side) {
-        const double load = CalcNormal(sole, At(sole));
-        leg.load += load;
-        const bool medial =
-            sole.name.ends_with("_medial") || sole.name == "mt1" || sole.name == "hallux";
-        const bool central = sole.name == "heel_rear" || sole.name == "mt2";
-        inner += medial ? load : 0;
-        middle += central ? load : 0;
-      }
-    }
-    leg.inner_share = leg.load > middle ? inner / (leg.load - middle) : 0;
-    leg.eversion = -state_.q(Leg(side, 5));
-    leg.arch = state_.q(Leg(side, 6));
-    leg.hip_flexion = state_.q(Leg(side, 0));
-    leg.hip_rotation = state_.q(Leg(side, 2));
-    const char* shank = side == 0 ? "tibia_r" : "tibia_l";
-    const char* thigh = side == 0 ? "femur_r" : "femur_l";
-    leg.hip_height = PointOnBody(body_, kinematics_, thigh, Vector3d::Zero()).y();
-    const Vector3d z =
-        kinematics_.R_GL[static_cast<std::size_t>(FindBody(body_, shank).link)].col(2);
-    leg.shank_rotation = sign * std::atan2(z.x(), z.z());
-  }
-
-  int Leg(std::size_t side, std::size_t joint) const {
-    return legs_[side * static_cast<std::size_t>(kPerLeg) + joint];
-  }
-
-  BodyModel body_;
-  LinkTree tree_;
-  std::vector<SolePoint> soles_;
-  std::vector<FootStructure> feet_;
-  StandingTone tone_;
-  HipCapsules capsules_;
-  std::array<LumbarLevel, kLumbarLevels> levels_;
-  std::size_t torso_;
-  std::vector<int> legs_;
-  std::array<double, 2> rest_{};
-  std::vector<Vector3d> anchors_;
-  Aims aims_ = Aims::Zero();
-  Unknowns start_ = Unknowns::Zero();
-  BodyState state_;
-  Kinematics kinematics_;
-};
+constexpr int kUnknowns = StandingEquations::kUnknowns;
+using Unknowns = StandingEquations::Unknowns;
 
 /// Derivative of the equations by forward differences.
-Eigen::Matrix<double, kUnknowns, kUnknowns> CalcJacobian(Stance& stance, const Unknowns& x,
-                                                         const Unknowns& r) {
+Eigen::Matrix<double, kUnknowns, kUnknowns> CalcJacobian(StandingEquations& stance,
+                                                         const Unknowns& x, const Unknowns& r) {
   constexpr double kStep = 1e-7;
   Eigen::Matrix<double, kUnknowns, kUnknowns> J;
   for (int i = 0; i < kUnknowns; ++i) {
@@ -279,9 +28,10 @@ Eigen::Matrix<double, kUnknowns, kUnknowns> CalcJacobian(Stance& stance, const U
 }
 
 /// Longest step that makes the imbalance smaller, halved up to 20 times; false where none does.
-bool TakeStep(Stance& stance, const Unknowns& step, Unknowns& x, Unknowns& r) {
+bool TakeStep(StandingEquations& stance, const Unknowns& step, Unknowns& x, Unknowns& r) {
   constexpr double kLongest = 0.1;  // rad, m
-  double share = std::min(1.0, kLongest / step.head<kUnknowns - kControls>().cwiseAbs().maxCoeff());
+  double share = std::min(
+      1.0, kLongest / step.head<kUnknowns - StandingEquations::kControls>().cwiseAbs().maxCoeff());
   for (int halved = 0; halved < 20; ++halved, share /= 2) {
     const Unknowns next = x + share * step;
     const Unknowns left = stance.CalcImbalance(next);
@@ -295,7 +45,7 @@ bool TakeStep(Stance& stance, const Unknowns& step, Unknowns& x, Unknowns& r) {
 }
 
 /// Newton's method from x; the imbalance where it ends.
-Unknowns Settle(Stance& stance, Unknowns& x) {
+Unknowns Settle(StandingEquations& stance, Unknowns& x) {
   Unknowns r = stance.CalcImbalance(x);
   for (int i = 0; i < kMostIterations && r.cwiseAbs().maxCoeff() > kTolerance; ++i) {
     const auto J = CalcJacobian(stance, x, r);
@@ -314,7 +64,7 @@ bool IsSettled(const Unknowns& r) { return r.cwiseAbs().maxCoeff() < 1e-4; }
 bool WalkThere(const Conditions& conditions, Unknowns& x) {
   constexpr double kShortestStage = 1.0 / 64;
   const Conditions alike = CalcSymmetricPart(conditions);
-  Stance first(alike);
+  StandingEquations first(alike);
   x = first.Start();
   if (!IsSettled(Settle(first, x))) {
     return false;
@@ -322,7 +72,7 @@ bool WalkThere(const Conditions& conditions, Unknowns& x) {
   double share = 0;
   for (double stage = 0.5; share < 1 && stage >= kShortestStage;) {
     const double next = std::min(1.0, share + stage);
-    Stance stance(Blend(alike, conditions, next));
+    StandingEquations stance(Blend(alike, conditions, next));
     Unknowns tried = x;
     if (IsSettled(Settle(stance, tried))) {
       x = tried;
@@ -337,7 +87,7 @@ bool WalkThere(const Conditions& conditions, Unknowns& x) {
 }  // namespace
 
 StandingOnSoles SolveStanding(const Conditions& conditions) {
-  Stance stance(conditions);
+  StandingEquations stance(conditions);
   Unknowns x = stance.Start();
   Unknowns r = Settle(stance, x);
   if (Unknowns other; !IsSettled(r) && WalkThere(conditions, other)) {
@@ -345,8 +95,7 @@ StandingOnSoles SolveStanding(const Conditions& conditions) {
     r = Settle(stance, x);
   }
   StandingOnSoles standing = stance.Describe(x);
-  standing.imbalance = std::max(kForceUnit * r.head<3>().cwiseAbs().maxCoeff(),
-                                kMomentUnit * r.segment(3, kAnkles - 3).cwiseAbs().maxCoeff());
+  standing.imbalance = StandingEquations::CalcLargest(r);
   standing.found = IsSettled(r);
   standing.reason = standing.found ? "" : "no equilibrium on these soles was found";
   return standing;

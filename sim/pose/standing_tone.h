@@ -17,10 +17,10 @@ namespace footfall {
 ///
 ///   K_ij = sum over muscles (r_i r_j k - F dr_i/dq_j),
 ///
-/// r their arms, F their forces, k from CalcPathImpedance: fibres' short-range stiffness and passive
-/// pull in series with the tendon. It couples joints: a hip that is turned also pulls on its
-/// flexion, psoas ties hip and lumbar spine. Beside it what muscles do not give: discs, facets and
-/// ligaments of the lumbar levels at the compression of that posture (TissueMoment), subtalar
+/// r their arms, F their forces, k from CalcPathImpedance: fibres' short-range stiffness and
+/// passive pull in series with the tendon. It couples joints: a hip that is turned also pulls on
+/// its flexion, psoas ties hip and lumbar spine. Beside it what muscles do not give: discs, facets
+/// and ligaments of the lumbar levels at the compression of that posture (TissueMoment), subtalar
 /// ligaments (x subtalar_stiffness of their foot), the arch's ligaments (x arch_stiffness, table of
 /// impedance). Ignored: reflexes, abdominal pressure that changes with the turn.
 struct StandingTone {
