@@ -1,5 +1,6 @@
 #pragma once
 
+#include "musculoskeletal/backpack.h"
 #include "musculoskeletal/core_parameters.h"
 #include "musculoskeletal/model_constants.h"
 #include "musculoskeletal/posture_parameters.h"
@@ -26,6 +27,7 @@ struct Conditions {
   InsoleParameters insole;
   SurfaceParameters surface;
   GaitDemand gait;
+  BackpackParameters load;
   ModelConstants model;  ///< what of the laws is known within a range only
 
   /// Calls visit(group name, group struct) for each group, in the order of files and tables.
@@ -42,6 +44,7 @@ struct Conditions {
     visit("insole", self.insole);
     visit("surface", self.surface);
     visit("gait", self.gait);
+    visit("load", self.load);
     visit("model", self.model);
   }
 };

@@ -25,9 +25,10 @@ constexpr std::array<Words, 10> kAbbreviations = {{{"l5s1", "L5/S1"},
                                                    {"min", "minimum"}}};
 
 /// Groups whose factors carry their own name.
-constexpr std::array<Words, 6> kGroups = {{{"runner", ""},
+constexpr std::array<Words, 7> kGroups = {{{"runner", ""},
                                            {"posture", ""},
                                            {"gait", ""},
+                                           {"load", ""},
                                            {"core", ""},
                                            {"foot_r", "right foot"},
                                            {"foot_l", "left foot"}}};

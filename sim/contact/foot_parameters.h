@@ -15,10 +15,11 @@ struct FootParameters {
       .step = 5,
       .meaning =
           "medial arch lower than average (+, flat foot): medial midfoot points "
-          "of the sole sit lower and the midfoot joint rests flatter",
+          "of the sole, midfoot joint and ankle sit lower, the hindfoot lies flatter",
       .path =
           "medial points of the sole sit lower and touch earlier: the pressure "
-          "centre moves inwards and turns subtalar joint and shank",
+          "centre moves inwards and turns subtalar joint and shank; the leg stands "
+          "lower",
       .source = "navicular drop 5-9 mm normal, 10 mm and more flat (reference README)"};
 
   double arch_stiffness = 1;

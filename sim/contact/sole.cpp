@@ -114,6 +114,7 @@ BodyModel BuildShodBody(const Conditions& conditions) {
   BodyModel body = BuildBody(conditions.runner, conditions.posture);
   ShapeFeet(conditions, body);
   AddShoeMass(body, conditions.shoe);
+  AddBackpack(conditions.load, conditions.runner, body);
   return body;
 }
 

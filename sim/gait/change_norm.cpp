@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "sim/gait/stride_map.h"
+
 namespace footfall {
 
 ChangeNorm::ChangeNorm(const StrideMap& map) : cost_(VectorXd::Ones(map.NumUnknowns())) {

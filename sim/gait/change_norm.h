@@ -2,9 +2,11 @@
 
 #include <Eigen/Cholesky>
 
-#include "sim/gait/stride_map.h"
+#include "musculoskeletal/types.h"
 
 namespace footfall {
+
+class StrideMap;
 
 /// How large a change of gait is: what a runner who must run otherwise keeps small.
 ///

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "musculoskeletal/backpack.h"
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/muscle_path.h"
@@ -21,7 +22,6 @@ const Vector3d kSacrumTop(-0.16, 0.06, 0);    // pelvis frame, lying
 const Vector3d kLowestRibs(-0.10, 0.16, 0);   // torso frame, T11
 const Vector3d kUpperRibs(-0.10, 0.36, 0);    // torso frame, T4
 const Vector3d kBackrest(-0.10, 0.26, 0);     // torso frame, T8
-const Vector3d kPackHeight(-0.10, 0.28, 0);   // torso frame: back behind T7
 constexpr double kHeelBehind = 0.012;         // m behind the calcn origin (sole_points.csv)
 constexpr double kToesAhead = 0.034;          // m in front of the toes origin (sole_points.csv)
 constexpr double kFootHalfWidth = 0.03;       // m
@@ -161,10 +161,8 @@ std::vector<CarriedMass> BuildCarried(const BodyModel& body, const PoseCondition
     }
   }
   if (load.backpack_mass > 0) {
-    const Body& torso = FindBody(body, "torso");
-    const Vector3d back =
-        CalcBodyScale(conditions.runner, "torso", kTrunkTableHeight).cwiseProduct(kPackHeight);
-    carried.push_back({torso.link, torso.p_LB + back - Vector3d(load.backpack_distance, 0, 0),
+    carried.push_back({FindBody(body, "torso").link,
+                       CalcBackpackPlace(body, conditions.runner, load.backpack_distance),
                        load.backpack_mass});
   }
   return carried;

@@ -8,6 +8,7 @@
 #include "musculoskeletal/build_body.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/step_sensitivity.h"
+#include "sim/gait/stride_map.h"
 
 namespace footfall {
 namespace {
