@@ -26,6 +26,11 @@ constexpr const char* kForceSigns =
     "the upper vertebra on the lower, at the disc's centre, in the frame of the lower endplate; "
     "compression + squeezes, shear_ap + pushes the upper vertebra forward, shear_ml + to the right";
 
+SeriesInfo ForceOfLevels(const char* path, const char* meaning,
+                         Eigen::ArrayXXd StrideSeries::*part) {
+  return {path, "N", meaning, kForceSigns, {"level", "force_component"}, {part}};
+}
+
 }  // namespace
 
 std::vector<Scale> BuildScales(const StudyHeader& header) {
@@ -55,24 +60,12 @@ std::vector<Scale> BuildScales(const StudyHeader& header) {
 const std::vector<SeriesInfo>& SeriesTable() {
   using S = StrideSeries;
   static const std::vector<SeriesInfo> kTable = {
-      {"/lumbar/force",
-       "N",
-       "force between two vertebrae",
-       kForceSigns,
-       {"level", "force_component"},
-       {&S::lumbar_force}},
-      {"/lumbar/force_muscle",
-       "N",
-       "share of /lumbar/force that trunk muscles pull",
-       kForceSigns,
-       {"level", "force_component"},
-       {&S::lumbar_force_muscle}},
-      {"/lumbar/force_gravity_inertia",
-       "N",
-       "share of /lumbar/force from weight and inertia above",
-       kForceSigns,
-       {"level", "force_component"},
-       {&S::lumbar_force_gravity_inertia}},
+      ForceOfLevels("/lumbar/force", "force between two vertebrae", &S::lumbar_force),
+      ForceOfLevels("/lumbar/force_muscle", "share of /lumbar/force that trunk muscles pull",
+                    &S::lumbar_force_muscle),
+      ForceOfLevels("/lumbar/force_gravity_inertia",
+                    "share of /lumbar/force from weight and inertia above",
+                    &S::lumbar_force_gravity_inertia),
       {"/lumbar/moment",
        "N m",
        "net joint moment that muscles, discs and ligaments give together",
