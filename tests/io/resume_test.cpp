@@ -135,8 +135,9 @@ TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
   EXPECT_EQ(reader, 0) << "another process reads while this one writes";
 }
 
-/// Kills a sweep of 16 runs (2 ms of work each) by SIGKILL after a random time, resumes it, kills
-/// it again, until it is through. After every kill, every run that was called done must be whole.
+/// Kills a sweep of 16 runs (25 ms of work each, two at a time: 200 ms, longer than the longest
+/// first wait) by SIGKILL after a random time, resumes it, kills it again, until it is through.
+/// After every kill, every run that was called done must be whole.
 TEST(Resume, SurvivesKillNineAtAnyMoment) {
   constexpr int kRuns = 16;
   const TemporaryFolder folder;

@@ -27,7 +27,7 @@ void Sweep(const std::string& path, int num_runs, int jobs, bool resume) {
   options.done = writer.DoneRuns();
   options.sink = [&](const RunRecord& record) { writer.Append(record); };
   const auto run_one = [num_runs](const Conditions& conditions, const RunOptions&) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    std::this_thread::sleep_for(std::chrono::milliseconds(25));
     return testing::BuildFakeResult(RunOfMass(conditions, num_runs));
   };
   RunSweep(header.study, header.table, run_one, options);
