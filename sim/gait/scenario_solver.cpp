@@ -12,6 +12,7 @@
 #include "musculoskeletal/build_body.h"
 #include "sim/gait/adaptation.h"
 #include "sim/gait/base_gait_set.h"
+#include "sim/gait/change_norm.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
@@ -161,16 +162,17 @@ class Walk {
     }
     const StrideMap map = BuildMap(*setup);
     StepSimulator simulator(*setup);
+    const ChangeNorm norm = BuildNorm(map);
     PeriodicSolution solution =
-        SolvePeriodic(map, simulator, start, jacobian_, BuildNorm(map),
-                      VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+        SolvePeriodic(map, simulator, start, jacobian_, norm, VectorXd::Zero(map.NumUnknowns()),
+                      kIterationsPerStage);
     solved_.simulations += StepsPerSimulation() * solution.simulations;
     solved_.periodicity_error =
         solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
     solved_.found = solution.found;
     Gait gait = solution.z.size() > 0 ? map.BuildGait(start, solution.z) : start;
     if (!solved_.found && solved_.periodicity_error < kNear) {
-      FinishNear(map, simulator, gait, solution);
+      FinishNear(map, norm, simulator, gait, solution);
     }
     if (!solved_.found) {
       return false;
@@ -185,13 +187,13 @@ class Walk {
   }
 
   /// From a place near the goal where Broyden's corrections have run dry.
-  void FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
-                  PeriodicSolution& solution) {
+  void FinishNear(const StrideMap& map, const ChangeNorm& norm, StepSimulator& simulator,
+                  Gait& gait, PeriodicSolution& solution) {
     const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
     for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
       solution =
           SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
-                        BuildNorm(map), zero, kIterationsPerJacobian);
+                        norm, zero, kIterationsPerJacobian);
       solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
       const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
       gait = map.BuildGait(gait, solution.z);
