@@ -42,9 +42,7 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
   p.exponent = spine.exponent;
   p.S = MatrixXd::Zero(kSpineRows + kLegRows, kSpineRows + kLegRows);
   p.S.topLeftCorner(kSpineRows, kSpineRows) = spine.S;
-  for (Eigen::Index row = 0; row < kLegRows; ++row) {
-    p.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? kToeReserve : kLegReserve;
-  }
+  SetLegReserve(kLegReserve);
   p.weight = p.low = p.high = VectorXd::Zero(n);
   p.weight.head(num_trunk_) = spine.weight;
   p.low.head(num_trunk_) = spine.low;
@@ -63,6 +61,12 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
   task_.legs.arm = MatrixXd::Zero(kLegRows, num_legs);
   trunk_activations_ = VectorXd::Zero(num_trunk_);
   spine_remainder_ = VectorXd::Zero(kSpineRows);
+}
+
+void BodyMuscleSolver::SetLegReserve(double compliance) {
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    task_.problem.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? kToeReserve : compliance;
+  }
 }
 
 void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& demand,

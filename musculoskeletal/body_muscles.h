@@ -96,6 +96,9 @@ class BodyMuscleSolver {
   /// From now on something else than muscles holds a row of the legs (a seat, a bed, the ground
   /// under the toes): muscles are asked for no moment there and reserves give none.
   void LeaveRow(int row) { left_[static_cast<std::size_t>(row)] = true; }
+  /// From now on the reserves of hips, knees, ankles and subtalar joints give way by another
+  /// compliance than kLegReserve, (N m)^2.
+  void SetLegReserve(double compliance);
   /// From now on both sides get one command (TieSides).
   void MirrorSides() { mirrored_ = true; }
   /// What the last recruitment came to: twice what it minimises, with exponent 2

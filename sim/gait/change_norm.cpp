@@ -13,6 +13,18 @@ ChangeNorm::ChangeNorm(const StrideMap& map) : cost_(VectorXd::Ones(map.NumUnkno
 ChangeNorm::ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity) : ChangeNorm(map) {
   cost_.head(map.NumStates()) /= 2;
   left_ = sensitivity.topRows(map.NumStates()) / (std::sqrt(2) * kStateWeight);
+  Factor();
+}
+
+ChangeNorm ChangeNorm::Beside(const MatrixXd& rows) const {
+  ChangeNorm more = *this;
+  more.left_.resize(left_.rows() + rows.rows(), cost_.size());
+  more.left_ << left_, rows;
+  more.Factor();
+  return more;
+}
+
+void ChangeNorm::Factor() {
   MatrixXd inner = left_ * cost_.cwiseInverse().asDiagonal() * left_.transpose();
   inner.diagonal().array() += 1;
   inner_.compute(inner);

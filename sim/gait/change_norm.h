@@ -26,6 +26,9 @@ class ChangeNorm {
   /// Of a stride; `sensitivity` of a step of the gait that is left.
   ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity);
 
+  /// The same norm and more: |z|^2 + |rows z|^2.
+  ChangeNorm Beside(const MatrixXd& rows) const;
+
   /// P.
   MatrixXd CalcMatrix() const;
   /// P z, half the gradient of |z|^2 = z' P z.
@@ -36,6 +39,8 @@ class ChangeNorm {
   VectorXd FindLeast(const MatrixXd& jacobian, const VectorXd& rhs) const;
 
  private:
+  void Factor();
+
   VectorXd cost_;               ///< P = diag(cost) + left' left
   MatrixXd left_;               ///< no rows for one step
   Eigen::LLT<MatrixXd> inner_;  ///< I + left diag(cost)^-1 left'

@@ -92,6 +92,27 @@ void AddKnobs(const std::vector<CommandKnob>& knobs, const VectorXd& values, Mat
   }
 }
 
+VectorXd ReadKnobs(const std::vector<CommandKnob>& knobs, const MatrixXd& change) {
+  VectorXd values(static_cast<Eigen::Index>(knobs.size()));
+  for (int column = 0; column < kCommandColumns; ++column) {
+    std::vector<Eigen::Index> own;
+    for (size_t k = 0; k < knobs.size(); ++k) {
+      if (knobs[k].column == column) {
+        own.push_back(static_cast<Eigen::Index>(k));
+      }
+    }
+    MatrixXd reach = MatrixXd::Zero(change.rows(), static_cast<Eigen::Index>(own.size()));
+    for (size_t k = 0; k < own.size(); ++k) {
+      const CommandKnob& knob = knobs[static_cast<size_t>(own[k])];
+      for (const CommandKnob::Part& part : knob.parts) {
+        reach(part.coordinate, static_cast<Eigen::Index>(k)) += part.weight * knob.scale;
+      }
+    }
+    values(own) = reach.colPivHouseholderQr().solve(change.col(column));
+  }
+  return values;
+}
+
 void Symmetrise(const BodyModel& body, MatrixXd& command) {
   const MatrixXd before = command;
   for (int i = 0; i < body.NumCoordinates(); ++i) {

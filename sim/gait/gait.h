@@ -41,6 +41,9 @@ std::vector<CommandKnob> BuildKnobs(const BodyModel& body, bool symmetric);
 /// Adds knobs' values to a command.
 void AddKnobs(const std::vector<CommandKnob>& knobs, const VectorXd& values, MatrixXd& command);
 
+/// The values with which AddKnobs makes a change of command, or comes nearest to it.
+VectorXd ReadKnobs(const std::vector<CommandKnob>& knobs, const MatrixXd& change);
+
 /// The command for a body's left side from its right: makes a command exactly symmetric.
 void Symmetrise(const BodyModel& body, MatrixXd& command);
 

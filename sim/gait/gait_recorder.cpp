@@ -9,16 +9,6 @@
 namespace footfall {
 namespace {
 
-/// A mirrored vector of coordinates.
-JointVector MirrorCoordinates(const BodyModel& body, const JointVector& right) {
-  JointVector left(right.size());
-  for (Eigen::Index i = 0; i < right.size(); ++i) {
-    const Coordinate& c = body.coordinates[static_cast<size_t>(i)];
-    left[i] = c.mirror_sign * right[c.mirror];
-  }
-  return left;
-}
-
 /// A symmetric stride at every tick: coordinate x tick.
 GaitTask RecordTicks(const RunnerSetup& setup, const Gait& gait) {
   const BodyModel& body = setup.body;
@@ -46,6 +36,15 @@ GaitTask RecordTicks(const RunnerSetup& setup, const Gait& gait) {
 }
 
 }  // namespace
+
+JointVector MirrorCoordinates(const BodyModel& body, const JointVector& right) {
+  JointVector left(right.size());
+  for (Eigen::Index i = 0; i < right.size(); ++i) {
+    const Coordinate& c = body.coordinates[static_cast<size_t>(i)];
+    left[i] = c.mirror_sign * right[c.mirror];
+  }
+  return left;
+}
 
 GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait, int num_phases) {
   const GaitTask ticks = RecordTicks(setup, gait);

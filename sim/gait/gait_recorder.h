@@ -8,6 +8,9 @@ namespace footfall {
 /// Number of phases of a recorded task.
 inline constexpr int kTaskPhases = 24;
 
+/// Joint angles, rates or torques of a body seen in a mirror: sides change places.
+JointVector MirrorCoordinates(const BodyModel& body, const JointVector& coordinates);
+
 /// The task of a symmetric gait: its right step as simulated, the left one its mirror image.
 /// `num_phases` divides 2 kTicksPerStep.
 GaitTask RecordTask(const RunnerSetup& setup, const Gait& gait, int num_phases = kTaskPhases);

@@ -16,6 +16,7 @@
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
+#include "sim/gait/strength_limits.h"
 #include "sim/gait/stride_jacobian.h"
 #include "sim/gait/work_limit.h"
 
@@ -64,7 +65,10 @@ class Walk {
         jacobian_(jacobian),
         sensitivity_(sensitivity),
         base_lean_(base_lean),
-        work_limit_(work_limit) {
+        work_limit_(work_limit),
+        usual_(gait),
+        usual_mass_(body_mass),
+        usual_height_(body_height) {
     solved_.gait = gait;
     solved_.symmetric = symmetric;
   }
@@ -116,6 +120,21 @@ class Walk {
     }
   }
 
+  /// Changes the gait, where it is, until it asks no more than the legs' muscles can give.
+  void StayWithinStrength() {
+    const StrideMap map = BuildMap(*solved_.setup);
+    StepSimulator simulator(*solved_.setup);
+    const WithinStrength within = KeepWithinStrength(
+        map, simulator, BuildNorm(map),
+        ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_), solved_.gait);
+    solved_.simulations += StepsPerSimulation() * within.simulations;
+    if (within.after < within.before) {
+      solved_.gait = within.gait;
+      solved_.periodicity_error = within.error;
+    }
+  }
+
+  bool found() const { return solved_.found; }
   SolvedGait Take() { return std::move(solved_); }
 
  private:
@@ -216,6 +235,8 @@ class Walk {
   MatrixXd jacobian_, sensitivity_;
   double base_lean_;
   int work_limit_;
+  Gait usual_;  ///< that the walk began with, of a runner of this mass and height
+  double usual_mass_, usual_height_;
   VectorXd course_section_;  ///< empty before the first stage
   MatrixXd course_command_;
   SolvedGait solved_;
@@ -279,6 +300,9 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   if (together.Go(alike) && style == AdaptationStyle::kOwnGroundReaction) {
     together.Keep(CalcOwnGroundReaction(base));
   }
+  if (together.found()) {
+    together.StayWithinStrength();
+  }
   SolvedGait both = together.Take();
   if (!both.found || IsSymmetric(conditions)) {
     return both;
@@ -287,7 +311,9 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   Walk apart(alike, both.gait, body.mass, body.height,
              BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.sensitivity,
              base.mean_lean, false, work_limit - both.simulations);
-  apart.Go(conditions);
+  if (apart.Go(conditions)) {
+    apart.StayWithinStrength();
+  }
   SolvedGait solved = apart.Take();
   solved.simulations += both.simulations;
   return solved;

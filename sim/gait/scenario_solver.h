@@ -33,8 +33,9 @@ struct SolvedGait {
 /// on; each stage after the first starts where the last one's course leads. Where Broyden's
 /// corrections run dry near a stage's goal, Newton steps with Jacobians of the place finish it. A
 /// runner whose sides differ is first solved with both sides alike (their mean), one mirrored step,
-/// then taken apart, one stride. Who is out of reach, or not solved within the work allowed, gets a
-/// reason, never a guess.
+/// then taken apart, one stride. A gait that asks more of the legs than their muscles have is then
+/// changed until it does not (KeepWithinStrength). Who is out of reach, or not solved within the
+/// work allowed, gets a reason, never a guess.
 ///
 /// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
 /// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.

@@ -33,23 +33,44 @@ Matrix3d CrossMatrix(const Vector3d& a) {
   return m;
 }
 
-/// Derivative of the conditions by the state, carried from the end of the steps to their section.
+/// Derivative of the conditions, and of what is read on the way, by the state: carried from the end
+/// of the steps to their section.
 class Adjoint {
  public:
-  Adjoint(const StrideMap& map, const Path& path, const BodyState& section, int coordinates)
-      : n_(coordinates) {
+  Adjoint(const StrideMap& map, const Path& path, const BodyState& section, int coordinates,
+          const std::vector<GaitReading>& readings)
+      : n_(coordinates), num_conditions_(map.NumConditions()), readings_(&readings) {
+    const Eigen::Index rows = num_conditions_ + static_cast<Eigen::Index>(readings.size());
+    by_state_.setZero(rows, map.NumStates());
+    by_forward_.setZero(rows);
+    by_lean_.setZero(rows);
+    by_torque_.setZero(rows, n_ * kCommandColumns);
     auto conditions = [&](const BodyState& end) { return map.CalcConditions(end, section, 0); };
     const VectorXd at_end = conditions(path.end);
-    by_state_.resize(at_end.size(), map.NumStates());
     for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
       const VectorXd shift = kStep * VectorXd::Unit(map.NumStates(), k);
-      by_state_.col(k) = (conditions(AddDifference(path.end, shift)) - at_end) / kStep;
+      by_state_.col(k).head(num_conditions_) =
+          (conditions(AddDifference(path.end, shift)) - at_end) / kStep;
     }
     BodyState forward = path.end;
     forward.p_GB.x() += kStep;
-    by_forward_ = (conditions(forward) - at_end) / kStep;
-    by_lean_ = map.CalcConditions(path.end, section, 1) - at_end;
-    by_torque_.setZero(at_end.size(), n_ * kCommandColumns);
+    by_forward_.head(num_conditions_) = (conditions(forward) - at_end) / kStep;
+    by_lean_.head(num_conditions_) = map.CalcConditions(path.end, section, 1) - at_end;
+  }
+
+  /// Adds what is read after a tick. `basis` as in StepBack.
+  void Read(int tick, const VectorXd& basis) {
+    for (size_t i = 0; i < readings_->size(); ++i) {
+      const GaitReading& reading = (*readings_)[i];
+      if (reading.tick == tick) {
+        const Eigen::Index row = num_conditions_ + static_cast<Eigen::Index>(i);
+        by_state_.row(row) += reading.by_state.transpose();
+        for (int column = 0; column < kCommandColumns; ++column) {
+          by_torque_.row(row).segment(column * n_, n_) +=
+              basis[column] * reading.by_command.transpose();
+        }
+      }
+    }
   }
 
   /// From after a tick to before it. `basis`: the tick's column of the command's Fourier basis.
@@ -87,8 +108,10 @@ class Adjoint {
     by_turn = (by_turn * (one + cross + cross * cross / 2)).eval();
   }
 
-  int n_;                ///< joint coordinates
-  MatrixXd by_state_;    ///< condition x state difference
+  int n_;  ///< joint coordinates
+  Eigen::Index num_conditions_;
+  const std::vector<GaitReading>* readings_;
+  MatrixXd by_state_;    ///< condition or reading x state difference
   VectorXd by_forward_;  ///< by forward position
   VectorXd by_lean_;     ///< by mean lean
   MatrixXd by_torque_;   ///< condition x (Fourier column, coordinate)
@@ -108,8 +131,10 @@ MatrixXd CalcByTarget(const StrideMap& map, const BodyState& end, const BodyStat
 
 }  // namespace
 
-MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait) {
-  MatrixXd jacobian = MatrixXd::Zero(map.NumConditions(), map.NumUnknowns());
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
+                            const std::vector<GaitReading>& readings) {
+  MatrixXd jacobian = MatrixXd::Zero(
+      map.NumConditions() + static_cast<Eigen::Index>(readings.size()), map.NumUnknowns());
   StepSimulator simulator(setup);
   const MatrixXd torque = simulator.CalcTorque(gait);
   const Path path = FollowGait(simulator, torque, gait, map.NumSteps());
@@ -119,15 +144,18 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
   const double dt = setup.step_time / kTicksPerStep;
   const auto ticks = static_cast<int>(path.before.size());
   const auto posture = [&](const RunnerPlant& plant) { return map.CalcLean(plant); };
-  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates());
+  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates(), readings);
   JointDrive drive;
   for (int tick = ticks; tick >= 1; --tick) {
     simulator.drives().Read(tick, torque, drive);
     const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
     const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
-    adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick), 1.0 / ticks);
+    const VectorXd basis = simulator.drives().basis().col(tick);
+    adjoint.Read(tick, basis);
+    adjoint.StepBack(linear, dt, basis, 1.0 / ticks);
   }
-  const MatrixXd by_section = adjoint.by_state() + CalcByTarget(map, path.end, gait.section);
+  MatrixXd by_section = adjoint.by_state();
+  by_section.topRows(map.NumConditions()) += CalcByTarget(map, path.end, gait.section);
   jacobian.leftCols(map.NumStates()) = by_section * map.scale().asDiagonal();
   for (size_t k = 0; k < map.knobs().size(); ++k) {
     jacobian.col(map.NumStates() + static_cast<Eigen::Index>(k)) =

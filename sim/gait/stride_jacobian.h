@@ -1,11 +1,21 @@
 #pragma once
 
+#include <vector>
+
 #include "sim/gait/stride_map.h"
 
 namespace footfall {
 
+/// A number read off a gait after one of its ticks, by its derivatives there.
+struct GaitReading {
+  int tick = 0;         ///< 1 .. ticks of the map's steps
+  VectorXd by_state;    ///< per entry of a state difference (state_map.h) after the tick
+  VectorXd by_command;  ///< per N m of the tick's command, by coordinate
+};
+
 /// Jacobian of the conditions at a gait: conditions x unknowns of the map, at z = 0. All zero where
-/// the runner falls on the way.
+/// the runner falls on the way. `readings` add a row each, below those of the conditions: how what
+/// they read answers.
 ///
 /// Law: the chain rule from the stride's end back to its section (discrete adjoint). With L the
 /// derivative of the conditions by the state after a tick, split by state difference into positions
@@ -17,7 +27,8 @@ namespace footfall {
 /// Cost: about 50 steps (0.28 s) per step of the map, where differences of whole steps take two for
 /// every unknown (2 x 504 for a stride). Source: Griewank and Walther, Evaluating Derivatives,
 /// 2008, 3.2.
-MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait);
+MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
+                            const std::vector<GaitReading>& readings = {});
 
 /// What CalcStrideJacobian costs, in one-step simulations per step of the map.
 inline constexpr int kStrideJacobianCost = 50;

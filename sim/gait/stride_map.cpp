@@ -27,6 +27,13 @@ Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
   return gait;
 }
 
+VectorXd StrideMap::ReadChange(const Gait& base, const Gait& gait) const {
+  VectorXd z(NumUnknowns());
+  z.head(NumStates()) = CalcDifference(gait.section, base.section).cwiseQuotient(scale_);
+  z.tail(z.size() - NumStates()) = ReadKnobs(knobs_, gait.command - base.command);
+  return z;
+}
+
 bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                                double* mean_lean) const {
   const int steps = NumSteps();

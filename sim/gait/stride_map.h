@@ -39,6 +39,9 @@ class StrideMap {
   /// base moved by z.
   Gait BuildGait(const Gait& base, const VectorXd& z) const;
 
+  /// The z with which BuildGait makes a gait from another, or comes nearest to it.
+  VectorXd ReadChange(const Gait& base, const Gait& gait) const;
+
   /// Simulates and fills c; false where the runner falls. Also tells the mean lean.
   bool CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                       double* mean_lean = nullptr) const;

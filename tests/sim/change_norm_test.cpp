@@ -37,6 +37,18 @@ TEST(ChangeNorm, DirectionsAreTheInverseOfTheGradient) {
   EXPECT_LT((base.norm.CalcMatrix() * z - base.norm.CalcGradient(z)).norm(), 1e-10 * z.norm());
 }
 
+// Closed form: |z|^2 + |rows z|^2, and P^-1 P = 1 with it.
+TEST(ChangeNorm, BesideCountsMoreRows) {
+  const Base base;
+  const VectorXd z = DrawChange(base.map.NumUnknowns());
+  const MatrixXd rows = DrawChange(3 * z.size()).reshaped(3, z.size());
+  const ChangeNorm more = base.norm.Beside(rows);
+  const double expected = z.dot(base.norm.CalcGradient(z)) + (rows * z).squaredNorm();
+  EXPECT_NEAR(z.dot(more.CalcGradient(z)), expected, 1e-10 * expected);
+  const VectorXd back = more.CalcDirections(more.CalcGradient(z).transpose());
+  EXPECT_LT((back - z).norm(), 1e-7 * z.norm());
+}
+
 // Lagrange: the gradient of the least z is a combination of the rows that hold it.
 TEST(ChangeNorm, TheLeastChangeHasNoGradientAlongTheConditions) {
   const Base base;

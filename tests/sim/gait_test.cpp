@@ -44,6 +44,17 @@ TEST(Gait, FreeKnobsReachEverythingThatSymmetricOnesReach) {
   EXPECT_LT(rest.norm(), 1e-9 * symmetric.norm());
 }
 
+TEST(Gait, KnobsAreReadBackFromTheCommandTheyMade) {
+  const BodyModel body = Body();
+  for (const bool symmetric : {true, false}) {
+    const auto knobs = BuildKnobs(body, symmetric);
+    const VectorXd values = VectorXd::Random(static_cast<Eigen::Index>(knobs.size()));
+    MatrixXd command = MatrixXd::Zero(body.NumCoordinates(), kCommandColumns);
+    AddKnobs(knobs, values, command);
+    EXPECT_LT((ReadKnobs(knobs, command) - values).norm(), 1e-10 * values.norm());
+  }
+}
+
 TEST(Gait, MidfootIsPassive) {
   const BodyModel body = Body();
   for (const CommandKnob& knob : BuildKnobs(body, false)) {

@@ -7,6 +7,8 @@
 #include <cstdio>
 
 #include "sim/gait/base_gait_set.h"
+#include "sim/gait/state_map.h"
+#include "sim/gait/step_simulator.h"
 
 namespace footfall {
 namespace {
@@ -50,6 +52,39 @@ TEST(StrideJacobian, IsThatOfOneMirroredStep) {
 
 TEST(StrideJacobian, IsThatOfAStride) {
   ExpectColumnsOfWholeSteps(false, BaseOfTheTest().mean_lean);
+}
+
+/// Right knee angle (rad) after a tick plus the command at the left hip there (N m).
+double ReadAt(int tick, StepSimulator& simulator, const Gait& gait) {
+  const BodyModel& body = simulator.setup().body;
+  const MatrixXd torque = simulator.CalcTorque(gait);
+  BodyState state = gait.section;
+  simulator.RunTicks(0, 0, tick, torque, {}, state, {});
+  return state.q[FindCoordinate(body, "knee_angle_r")] +
+         torque(FindCoordinate(body, "hip_flexion_l"), tick);
+}
+
+// A number read on the way, against central differences of whole steps.
+TEST(StrideJacobian, AReadingAnswersAsItDoesInWholeSteps) {
+  constexpr int kTick = 200;
+  constexpr double kStep = 1e-6;
+  const BaseGait& base = BaseOfTheTest();
+  const RunnerSetup setup(base.conditions);
+  const StrideMap map(setup, true, base.mean_lean);
+  GaitReading reading{kTick, VectorXd::Zero(DifferenceSize(setup.body)),
+                      VectorXd::Zero(setup.body.NumCoordinates())};
+  reading.by_state[5 + FindCoordinate(setup.body, "knee_angle_r")] = 1;
+  reading.by_command[FindCoordinate(setup.body, "hip_flexion_l")] = 1;
+  const MatrixXd jacobian = CalcStrideJacobian(setup, map, base.gait, {reading});
+  ASSERT_EQ(jacobian.rows(), map.NumConditions() + 1);
+  StepSimulator simulator(setup);
+  for (Eigen::Index k = 0; k < map.NumUnknowns(); k += 7) {
+    const VectorXd z = kStep * VectorXd::Unit(map.NumUnknowns(), k);
+    const double slope = (ReadAt(kTick, simulator, map.BuildGait(base.gait, z)) -
+                          ReadAt(kTick, simulator, map.BuildGait(base.gait, -z))) /
+                         (2 * kStep);
+    EXPECT_NEAR(jacobian(map.NumConditions(), k), slope, 2e-3 * (1 + std::abs(slope))) << k;
+  }
 }
 
 TEST(StrideJacobian, FreeLeanHasNoSlope) {

@@ -1,0 +1,117 @@
+#include "sim/gait/strength_limits.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include "sim/gait/base_gait_set.h"
+#include "sim/gait/scenario_solver.h"
+#include "sim/gait/step_simulator.h"
+#include "sim/gait/strength_shortage.h"
+#include "sim/loads/stride_record.h"
+
+namespace footfall {
+namespace {
+
+/// A base gait of somebody whose leg muscles have a share of their force, and who runs all the
+/// same.
+struct WeakRunner {
+  explicit WeakRunner(double share) {
+    Conditions conditions = base.conditions;
+    conditions.model.leg_tension_scale = share;
+    setup = std::make_unique<RunnerSetup>(conditions, base.task);
+    simulator = std::make_unique<StepSimulator>(*setup);
+  }
+  const BaseGait& base = GetStoredBaseGait(3.5);
+  std::unique_ptr<RunnerSetup> setup;
+  std::unique_ptr<StepSimulator> simulator;
+};
+
+TEST(StrengthShortage, IsNothingInABaseGait) {
+  WeakRunner usual(1);
+  StrengthShortage shortage(*usual.setup, 1);
+  ASSERT_TRUE(shortage.Follow(*usual.simulator, usual.base.gait));
+  EXPECT_EQ(shortage.values().size(), kTicksPerStep / kShortageTicks);
+  EXPECT_EQ(shortage.values().maxCoeff(), 0);
+}
+
+// One step and its mirror image ask for what the stride asks for.
+TEST(StrengthShortage, OfAStrideIsThatOfItsSteps) {
+  WeakRunner weak(0.6);
+  StrengthShortage step(*weak.setup, 1), stride(*weak.setup, 2);
+  ASSERT_TRUE(step.Follow(*weak.simulator, weak.base.gait));
+  ASSERT_TRUE(stride.Follow(*weak.simulator, weak.base.gait));
+  EXPECT_GT(step.values().maxCoeff(), 5);
+  EXPECT_LT((stride.values().head(step.values().size()) - step.values()).lpNorm<Eigen::Infinity>(),
+            0.05 * step.values().maxCoeff());
+}
+
+// What a run records of the same gait, with its own tendons at its own samples.
+TEST(StrengthShortage, IsWhatARunLeavesToItsReserves) {
+  constexpr int kTicksPerSample = 2;
+  WeakRunner weak(0.6);
+  StrengthShortage shortage(*weak.setup, 1);
+  ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
+  SolvedGait solved;
+  solved.setup = std::move(weak.setup);
+  solved.gait = weak.base.gait;
+  const StrideRecord record = RecordStride(solved, *solved.setup->muscles);
+  VectorXd recorded(shortage.values().size());
+  for (Eigen::Index phase = 0; phase < recorded.size(); ++phase) {
+    const Eigen::Index sample = kShortageTicks * (phase + 1) / kTicksPerSample;
+    double squares = 0;
+    for (Eigen::Index row = 0; row < kLegRows; ++row) {
+      squares += IsToeRow(row) ? 0 : std::pow(record.lumbar.leg_remainder(row, sample), 2);
+    }
+    recorded[phase] = std::sqrt(squares);
+  }
+  const VectorXd beyond = (recorded.array() - kFreeReserve).max(0);
+  EXPECT_LT((shortage.values() - beyond).norm(), 0.1 * beyond.norm());
+}
+
+// Against differences of whole steps, tendons found anew for each.
+TEST(StrengthShortage, AnswersAsItsReadingSays) {
+  WeakRunner weak(0.6);
+  const StrideMap map(*weak.setup, true, weak.base.mean_lean);
+  StrengthShortage shortage(*weak.setup, 1);
+  ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
+  Eigen::Index worst = 0;
+  shortage.values().maxCoeff(&worst);
+  const MatrixXd jacobian = CalcStrideJacobian(*weak.setup, map, weak.base.gait,
+                                               {shortage.CalcReading(static_cast<size_t>(worst))});
+  const VectorXd row = jacobian.bottomRows(1).transpose();
+  const VectorXd z = 0.02 * row.normalized();
+  ASSERT_TRUE(shortage.Follow(*weak.simulator, map.BuildGait(weak.base.gait, z)));
+  const double more = shortage.values()[worst];
+  ASSERT_TRUE(shortage.Follow(*weak.simulator, map.BuildGait(weak.base.gait, -z)));
+  EXPECT_NEAR((more - shortage.values()[worst]) / 2, row.dot(z), 0.15 * row.dot(z));
+}
+
+TEST(StrengthLimits, LeaveAGaitWithinStrengthAsItIs) {
+  WeakRunner usual(1);
+  const StrideMap map(*usual.setup, true, usual.base.mean_lean);
+  const WithinStrength kept =
+      KeepWithinStrength(map, *usual.simulator, ChangeNorm(map), usual.base.gait, usual.base.gait);
+  EXPECT_EQ(kept.gait.command, usual.base.gait.command);
+  EXPECT_EQ(kept.gait.section.q, usual.base.gait.section.q);
+}
+
+// Nothing scripted: who can't do it the usual way does it another way.
+TEST(StrengthLimits, AWeakRunnerRunsAnotherWay) {
+  WeakRunner weak(0.7);
+  const Conditions conditions = weak.setup->conditions;
+  const SolvedGait solved = SolveScenario(conditions);
+  ASSERT_TRUE(solved.found) << solved.reason;
+  StepSimulator simulator(*solved.setup);
+  StrengthShortage shortage(*solved.setup, 1);
+  ASSERT_TRUE(shortage.Follow(simulator, solved.gait));
+  const double left = shortage.values().maxCoeff();
+  ASSERT_TRUE(shortage.Follow(simulator, weak.base.gait));
+  EXPECT_LT(left, 0.1 * shortage.values().maxCoeff());
+  EXPECT_LT(solved.periodicity_error, 5e-4);
+}
+
+}  // namespace
+}  // namespace footfall
