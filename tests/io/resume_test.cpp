@@ -135,11 +135,12 @@ TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
   EXPECT_EQ(reader, 0) << "another process reads while this one writes";
 }
 
-/// Kills a sweep of 16 runs (25 ms of work each, two at a time: 200 ms, longer than the longest
-/// first wait) by SIGKILL after a random time, resumes it, kills it again, until it is through.
-/// After every kill, every run that was called done must be whole.
+/// Kills a sweep of 64 runs (25 ms of work each, two at a time: 800 ms) by SIGKILL after a random
+/// time, resumes it, kills it again, until it is through: ten times within 60 ms each, too short
+/// together for the work, then after longer waits, so that packing is met too. After every kill,
+/// every run that was called done must be whole.
 TEST(Resume, SurvivesKillNineAtAnyMoment) {
-  constexpr int kRuns = 16;
+  constexpr int kRuns = 64, kLeastKills = 10;
   const TemporaryFolder folder;
   WriteRuns(StudyWriter::Create(folder.Path("whole.h5"), BuildFakeHeader(kRuns), false), [] {
     std::vector<int> all;
@@ -150,7 +151,7 @@ TEST(Resume, SurvivesKillNineAtAnyMoment) {
   }());
   const std::string path = folder.Path("killed.h5");
   std::mt19937 random(20250131);
-  std::uniform_int_distribution<int> milliseconds(20, 150);
+  std::uniform_int_distribution<int> soon(20, 60), later(20, 150);
   int kills = 0;
   for (int code = 1; code != 0;) {
     ASSERT_LT(kills, 200) << "the sweep gets nowhere";
@@ -158,7 +159,8 @@ TEST(Resume, SurvivesKillNineAtAnyMoment) {
     const pid_t sweep = testing::StartProgram(
         {SLOW_SWEEP_PROGRAM, path, std::to_string(kRuns), "2", how}, folder.Path(""));
     // Longer each time, so that packing, which begins anew after a kill, comes to its end.
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds(random) + 5 * kills));
+    const int wait = kills < kLeastKills ? soon(random) : later(random) + 5 * kills;
+    std::this_thread::sleep_for(std::chrono::milliseconds(wait));
     kill(sweep, SIGKILL);
     const testing::Finished finished = testing::WaitFor(sweep, folder.Path(""));
     code = finished.exit_code;
@@ -175,7 +177,7 @@ TEST(Resume, SurvivesKillNineAtAnyMoment) {
     }
   }
   RecordProperty("kills", kills);
-  EXPECT_GT(kills, 0);
+  EXPECT_GE(kills, kLeastKills);
   ExpectSameContent(folder.Path("whole.h5"), path);
 }
 
