@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kShortestStage = 1.0 / 128;  // share of a way
 constexpr int kIterationsPerStage = 25;
+constexpr double kWideRatio = 2;
 // Newton near the goal: fresh Jacobians, each used a few times, while each brings the error down.
 constexpr int kFreshJacobians = 6, kIterationsPerJacobian = 8;
 constexpr double kNear = 10;  // norm of conditions from where that may pay
@@ -266,8 +267,11 @@ Conditions Blend(const Conditions& from, const Conditions& to, double share) {
   const auto a = CollectNumbers(from);
   const auto b = CollectNumbers(blend);
   for (size_t i = 0; i < b.size(); ++i) {
-    *b[i] = *a[i] + share * (*b[i] - *a[i]);
+    const double ratio = *a[i] > 0 ? *b[i] / *a[i] : 0;
+    const bool wide = ratio > kWideRatio || (ratio > 0 && ratio < 1 / kWideRatio);
+    *b[i] = wide ? *a[i] * std::pow(ratio, share) : *a[i] + share * (*b[i] - *a[i]);
   }
+  blend.surface.seed = to.surface.seed;
   return blend;
 }
 
@@ -281,7 +285,12 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
   }
   other.core.side_imbalance = -conditions.core.side_imbalance;
   other.surface.camber = -conditions.surface.camber;
-  Conditions alike = Blend(conditions, other, 0.5);
+  Conditions alike = conditions;
+  const auto mean = CollectNumbers(alike);
+  const auto mirrored = CollectNumbers(std::as_const(other));
+  for (size_t i = 0; i < mean.size(); ++i) {
+    *mean[i] = 0.5 * (*mean[i] + *mirrored[i]);
+  }
   alike.surface.unevenness = 0;
   return alike;
 }

@@ -19,6 +19,14 @@ TEST(ScenarioSolver, BlendMeetsBothEnds) {
   EXPECT_EQ(Blend(from, to, 0.5).runner.sex, "female");
 }
 
+TEST(ScenarioSolver, BlendGoesInEvenSharesWhereANumberChangesManyTimes) {
+  Conditions from, to;
+  from.surface.stiffness = 4e6;
+  to.surface.stiffness = 4e4;
+  EXPECT_NEAR(Blend(from, to, 0.5).surface.stiffness, 4e5, 1e-6);
+  EXPECT_NEAR(Blend(from, to, 1).surface.stiffness, 4e4, 1e-6);
+}
+
 TEST(ScenarioSolver, KnowsWhatIsSymmetric) {
   Conditions c;
   EXPECT_TRUE(IsSymmetric(c));
