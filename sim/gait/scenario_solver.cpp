@@ -54,6 +54,10 @@ bool SameNumbers(const Group& a, const Group& b) {
   return left == right;
 }
 
+bool HasOneSidedSpasm(const CoreParameters& core) {
+  return core.spasm_activation > 0 && core.spasm_side != "both";
+}
+
 /// Walks from one set of conditions, whose gait is known, to another.
 class Walk {
  public:
@@ -258,8 +262,8 @@ bool IsSymmetric(const Conditions& conditions) {
   const RunnerParameters& runner = conditions.runner;
   return runner.leg_length_difference == 0 && runner.thigh_length_difference == 0 &&
          runner.shank_length_difference == 0 && conditions.core.side_imbalance == 0 &&
-         conditions.surface.camber == 0 && conditions.surface.unevenness == 0 &&
-         SameNumbers(conditions.foot_r, conditions.foot_l);
+         !HasOneSidedSpasm(conditions.core) && conditions.surface.camber == 0 &&
+         conditions.surface.unevenness == 0 && SameNumbers(conditions.foot_r, conditions.foot_l);
 }
 
 Conditions Blend(const Conditions& from, const Conditions& to, double share) {
@@ -292,6 +296,9 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
     *mean[i] = 0.5 * (*mean[i] + *mirrored[i]);
   }
   alike.surface.unevenness = 0;
+  if (HasOneSidedSpasm(conditions.core)) {
+    alike.core.spasm_activation = 0;
+  }
   return alike;
 }
 

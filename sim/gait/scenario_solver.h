@@ -45,7 +45,7 @@ SolvedGait SolveScenario(const Conditions& conditions,
 /// True where left and right are the same, so that the gait repeats after one mirrored step.
 bool IsSymmetric(const Conditions& conditions);
 
-/// The same runner with both sides alike: feet their mean, legs of one length.
+/// The same runner with both sides alike: feet their mean, legs of one length, no spasm of one side.
 Conditions CalcSymmetricPart(const Conditions& conditions);
 
 /// Conditions part of the way from one to another: numbers linearly, where they more than double

@@ -36,6 +36,12 @@ TEST(ScenarioSolver, KnowsWhatIsSymmetric) {
   EXPECT_TRUE(IsSymmetric(c));
   c.runner.leg_length_difference = 0.005;
   EXPECT_FALSE(IsSymmetric(c));
+  c.runner.leg_length_difference = 0;
+  c.core.spasm_activation = 0.2;
+  EXPECT_FALSE(IsSymmetric(c));
+  EXPECT_TRUE(IsSymmetric(CalcSymmetricPart(c)));
+  c.core.spasm_side = "both";
+  EXPECT_TRUE(IsSymmetric(c));
 }
 
 TEST(ScenarioSolver, TheSymmetricPartIsTheMeanOfBothSides) {
