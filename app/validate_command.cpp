@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 #include "app/command.h"
 #include "app/text_table.h"
 #include "scenarios/validation/constant_sensitivity.h"
+#include "scenarios/validation/controller_rows.h"
 #include "scenarios/validation/validate.h"
 
 namespace footfall {
@@ -22,13 +24,14 @@ constexpr const char* kFooter =
     "  footfall validate --markdown                         the table of docs/validation.md\n"
     "  footfall validate --sensitivity                      loads when a constant changes by a "
     "fifth\n"
+    "  footfall validate --controller                       loads when the controller changes\n"
     "Exit code 3 where a computed figure lies outside its range. 'fitted': the model's constants "
     "were\n"
     "chosen while looking at the figure, so that it shows consistency and no more.";
 
 struct ValidateArguments {
   bool only_static = false, only_running = false, json = false, markdown = false;
-  bool sensitivity = false;
+  bool sensitivity = false, controller = false, quick = false, start = false;
 };
 
 std::string Verdict(const Check& check) {
@@ -116,8 +119,38 @@ void PrintSensitivity(const SensitivityTable& table) {
   }
 }
 
+/// The table of docs/validation.md: L5/S1 peaks when the controller changes.
+void PrintController(const std::vector<ControllerRow>& rows) {
+  fmt::print(
+      "| what is changed | against | compression, N | change, % | extension | bending | twist | "
+      "asked | |\n|---|---|---|---|---|---|---|---|---|\n");
+  for (const ControllerRow& row : rows) {
+    std::string changes;
+    for (const double change : row.CalcChanges()) {
+      changes += row.remark.empty() ? fmt::format(" {:+.1f} |", 100 * change) : " - |";
+    }
+    fmt::print("| {} | {} | {:.0f} to {:.0f} |{} {:g} | {} |\n", row.change, row.against,
+               row.usual.compression, row.changed.compression, changes, 100 * row.limit,
+               row.Holds()          ? "holds"
+               : row.remark.empty() ? "FAILS"
+                                    : row.remark);
+  }
+}
+
+ExitCode RunController(const ValidateArguments& arguments,
+                       const std::function<void(const std::string&)>& say) {
+  const std::vector<ControllerRow> rows = CalcControllerRows(
+      {.nerves = !arguments.quick, .designs = !arguments.quick, .start = arguments.start}, say);
+  PrintController(rows);
+  const bool all = std::all_of(rows.begin(), rows.end(), [](auto& row) { return row.Holds(); });
+  return all ? kDone : kFailedGates;
+}
+
 ExitCode Run(const ValidateArguments& arguments) {
   const auto say = [](const std::string& what) { fmt::print(stderr, "{}\n", what); };
+  if (arguments.controller || arguments.start) {
+    return RunController(arguments, say);
+  }
   if (arguments.sensitivity) {
     PrintSensitivity(CalcConstantSensitivity(say));
     return kDone;
@@ -154,6 +187,19 @@ void AddValidateCommand(CLI::App& program, Call& call) {
           "--sensitivity", arguments->sensitivity,
           "instead: change of L4/5 compression in percent when each constant of the model is "
           "multiplied by 0.8 / by 1.2, as Markdown; minutes")
+      ->excludes(json)
+      ->excludes(only_static);
+  command
+      ->add_flag("--controller", arguments->controller,
+                 "instead: change of the L5/S1 peaks at 3.3 m/s when the controller changes "
+                 "(command rate and harmonics, delay, activation lag, time step), as Markdown; "
+                 "minutes")
+      ->excludes(json)
+      ->excludes(only_static);
+  command->add_flag("--quick", arguments->quick, "with --controller: only rows that take seconds");
+  command
+      ->add_flag("--other-start", arguments->start,
+                 "the same, and base gaits found from two starts; some minutes more")
       ->excludes(json)
       ->excludes(only_static);
   command->footer(kFooter);

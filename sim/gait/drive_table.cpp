@@ -9,18 +9,29 @@
 #include "sim/gait/runner_setup.h"
 
 namespace footfall {
+namespace {
+
+/// The tick whose command acts at a tick: the middle of those for which one value is kept, since
+/// who learns such a command learns to send it ahead by half of that time.
+double CalcHeldTick(int tick, int hold) {
+  const int first = (tick - 1 + hold) / hold * hold - hold + 1;
+  return first + 0.5 * (hold - 1);
+}
+
+}  // namespace
 
 DriveTable::DriveTable(const RunnerSetup& setup) {
   constexpr int ticks = 2 * kTicksPerStep + 1;
   const int n = setup.body.NumCoordinates();
-  basis_.resize(kCommandColumns, ticks);
+  basis_.resize(2 * setup.grain.harmonics + 1, ticks);
   for (MatrixXd* table : {&q_ref_, &qd_ref_, &stiffness_, &damping_, &passive_}) {
     table->setZero(n, ticks);
   }
   JointVector q(n), slope(n), stiffness(n), damping(n);
   for (int tick = 0; tick < ticks; ++tick) {
     const double phase = static_cast<double>(tick) / (2 * kTicksPerStep);
-    basis_.col(tick) = CalcFourierBasis(phase, kCommandHarmonics);
+    basis_.col(tick) = CalcFourierBasis(CalcHeldTick(tick, setup.grain.hold) / (2 * kTicksPerStep),
+                                        setup.grain.harmonics);
     setup.reference.CalcJoints(phase - kStrikePhase, q, slope);
     setup.impedance.Calc(phase, stiffness, damping);
     q_ref_.col(tick) = q;
@@ -50,6 +61,18 @@ void DriveTable::Read(int tick, const MatrixXd& torque, JointDrive& drive) const
   drive.qd_ref = qd_ref_.col(tick);
   drive.stiffness = stiffness_.col(tick);
   drive.damping = damping_.col(tick);
+}
+
+void DriveTable::ReadBetween(int tick, double share, const MatrixXd& torque,
+                             JointDrive& drive) const {
+  const auto mix = [&](const MatrixXd& table) -> JointVector {
+    return (1 - share) * table.col(tick) + share * table.col(tick + 1);
+  };
+  drive.torque = mix(torque) + mix(passive_);
+  drive.q_ref = mix(q_ref_);
+  drive.qd_ref = mix(qd_ref_);
+  drive.stiffness = mix(stiffness_);
+  drive.damping = mix(damping_);
 }
 
 }  // namespace footfall

@@ -23,6 +23,8 @@ class DriveTable {
 
   /// Reference and impedance of a tick, and the torque of that tick from CalcTorque.
   void Read(int tick, const MatrixXd& torque, JointDrive& drive) const;
+  /// The same a share (0 to 1) of the way from a tick to the next.
+  void ReadBetween(int tick, double share, const MatrixXd& torque, JointDrive& drive) const;
 
  private:
   /// Adds what tight or long muscles do.

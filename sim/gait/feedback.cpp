@@ -56,14 +56,15 @@ MatrixXd StackInput(const MatrixXd& now) {
 
 }  // namespace
 
-StepFeedback::StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric)
+StepFeedback::StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric, double later)
     : setup_(&setup), scale_(CalcDifferenceScale(setup.body)) {
   StepSimulator simulator(setup);
   const MatrixXd torque = simulator.CalcTorque(gait);
   BodyState state = gait.section;
   state.p_GB.x() = 0;
   for (int section = 0; section < kSectionsPerStep; ++section) {
-    inputs_[static_cast<size_t>(section)] = BuildNerveInputs(setup.body, section);
+    inputs_[static_cast<size_t>(section)] =
+        BuildNerveInputs(setup.body, section, later / setup.step_time);
   }
   for (int stage = 0; stage < kStages; ++stage) {
     const int step = stage / kSectionsPerStep, first = stage % kSectionsPerStep * kTicksPerSection;

@@ -26,8 +26,9 @@ struct NerveAnswer {
 /// prototype version 2; value iteration (Bertsekas, Dynamic Programming).
 class StepFeedback {
  public:
-  /// Linearises the runner about a gait (one step if symmetric, else two) and solves for K.
-  StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric);
+  /// Linearises the runner about a gait (one step if symmetric, else two) and solves for K. Answers
+  /// come `later` (s) than kEarliestAnswer says: slower nerves or muscles, and a K for them.
+  StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric, double later = 0);
 
   /// The answer to a state at a section of a step (0 right, 1 left), given the one before.
   NerveAnswer CalcAnswer(int step, int section, const BodyState& state,

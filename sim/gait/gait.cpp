@@ -70,10 +70,10 @@ std::vector<Signal> BuildSignals(const BodyModel& body, bool symmetric) {
 
 }  // namespace
 
-std::vector<CommandKnob> BuildKnobs(const BodyModel& body, bool symmetric) {
+std::vector<CommandKnob> BuildKnobs(const BodyModel& body, bool symmetric, int harmonics) {
   std::vector<CommandKnob> knobs;
   for (const Signal& signal : BuildSignals(body, symmetric)) {
-    for (int column = 0; column < kCommandColumns; ++column) {
+    for (int column = 0; column < 2 * harmonics + 1; ++column) {
       if (Allows(signal.parity, column)) {
         knobs.push_back({signal.paired ? AddMirrored(body, signal.parts, column) : signal.parts,
                          column, signal.scale});

@@ -16,7 +16,7 @@ inline constexpr int kCommandColumns = 2 * kCommandHarmonics + 1;
 struct Gait {
   double speed = 0;      ///< m/s
   double step_time = 0;  ///< s
-  MatrixXd command;      ///< coordinate x kCommandColumns, N m; phase from the section
+  MatrixXd command;      ///< coordinate x Fourier column, N m; phase from the section
   BodyState section;     ///< state kStrikePhase of a stride before right foot strike
 };
 
@@ -36,7 +36,8 @@ struct CommandKnob {
 /// the symmetry of a symmetric gait (even harmonics in flexion, odd in bending and turning).
 /// Lumbar joints are driven through two signals per axis, a uniform moment and one that grows from
 /// L5/S1 to T12/L1; midfoot joints are passive.
-std::vector<CommandKnob> BuildKnobs(const BodyModel& body, bool symmetric);
+std::vector<CommandKnob> BuildKnobs(const BodyModel& body, bool symmetric,
+                                    int harmonics = kCommandHarmonics);
 
 /// Adds knobs' values to a command.
 void AddKnobs(const std::vector<CommandKnob>& knobs, const VectorXd& values, MatrixXd& command);

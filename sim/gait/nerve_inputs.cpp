@@ -1,5 +1,6 @@
 #include "sim/gait/nerve_inputs.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <span>
@@ -68,7 +69,7 @@ double CalcBump(const NerveInput& input, double age) {
   return 0.5 * (1 - std::cos(turn));
 }
 
-std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section) {
+std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section, double later) {
   const std::span<const InputRow> rows = section == 0 ? std::span<const InputRow>(kBeforeStrike)
                                                       : std::span<const InputRow>(kMidStance);
   std::vector<NerveInput> inputs;
@@ -85,6 +86,10 @@ std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section) {
     inputs.push_back(std::move(input));
   }
   inputs.push_back(kClock);
+  for (NerveInput& input : inputs) {
+    input.begin += later;
+    input.end = std::min(1.0, input.end + later);
+  }
   return inputs;
 }
 

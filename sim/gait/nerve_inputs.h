@@ -28,7 +28,8 @@ struct NerveInput {
 /// Size of the bump (0..1) at an age.
 double CalcBump(const NerveInput& input, double age);
 
-/// What a sample at a section (0 before strike, 1 near mid-stance) may change.
-std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section);
+/// What a sample at a section (0 before strike, 1 near mid-stance) may change. Answers come `later`
+/// (steps) than usual; none lasts beyond a step.
+std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section, double later = 0);
 
 }  // namespace footfall

@@ -6,12 +6,21 @@
 #include "sim/conditions.h"
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
+#include "sim/gait/gait.h"
 #include "sim/gait/impedance.h"
 #include "sim/gait/reference_motion.h"
 
 namespace footfall {
 
 struct BodyMuscles;
+
+/// How finely command and time are divided. What a run gives must not hang on it: everything runs
+/// with these values but `footfall validate --controller`, which tries others.
+struct ControlGrain {
+  int harmonics = kCommandHarmonics;  ///< of the learnt command over the stride
+  int hold = 1;                       ///< ticks for which the command keeps one value, its middle's
+  int substeps = 1;                   ///< time steps per tick; drives are linear in between
+};
 
 /// All that stays constant while one runner in one condition runs: built once, then read only.
 struct RunnerSetup {
@@ -30,6 +39,7 @@ struct RunnerSetup {
   Impedance impedance;
   Vector3d gravity_G;    ///< turned against the ground's normal on a slope
   double step_time = 0;  ///< s, asked: half the reference stride
+  ControlGrain grain;
 };
 
 /// Ticks of control per step; the time step is step_time / kTicksPerStep, about 1 ms.

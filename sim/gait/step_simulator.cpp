@@ -25,27 +25,43 @@ bool StepSimulator::Run(int step, const MatrixXd& torque, const StepChange& chan
 bool StepSimulator::RunTicks(int step, int first, int last, const MatrixXd& torque,
                              const StepChange& change, BodyState& state,
                              const TickObserver& observe) {
+  const int substeps = setup_->grain.substeps;
   BodyState before;
   for (int tick = first + 1; tick <= last; ++tick) {
-    double dt = setup_->step_time / kTicksPerStep;
-    const int table_tick = step * kTicksPerStep + tick;
-    drives_.Read(table_tick, torque, drive_);
-    if (change.adjust) {
-      change.adjust(static_cast<double>(tick) / kTicksPerStep, drive_.torque, dt);
-    }
-    const RootAssist assist = change.assist ? change.assist(state, table_tick, dt) : RootAssist{};
-    if (observe) {
-      before = state;
-    }
-    plant_.Step(state, drive_, assist, dt, forces_);
-    if (HasFallen(state)) {
-      return false;
-    }
-    if (observe) {
-      observe({tick, step, dt, before, state, plant_, forces_});
+    for (int substep = 1; substep <= substeps; ++substep) {
+      const double dt = ReadDrive(step, tick, substep, torque, change);
+      const RootAssist assist =
+          change.assist ? change.assist(state, step * kTicksPerStep + tick, dt) : RootAssist{};
+      const bool seen = observe && substep == 1;
+      if (seen) {
+        before = state;
+      }
+      plant_.Step(state, drive_, assist, dt, forces_);
+      if (HasFallen(state)) {
+        return false;
+      }
+      if (seen) {
+        observe({tick, step, dt, before, state, plant_, forces_});
+      }
     }
   }
   return true;
+}
+
+double StepSimulator::ReadDrive(int step, int tick, int substep, const MatrixXd& torque,
+                                const StepChange& change) {
+  const int substeps = setup_->grain.substeps, table_tick = step * kTicksPerStep + tick;
+  const double share = static_cast<double>(substep) / substeps;
+  if (substep == substeps) {
+    drives_.Read(table_tick, torque, drive_);
+  } else {
+    drives_.ReadBetween(table_tick - 1, share, torque, drive_);
+  }
+  double dt = setup_->step_time / (kTicksPerStep * substeps);
+  if (change.adjust) {
+    change.adjust((tick - 1 + share) / kTicksPerStep, drive_.torque, dt);
+  }
+  return dt;
 }
 
 bool StepSimulator::HasFallen(const BodyState& state) const {

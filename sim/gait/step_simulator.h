@@ -16,7 +16,7 @@ namespace footfall {
 struct TickView {
   int tick = 0;   ///< 1 .. kTicksPerStep within the step
   int step = 0;   ///< 0 right stance, 1 left stance
-  double dt = 0;  ///< s
+  double dt = 0;  ///< s; where a tick has substeps, all of this belongs to its first
   const BodyState& before;
   const BodyState& state;
   const RunnerPlant& plant;
@@ -51,6 +51,9 @@ class StepSimulator {
   RunnerPlant& plant() { return plant_; }
 
  private:
+  /// Fills drive_ for a substep (1 ..) and returns its time, s.
+  double ReadDrive(int step, int tick, int substep, const MatrixXd& torque,
+                   const StepChange& change);
   bool HasFallen(const BodyState& state) const;
 
   const RunnerSetup* setup_;

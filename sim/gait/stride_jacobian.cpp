@@ -38,13 +38,13 @@ Matrix3d CrossMatrix(const Vector3d& a) {
 class Adjoint {
  public:
   Adjoint(const StrideMap& map, const Path& path, const BodyState& section, int coordinates,
-          const std::vector<GaitReading>& readings)
+          Eigen::Index columns, const std::vector<GaitReading>& readings)
       : n_(coordinates), num_conditions_(map.NumConditions()), readings_(&readings) {
     const Eigen::Index rows = num_conditions_ + static_cast<Eigen::Index>(readings.size());
     by_state_.setZero(rows, map.NumStates());
     by_forward_.setZero(rows);
     by_lean_.setZero(rows);
-    by_torque_.setZero(rows, n_ * kCommandColumns);
+    by_torque_.setZero(rows, n_ * columns);
     auto conditions = [&](const BodyState& end) { return map.CalcConditions(end, section, 0); };
     const VectorXd at_end = conditions(path.end);
     for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
@@ -65,7 +65,7 @@ class Adjoint {
       if (reading.tick == tick) {
         const Eigen::Index row = num_conditions_ + static_cast<Eigen::Index>(i);
         by_state_.row(row) += reading.by_state.transpose();
-        for (int column = 0; column < kCommandColumns; ++column) {
+        for (Eigen::Index column = 0; column < basis.size(); ++column) {
           by_torque_.row(row).segment(column * n_, n_) +=
               basis[column] * reading.by_command.transpose();
         }
@@ -80,7 +80,7 @@ class Adjoint {
     const MatrixXd mobility = tick.ApplyMobility(by_state_.rightCols(n_ + 6));
     by_state_.noalias() += mobility * tick.imbalance();
     by_state_.noalias() += lean_share * by_lean_ * tick.posture();
-    for (int column = 0; column < kCommandColumns; ++column) {
+    for (Eigen::Index column = 0; column < basis.size(); ++column) {
       by_torque_.middleCols(column * n_, n_) += basis[column] * mobility.rightCols(n_);
     }
   }
@@ -144,7 +144,8 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
   const double dt = setup.step_time / kTicksPerStep;
   const auto ticks = static_cast<int>(path.before.size());
   const auto posture = [&](const RunnerPlant& plant) { return map.CalcLean(plant); };
-  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates(), readings);
+  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates(),
+                  simulator.drives().basis().rows(), readings);
   JointDrive drive;
   for (int tick = ticks; tick >= 1; --tick) {
     simulator.drives().Read(tick, torque, drive);

@@ -17,7 +17,7 @@ StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lea
       symmetric_(symmetric),
       target_lean_(target_lean),
       thorax_link_(FindBody(setup.body, "torso").link),
-      knobs_(BuildKnobs(setup.body, symmetric)),
+      knobs_(BuildKnobs(setup.body, symmetric, setup.grain.harmonics)),
       scale_(CalcDifferenceScale(setup.body)) {}
 
 Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {

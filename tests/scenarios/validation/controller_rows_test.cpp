@@ -1,0 +1,84 @@
+#include "scenarios/validation/controller_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace footfall {
+namespace {
+
+/// What is known not to hold (docs/validation.md says why).
+bool IsKnownToFail(const std::string& change) {
+  return change.starts_with("command of 3 harmonics") || change.starts_with("time step 0.25");
+}
+
+/// The rows that take seconds.
+const std::vector<ControllerRow>& QuickRows() {
+  static const std::vector<ControllerRow> rows =
+      CalcControllerRows({.nerves = false, .designs = false}, [](const std::string&) {});
+  return rows;
+}
+
+// The project asks for less than 3 % when the command rate is halved and when the time step is.
+TEST(ControllerRows, LoadsHangNeitherOnCommandRateNorOnTimeStep) {
+  ASSERT_GE(QuickRows().size(), 7U);
+  for (const ControllerRow& row : QuickRows()) {
+    const std::vector<double> changes = row.CalcChanges();
+    std::printf("%-45s %+.4f %+.4f %+.4f %+.4f\n", row.change.c_str(), changes[0], changes[1],
+                changes[2], changes[3]);
+    EXPECT_EQ(row.remark, "") << row.change;
+    EXPECT_EQ(row.Holds(), !IsKnownToFail(row.change)) << row.change;
+    EXPECT_NE(row.changed.compression, row.usual.compression) << row.change << " changes nothing";
+  }
+}
+
+/// Cells of the line of docs/validation.md that begins with "| CHANGE |".
+std::vector<std::string> FindCells(const std::string& change) {
+  std::ifstream page(FOOTFALL_VALIDATION_PAGE);
+  std::vector<std::string> cells;
+  for (std::string line; cells.empty() && std::getline(page, line);) {
+    if (line.starts_with("| " + change + " |")) {
+      std::istringstream row(line);
+      for (std::string cell; std::getline(row, cell, '|');) {
+        cells.push_back(cell);
+      }
+    }
+  }
+  return cells;
+}
+
+TEST(ControllerRows, ThePageTellsWhatThisProgramComputes) {
+  constexpr std::size_t kFirstChange = 4;
+  for (const ControllerRow& row : QuickRows()) {
+    const std::vector<std::string> cells = FindCells(row.change);
+    ASSERT_GT(cells.size(), kFirstChange + 4)
+        << row.change << ": 'footfall validate --controller' makes the table anew";
+    for (std::size_t i = 0; i < 4; ++i) {
+      EXPECT_NEAR(std::stod(cells[kFirstChange + i]), 100 * row.CalcChanges()[i], 0.16)
+          << row.change << ", column " << i;
+    }
+  }
+}
+
+TEST(ControllerRows, ARowHoldsUpToItsLimitEitherWay) {
+  ControllerRow row{.change = "",
+                    .against = "",
+                    .limit = 0.03,
+                    .usual = {1000, 50, 40, 20},
+                    .changed = {1029, 50, 40, 19.5},
+                    .remark = ""};
+  EXPECT_TRUE(row.Holds());
+  row.changed.twist = 19.3;
+  EXPECT_FALSE(row.Holds());
+  row.changed.twist = 20;
+  row.remark = "the runner falls";
+  EXPECT_FALSE(row.Holds());
+}
+
+}  // namespace
+}  // namespace footfall
