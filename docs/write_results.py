@@ -10,7 +10,8 @@ With the same of ten_factors_chaos.toml and ten_factors_sobol.toml behind, it al
         chaos.h5 chaos.json sobol.h5 sobol.json > docs/results.md
 
 Every figure comes from the file, through `footfall rank --json` and `footfall check --json`, or
-from the summary that `footfall sweep --json` printed (time taken).
+from the summary that `footfall sweep --json` printed (time taken; a key "note" added by hand says
+under which conditions).
 """
 import json
 import subprocess
@@ -149,9 +150,10 @@ def long_studies(program, chaos_path, chaos_summary, sobol_path, sobol_summary):
     """Time and agreement of the study that assumes no form and the one that fits one."""
     chaos, sobol = ask(program, "rank", chaos_path), ask(program, "rank", sobol_path)
     yield "\n## Ten factors, with and without a surrogate\n"
-    yield (f"`ten_factors_sobol.toml`: {taken(read(sobol_summary))}. "
-           f"`ten_factors_chaos.toml`: {taken(read(chaos_summary))}. Both vary the same ten factors "
-           "over the same ranges; the first assumes nothing about how they act.")
+    for name, summary in (("sobol", read(sobol_summary)), ("chaos", read(chaos_summary))):
+        yield f"- `ten_factors_{name}.toml`: {taken(summary)}. {summary.get('note', '')}".rstrip()
+    yield ("\nBoth vary the same ten factors over the same ranges; the first assumes nothing about how "
+           "they act, the second fits a polynomial to them.")
     for name in sobol["outputs"]:
         yield from comparison(name, chaos, sobol)
 
