@@ -16,8 +16,8 @@
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
-#include "sim/gait/strength_limits.h"
 #include "sim/gait/stride_jacobian.h"
+#include "sim/gait/within_limits.h"
 #include "sim/gait/work_limit.h"
 
 namespace footfall {
@@ -125,11 +125,11 @@ class Walk {
     }
   }
 
-  /// Changes the gait, where it is, until it asks no more than the legs' muscles can give.
-  void StayWithinStrength() {
+  /// Changes the gait, where it is, until legs are strong enough for it and no foot drags.
+  void StayWithinLimits() {
     const StrideMap map = BuildMap(*solved_.setup);
     StepSimulator simulator(*solved_.setup);
-    const WithinStrength within = KeepWithinStrength(
+    const WithinLimits within = KeepWithinLimits(
         map, simulator, BuildNorm(map),
         ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_), solved_.gait);
     solved_.simulations += StepsPerSimulation() * within.simulations;
@@ -317,7 +317,7 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
     together.Keep(CalcOwnGroundReaction(base));
   }
   if (together.found()) {
-    together.StayWithinStrength();
+    together.StayWithinLimits();
   }
   SolvedGait both = together.Take();
   if (!both.found || IsSymmetric(conditions)) {
@@ -328,7 +328,7 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
              BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.sensitivity,
              base.mean_lean, false, work_limit - both.simulations);
   if (apart.Go(conditions)) {
-    apart.StayWithinStrength();
+    apart.StayWithinLimits();
   }
   SolvedGait solved = apart.Take();
   solved.simulations += both.simulations;

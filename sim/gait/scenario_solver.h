@@ -33,9 +33,9 @@ struct SolvedGait {
 /// on; each stage after the first starts where the last one's course leads. Where Broyden's
 /// corrections run dry near a stage's goal, Newton steps with Jacobians of the place finish it. A
 /// runner whose sides differ is first solved with both sides alike (their mean), one mirrored step,
-/// then taken apart, one stride. A gait that asks more of the legs than their muscles have is then
-/// changed until it does not (KeepWithinStrength). Who is out of reach, or not solved within the
-/// work allowed, gets a reason, never a guess.
+/// then taken apart, one stride. A gait that asks more of the legs than their muscles have, or
+/// drags a foot, is then changed until it does not (KeepWithinLimits). Who is out of reach, or not
+/// solved within the work allowed, gets a reason, never a guess.
 ///
 /// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
 /// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.
@@ -45,7 +45,8 @@ SolvedGait SolveScenario(const Conditions& conditions,
 /// True where left and right are the same, so that the gait repeats after one mirrored step.
 bool IsSymmetric(const Conditions& conditions);
 
-/// The same runner with both sides alike: feet their mean, legs of one length, no spasm of one side.
+/// The same runner with both sides alike: feet their mean, legs of one length, no spasm of one
+/// side.
 Conditions CalcSymmetricPart(const Conditions& conditions);
 
 /// Conditions part of the way from one to another: numbers linearly, where they more than double

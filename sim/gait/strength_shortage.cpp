@@ -1,6 +1,5 @@
 #include "sim/gait/strength_shortage.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "musculoskeletal/kinematics.h"
@@ -107,7 +106,7 @@ double StrengthShortage::Calc(size_t phase, const BodyState& state, const JointV
   const MuscleSample sample = BuildSample(state, torque);
   CalcKinematics(setup_->body, state, kinematics_);
   solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_);
-  return std::max(0.0, CalcReserve(loads_.leg_remainder) - kFreeReserve);
+  return CalcReserve(loads_.leg_remainder) - kFreeReserve;
 }
 
 }  // namespace footfall

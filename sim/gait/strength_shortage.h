@@ -18,26 +18,15 @@ inline constexpr double kFreeReserve = 1.5;    ///< N m
 ///
 /// Law: after every kShortageTicks-th tick the whole body is recruited (BodyMuscleSolver) for the
 /// torques across its joints there; the shortage of that phase is
-///   s = max(0, |r| - kFreeReserve)   over hips, knees, ankles and subtalar joints, N m,
+///   s = |r| - kFreeReserve   over hips, knees, ankles and subtalar joints, N m,
 /// r what muscles leave to the reserves. Reserves give way by kShortageReserve here, twenty times
 /// more than where loads are recorded: r then sets in some newton metres before the limit of
-/// strength, not some tenths, and a search sees the limit coming. Base gaits have no shortage (r
-/// below 1 N m up to 5 m/s). Tendons are those of the gait that was followed last (FindTendons);
-/// derivatives hold them. Intersegmental forces, which only stiffen discs, are left out. Not thread
-/// safe.
+/// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short; base
+/// gaits stay there (|r| below 1 N m up to 5 m/s). Tendons are those of the gait that was followed
+/// last (FindTendons); derivatives hold them. Intersegmental forces, which only stiffen discs, are
+/// left out. Not thread safe.
 class StrengthShortage {
  public:
-  /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
-  StrengthShortage(const RunnerSetup& setup, int steps);
-
-  /// Follows a gait. False where the runner falls.
-  bool Follow(StepSimulator& simulator, const Gait& gait);
-  /// s of the phases of the gait that was followed last.
-  const VectorXd& values() const { return values_; }
-  /// How the shortage of a phase answers to state and command there.
-  GaitReading CalcReading(size_t phase);
-
- private:
   /// Where the body stands after a tick and what drives it there.
   struct Phase {
     int tick;
@@ -45,6 +34,18 @@ class StrengthShortage {
     JointDrive drive;
   };
 
+  /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
+  StrengthShortage(const RunnerSetup& setup, int steps);
+
+  /// Follows a gait. False where the runner falls.
+  bool Follow(StepSimulator& simulator, const Gait& gait);
+  /// s of the phases of the gait that was followed last.
+  const VectorXd& values() const { return values_; }
+  const Phase& phase(size_t i) const { return phases_[i]; }
+  /// How the shortage of a phase answers to state and command there.
+  GaitReading CalcReading(size_t phase);
+
+ private:
   MuscleSample BuildSample(const BodyState& state, const JointVector& torque) const;
   void HoldTendons();
   double Calc(size_t phase, const BodyState& state, const JointVector& torque);

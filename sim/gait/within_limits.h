@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sim/gait/change_norm.h"
+#include "sim/gait/stride_map.h"
+
+namespace footfall {
+
+/// What came of drawing a gait within limits.
+struct WithinLimits {
+  Gait gait;
+  double before = 0, after = 0;  ///< norm of GaitLimits' values
+  double error = 0;              ///< what does not repeat; 0 where nothing was changed
+  int simulations = 0;           ///< of the map's steps
+};
+
+/// A periodic gait, changed so that it asks no more of the legs than their muscles can give and
+/// drags no foot: who is too weak, too heavy or too fast for one way of running, or meets rising
+/// ground, runs another way.
+///
+/// Law: min |z|^2 + |s(z)|^2 over periodic gaits, |z| the change from the gait `usual`
+/// (ChangeNorm), s what it is short of (GaitLimits). By Gauss-Newton: a step within the linearised
+/// conditions with the Jacobians of the place (CalcStrideJacobian, c and s in one sweep), then to
+/// the nearest periodic gait (SolvePeriodic), shortened until the sum falls. A gait that is short
+/// of nothing is left as it is. What is asked and can't be had stays as a reserve, and the gate
+/// `leg_reserve_moment_peak` tells.
+/// `gait`: periodic. Cost: some 90 steps of the map a round, at most 16 rounds; 2 to 6 as a rule.
+WithinLimits KeepWithinLimits(const StrideMap& map, StepSimulator& simulator,
+                              const ChangeNorm& norm, const Gait& usual, const Gait& gait);
+
+}  // namespace footfall
