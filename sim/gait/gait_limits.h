@@ -1,9 +1,13 @@
 #pragma once
 
-#include "sim/gait/strength_shortage.h"
+#include <memory>
+
+#include "sim/gait/stride_jacobian.h"
 #include "sim/gait/swing_clearance.h"
 
 namespace footfall {
+
+class StrengthShortage;
 
 /// What a gait is short of, weighted so that it compares with a change of gait (ChangeNorm): phase
 /// by phase the strength of the legs (StrengthShortage), then the height of the right and of the
@@ -11,7 +15,8 @@ namespace footfall {
 class GaitLimits {
  public:
   /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
-  GaitLimits(const RunnerSetup& setup, int steps) : shortage_(setup, steps), clearance_(setup) {}
+  GaitLimits(const RunnerSetup& setup, int steps);
+  ~GaitLimits();
 
   /// Follows a gait. False where the runner falls.
   bool Follow(StepSimulator& simulator, const Gait& gait);
@@ -23,7 +28,7 @@ class GaitLimits {
   GaitReading CalcReading(Eigen::Index value);
 
  private:
-  StrengthShortage shortage_;
+  std::unique_ptr<StrengthShortage> shortage_;
   SwingClearance clearance_;
   VectorXd excess_;  ///< over the limit, below zero within it
   VectorXd values_;
