@@ -28,6 +28,7 @@ void AddStandCommand(CLI::App& program, Call& call);
 void AddSweepCommand(CLI::App& program, Call& call);
 void AddRankCommand(CLI::App& program, Call& call);
 void AddAdviseCommand(CLI::App& program, Call& call);
+void AddReplayCommand(CLI::App& program, Call& call);
 void AddReportCommand(CLI::App& program, Call& call);
 void AddExportCommand(CLI::App& program, Call& call);
 void AddFactorsCommand(CLI::App& program, Call& call);

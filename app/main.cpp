@@ -28,9 +28,10 @@ constexpr const char* kFooter =
 
 /// In the order in which `--help` lists them.
 constexpr void (*kCommands[])(CLI::App&, Call&) = {
-    AddRunCommand,     AddPoseCommand,    AddStandCommand,  AddSweepCommand, AddRankCommand,
-    AddAdviseCommand,  AddReportCommand,  AddExportCommand, AddCheckCommand, AddInfoCommand,
-    AddFactorsCommand, AddOutputsCommand, AddShoesCommand,  AddTuneCommand,  AddValidateCommand};
+    AddRunCommand,   AddPoseCommand,   AddStandCommand,   AddSweepCommand,
+    AddRankCommand,  AddAdviseCommand, AddReportCommand,  AddExportCommand,
+    AddCheckCommand, AddInfoCommand,   AddFactorsCommand, AddOutputsCommand,
+    AddShoesCommand, AddTuneCommand,   AddReplayCommand,  AddValidateCommand};
 
 /// Says what went wrong; returns the exit code.
 int Complain(const std::string& message, ExitCode code) {

@@ -1,0 +1,243 @@
+#include "sim/loads/muscle_replay.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "musculoskeletal/elastic_tendon.h"
+#include "musculoskeletal/excitation.h"
+#include "sim/gait/drive_table.h"
+#include "sim/gait/feedback.h"
+#include "sim/gait/grain_solver.h"
+#include "sim/gait/step_simulator.h"
+#include "sim/loads/muscle_plan.h"
+#include "sim/loads/stride_record.h"
+
+namespace footfall {
+namespace {
+
+/// The orbit's two steps tick by tick.
+struct OrbitStride {
+  std::vector<BodyState> state;  ///< before each tick, and after the last
+  std::vector<double> vertical;  ///< ground reaction, N
+};
+
+double CalcVertical(const TickForces& forces) {
+  double sum = 0;
+  for (const Vector3d& f : forces.sole) {
+    sum += f.y();
+  }
+  return sum;
+}
+
+OrbitStride FollowOrbit(const SolvedGait& solved) {
+  OrbitStride orbit;
+  StepSimulator simulator(*solved.setup);
+  const MatrixXd torque = simulator.CalcTorque(solved.gait);
+  BodyState state = solved.gait.section;
+  for (int step = 0; step < 2; ++step) {
+    simulator.Run(step, torque, {}, state, [&](const TickView& view) {
+      orbit.state.push_back(view.before);
+      orbit.vertical.push_back(CalcVertical(view.forces));
+    });
+  }
+  orbit.state.push_back(state);
+  return orbit;
+}
+
+/// A runner whose served joints are moved by muscles alone.
+class MuscleRunner {
+ public:
+  MuscleRunner(const SolvedGait& solved, const BodyMuscles& muscles, const MusclePlan& plan,
+               const OrbitStride& orbit, const StepFeedback* feedback)
+      : setup_(*solved.setup),
+        muscles_(muscles),
+        plan_(plan),
+        orbit_(orbit),
+        feedback_(feedback),
+        mechanics_(setup_.body, muscles),
+        drives_(setup_),
+        command_(drives_.CalcTorque(solved.gait.command)),
+        plant_(setup_.body, setup_.soles, setup_.feet, setup_.gravity_G),
+        state_(orbit.state.front()),
+        activation_(plan.activation.col(0)),
+        along_(plan.along),
+        use_(plan.activation.col(0)) {
+    force_G_.fill(Vector3d::Zero());
+    if (feedback_ != nullptr) {
+      now_ = before_ = feedback_->BuildSilence(1, kSectionsPerStep - 1);
+    }
+  }
+
+  ReplayedStep RunStep() {
+    ReplayedStep report;
+    report.stood = true;
+    for (int tick = 1; tick <= kTicksPerStep && report.stood; ++tick) {
+      Sample(tick - 1);
+      CompareMotion(tick - 1, report);
+      for (int substep = 1; substep <= setup_.grain.substeps; ++substep) {
+        StepOnce(tick, substep);
+        if (substep == 1) {
+          CompareForces(tick - 1, report);
+        }
+      }
+      report.stood = std::abs(state_.p_GB.y() - Orbit(tick).p_GB.y()) < kFall;
+    }
+    const JointVector end = state_.q - Orbit(kTicksPerStep).q;
+    report.joints_rms_end = std::sqrt(end.squaredNorm() / static_cast<double>(end.size()));
+    report.joints_rms = std::sqrt(report.joints_rms / kTicksPerStep);
+    step_ = 1 - step_;
+    return report;
+  }
+
+ private:
+  static constexpr double kFall = 0.15;  // m, off the orbit's height
+
+  const BodyState& Orbit(int tick) const {
+    return orbit_.state[static_cast<std::size_t>(step_ * kTicksPerStep + tick)];
+  }
+
+  /// Nerves sample the body at a section.
+  void Sample(int tick) {
+    constexpr int kTicks = kTicksPerStep / kSectionsPerStep;
+    if (feedback_ != nullptr && tick % kTicks == 0) {
+      before_ = now_;
+      now_ = feedback_->CalcAnswer(step_, tick / kTicks, state_, before_);
+    }
+  }
+
+  void StepOnce(int tick, int substep) {
+    const int substeps = setup_.grain.substeps, at = step_ * kTicksPerStep + tick - 1;
+    const double share = static_cast<double>(substep) / substeps;
+    drives_.ReadBetween(at, share, command_, drive_);
+    double dt = setup_.step_time / (kTicksPerStep * substeps);
+    JointVector correction = JointVector::Zero(state_.q.size());
+    if (feedback_ != nullptr) {
+      const double phase = (tick - 1 + share) / kTicksPerStep;
+      const double age = phase - static_cast<double>(now_.section) / kSectionsPerStep;
+      feedback_->Apply(now_, age, correction, dt);
+      feedback_->Apply(before_, age + 1.0 / kSectionsPerStep, correction, dt);
+    }
+    PullJoints(at, static_cast<double>(substep - 1) / substeps);
+    drive_.torque += correction;
+    plant_.Step(state_, drive_, {}, dt, forces_);
+    for (std::size_t level = 0; level < kLumbarLevels; ++level) {
+      force_G_[level] =
+          -plant_.joint_space()
+               .CalcReaction(setup_.body.lumbar_first[level] + 1, forces_.acceleration)
+               .tail<3>();
+    }
+    const auto excitation = plan_.excitation.col(at * substeps + substep - 1);
+    for (Eigen::Index i = 0; i < activation_.size(); ++i) {
+      activation_(i) = StepActivation(activation_(i), excitation(i), dt, muscles_.trunk.model);
+    }
+    fiber_time_ = dt;
+  }
+
+  /// Muscles in place of command and impedance at the joints that they serve.
+  void PullJoints(int node, double share) {
+    const Eigen::Index num_trunk = mechanics_.NumTrunk();
+    mechanics_.Prepare(state_, force_G_, activation_.head(num_trunk));
+    use_.head(num_trunk) = activation_.head(num_trunk);
+    for (Eigen::Index i = 0; i < mechanics_.NumLegs(); ++i) {
+      const Muscle& muscle = mechanics_.leg(i);
+      const double length = mechanics_.leg_length()(i);
+      if (fiber_time_ > 0) {
+        along_(i) = StepFiber(muscle, length, activation_(num_trunk + i), along_(i), fiber_time_);
+      }
+      use_(num_trunk + i) = CalcTendonPull(muscle, length, along_(i)) / muscle.max_isometric_force;
+    }
+    VectorXd torque = mechanics_.columns() * use_ + mechanics_.passive();
+    const Eigen::Index next = (node + 1) % plan_.disc.cols();
+    torque.head(kSpineRows) += (1 - share) * plan_.disc.col(node) + share * plan_.disc.col(next);
+    for (int row = 0; row < kServedRows; ++row) {
+      const int c = mechanics_.coordinate(row);
+      drive_.torque[c] = torque(row);
+      drive_.stiffness[c] = 0;
+      drive_.qd_ref[c] = state_.qd[c];
+    }
+  }
+
+  /// Before a tick.
+  void CompareMotion(int tick, ReplayedStep& report) {
+    const JointVector off = state_.q - Orbit(tick).q;
+    report.joints_rms += off.squaredNorm() / static_cast<double>(off.size());
+    Eigen::Index worst = 0;
+    const double most = off.cwiseAbs().maxCoeff(&worst);
+    if (most > report.worst) {
+      report.worst = most;
+      report.worst_joint = setup_.body.coordinates[static_cast<std::size_t>(worst)].name;
+    }
+    report.pelvis_height =
+        std::max(report.pelvis_height, std::abs(state_.p_GB.y() - Orbit(tick).p_GB.y()));
+  }
+
+  /// After the first substep of a tick.
+  void CompareForces(int tick, ReplayedStep& report) {
+    const auto at = static_cast<std::size_t>(step_ * kTicksPerStep + tick);
+    report.vertical_peak = std::max(report.vertical_peak, CalcVertical(forces_));
+    report.vertical_peak_orbit = std::max(report.vertical_peak_orbit, orbit_.vertical[at]);
+    if (!force_G_[0].isZero()) {
+      report.compression_peak = std::max(report.compression_peak, mechanics_.l5s1_compression());
+    }
+  }
+
+  const RunnerSetup& setup_;
+  const BodyMuscles& muscles_;
+  const MusclePlan& plan_;
+  const OrbitStride& orbit_;
+  const StepFeedback* feedback_;
+  MuscleMechanics mechanics_;
+  DriveTable drives_;
+  MatrixXd command_;
+  RunnerPlant plant_;
+  BodyState state_;
+  VectorXd activation_, along_, use_;
+  PerLevel<Vector3d> force_G_;
+  JointDrive drive_;
+  TickForces forces_;
+  NerveAnswer now_, before_;
+  double fiber_time_ = 0;
+  int step_ = 0;
+};
+
+}  // namespace
+
+MuscleReplay ReplayMuscles(const SolvedGait& solved, int steps) {
+  MuscleReplay replay;
+  if (!solved.found || !solved.symmetric) {
+    replay.reason = solved.found ? "sides differ: only runners alike on both sides are replayed"
+                                 : solved.reason;
+    return replay;
+  }
+  const SolvedGait fine = SolveWithGrain(solved, {.substeps = kMuscleSubsteps});
+  if (!fine.found) {
+    replay.reason = "no orbit at small time steps: " + fine.reason;
+    return replay;
+  }
+  const BodyMuscles& muscles = *fine.setup->muscles;
+  const StrideRecord record = RecordStride(fine, muscles);
+  const MusclePlan plan = PlanMuscles(fine, muscles, record);
+  const OrbitStride orbit = FollowOrbit(fine);
+  replay.found = true;
+  replay.time_step = fine.setup->step_time / (kTicksPerStep * kMuscleSubsteps);
+  replay.compression_peak =
+      record.lumbar.force.row(0).head(record.lumbar.force.cols() / 2).maxCoeff();
+  replay.demand_peak = plan.demand.cwiseAbs().rowwise().maxCoeff();
+  replay.remainder_peak = plan.remainder.cwiseAbs().rowwise().maxCoeff();
+  const MuscleMechanics mechanics(fine.setup->body, muscles);
+  for (int row = 0; row < kServedRows; ++row) {
+    replay.rows.push_back(
+        fine.setup->body.coordinates[static_cast<std::size_t>(mechanics.coordinate(row))].name);
+  }
+  replay.open = MuscleRunner(fine, muscles, plan, orbit, nullptr).RunStep();
+  if (steps > 0) {
+    const StepFeedback feedback(*fine.setup, fine.gait, true);
+    MuscleRunner held(fine, muscles, plan, orbit, &feedback);
+    for (int step = 0; step < steps && (step == 0 || replay.held.back().stood); ++step) {
+      replay.held.push_back(held.RunStep());
+    }
+  }
+  return replay;
+}
+
+}  // namespace footfall
