@@ -168,8 +168,8 @@ void AddStartRow(const Say& say, std::vector<ControllerRow>& rows) {
       .changed = {},
       .remark = ""};
   try {
-    row.usual = CalcOrbitLoads(AsSolved(TuneBaseGait(kStartSpeed, 0, say)));
-    row.changed = CalcOrbitLoads(AsSolved(TuneBaseGait(kStartSpeed, kOtherSeed, say)));
+    row.usual = CalcOrbitLoads(AsSolved(TuneBaseGait({.speed = kStartSpeed}, 0, say)));
+    row.changed = CalcOrbitLoads(AsSolved(TuneBaseGait({.speed = kStartSpeed}, kOtherSeed, say)));
   } catch (const std::runtime_error& error) {
     row.remark = error.what();
   }

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <map>
 #include <mutex>
+#include <stdexcept>
 
 #include "sim/embedded_data.h"
 #include "sim/gait/gait_task.h"
@@ -14,7 +15,7 @@
 namespace footfall {
 namespace {
 
-constexpr std::string_view kPrefix = "rearfoot_", kSuffix = ".txt";
+constexpr std::string_view kSuffix = ".txt";
 
 MatrixXd Between(const MatrixXd& a, const MatrixXd& b, double share) {
   return (1 - share) * a + share * b;
@@ -40,8 +41,7 @@ struct Around {
   double low, high, share;
 };
 
-Around FindAround(double speed) {
-  const std::vector<double>& speeds = BaseGaitSpeeds();
+Around FindAround(const std::vector<double>& speeds, double speed) {
   const auto above = std::lower_bound(speeds.begin(), speeds.end(), speed);
   if (above == speeds.begin() || above == speeds.end()) {
     const double end = above == speeds.end() ? speeds.back() : *above;
@@ -53,58 +53,66 @@ Around FindAround(double speed) {
 
 }  // namespace
 
-const std::vector<double>& BaseGaitSpeeds() {
-  static const std::vector<double> speeds = [] {
-    std::vector<double> found;
-    for (const std::string_view name : EmbeddedSimDataNames()) {
-      if (const std::optional<double> speed = FindBaseGaitSpeed(name)) {
-        found.push_back(*speed);
-      }
+std::vector<double> BaseGaitSpeeds(std::string_view strike) {
+  std::vector<double> speeds;
+  for (const std::string_view name : EmbeddedSimDataNames()) {
+    if (const std::optional<double> speed = FindBaseGaitSpeed(name, strike)) {
+      speeds.push_back(*speed);
     }
-    std::sort(found.begin(), found.end());
-    return found;
-  }();
+  }
+  std::sort(speeds.begin(), speeds.end());
   return speeds;
 }
 
-std::string BaseGaitFileName(double speed) {
-  return fmt::format("{}{:.0f}{}", kPrefix, 100 * speed, kSuffix);
+std::string BaseGaitFileName(std::string_view strike, double speed) {
+  return fmt::format("{}_{:.0f}{}", strike, 100 * speed, kSuffix);
 }
 
-std::optional<double> FindBaseGaitSpeed(std::string_view name) {
+std::optional<double> FindBaseGaitSpeed(std::string_view name, std::string_view strike) {
+  const std::string prefix = fmt::format("{}_", strike);
   int centimetres = 0;
-  if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix) ||
-      std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), centimetres).ec !=
+  if (!name.starts_with(prefix) || !name.ends_with(kSuffix) ||
+      std::from_chars(name.data() + prefix.size(), name.data() + name.size(), centimetres).ec !=
           std::errc()) {
     return std::nullopt;
   }
   return centimetres / 100.0;
 }
 
-const BaseGait& GetStoredBaseGait(double speed) {
+const BaseGait& GetStoredBaseGait(double speed, std::string_view strike) {
   static std::mutex mutex;
   static std::map<std::string, BaseGait> read;
-  const std::string name = BaseGaitFileName(speed);
+  const std::string name = BaseGaitFileName(strike, speed);
   const std::scoped_lock lock(mutex);
   auto found = read.find(name);
   if (found == read.end()) {
     found = read.emplace(name, ReadBaseGait(EmbeddedSimData(name))).first;
+    found->second.conditions.gait.strike = strike;
   }
   return found->second;
 }
 
-BaseGait BuildBaseGait(double speed) {
-  const Around around = FindAround(speed);
-  if (around.low == around.high) {
-    return GetStoredBaseGait(around.low);
+BaseGait BuildBaseGait(const GaitDemand& demand) {
+  const std::vector<double> speeds = BaseGaitSpeeds(demand.strike);
+  if (speeds.empty()) {
+    throw std::logic_error("no base gait of " + demand.strike + " strike: footfall tune");
   }
-  return Interpolate(GetStoredBaseGait(around.low), GetStoredBaseGait(around.high), around.share);
+  const Around around = FindAround(speeds, demand.speed);
+  const BaseGait& low = GetStoredBaseGait(around.low, demand.strike);
+  if (around.low == around.high) {
+    return low;
+  }
+  return Interpolate(low, GetStoredBaseGait(around.high, demand.strike), around.share);
 }
 
-GaitTask BuildBaseTask(double speed) {
-  const Around around = FindAround(speed);
-  return BlendTasks(GetStoredBaseGait(around.low).task, GetStoredBaseGait(around.high).task,
-                    around.share);
+GaitTask BuildBaseTask(const GaitDemand& demand) {
+  const std::vector<double> speeds = BaseGaitSpeeds(demand.strike);
+  if (speeds.empty()) {
+    return {};
+  }
+  const Around around = FindAround(speeds, demand.speed);
+  return BlendTasks(GetStoredBaseGait(around.low, demand.strike).task,
+                    GetStoredBaseGait(around.high, demand.strike).task, around.share);
 }
 
 }  // namespace footfall

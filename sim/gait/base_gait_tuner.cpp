@@ -7,6 +7,7 @@
 #include <random>
 #include <stdexcept>
 
+#include "sim/gait/base_gait_set.h"
 #include "sim/gait/deviate.h"
 #include "sim/gait/gait_designer.h"
 #include "sim/gait/gait_recorder.h"
@@ -52,9 +53,9 @@ std::string Describe(const DesignReport& report) {
       report.contact_time, report.assist_peak, report.effort_peak);
 }
 
-Conditions ConditionsAt(double speed) {
+Conditions DefaultConditions(const GaitDemand& demand) {
   Conditions conditions;
-  conditions.gait.speed = speed;
+  conditions.gait = demand;
   return conditions;
 }
 
@@ -103,10 +104,13 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
 
 }  // namespace
 
-BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress) {
-  const RunnerSetup setup{ConditionsAt(speed)};
+BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgress& progress) {
+  BaseGait start;
+  start.task = BuildBaseTask(demand);
+  const RunnerSetup setup(DefaultConditions(demand), start.task);
   GaitDesigner designer(setup);
-  Gait gait = designer.BuildGuess(kFirstLift);
+  Gait& gait = start.gait;
+  gait = designer.BuildGuess(kFirstLift);
   if (seed != 0) {
     gait = Scatter(setup, std::move(gait), seed);
   }
@@ -119,28 +123,30 @@ BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress)
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
-  return FinishBaseGait(gait, speed, progress);
+  return FinishBaseGait(start, demand, progress);
 }
 
-BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
+BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress) {
-  const RunnerSetup setup{ConditionsAt(speed)};
+  const RunnerSetup setup(DefaultConditions(demand), near.task);
   GaitDesigner designer(setup);
-  Gait gait = near;
-  gait.section.v[3] += speed - gait.speed;
-  gait.speed = speed;
+  BaseGait start = near;
+  Gait& gait = start.gait;
+  gait.section.v[3] += demand.speed - gait.speed;
+  gait.speed = demand.speed;
   gait.step_time = setup.step_time;
   DesignWeights weights;
   weights.effort = kEffortWeight;
   gait = designer.Improve(gait, weights, iterations, progress);
   progress(Describe(designer.Judge(gait, weights)));
-  return FinishBaseGait(gait, speed, progress);
+  return FinishBaseGait(start, demand, progress);
 }
 
-BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress) {
-  const Conditions conditions = ConditionsAt(speed);
-  auto setup = std::make_unique<RunnerSetup>(conditions);
-  BaseGait base = PolishAt(*setup, near, progress);
+BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
+                        const TuneProgress& progress) {
+  const Conditions conditions = DefaultConditions(demand);
+  auto setup = std::make_unique<RunnerSetup>(conditions, near.task);
+  BaseGait base = PolishAt(*setup, near.gait, progress);
   for (int round = 1; round <= kImpedanceRounds; ++round) {
     const GaitTask task = RecordTask(*setup, base.gait);
     auto next = std::make_unique<RunnerSetup>(conditions, task);

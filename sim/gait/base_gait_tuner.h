@@ -9,23 +9,25 @@ namespace footfall {
 
 using TuneProgress = std::function<void(const std::string&)>;
 
-/// Finds the base gait of a speed (m/s) from nothing but body, reference motion and ground
-/// reaction: stages of GaitDesigner from a carried pelvis to none, then FinishBaseGait. Minutes on
-/// two cores; the same on any number. `seed` other than 0 throws the state of the first guess
-/// about by half of CalcDifferenceScale, to see whether another start leads to the same loads.
-/// Throws std::runtime_error where it ends without a periodic gait. `progress` gets a line per
-/// stage and iteration.
-BaseGait TuneBaseGait(double speed, unsigned seed, const TuneProgress& progress);
+/// Finds the base gait of a speed and strike type from nothing but body, reference motion and
+/// ground reaction: stages of GaitDesigner from a carried pelvis to none, then FinishBaseGait.
+/// Minutes on two cores; the same on any number. `seed` other than 0 throws the state of the first
+/// guess about by half of CalcDifferenceScale, to see whether another start leads to the same
+/// loads. Throws std::runtime_error where it ends without a periodic gait. `progress` gets a line
+/// per stage and iteration.
+BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgress& progress);
 
-/// The base gait of a speed from one near it (another speed, or another body, contact or impedance
-/// of the program): so many iterations of GaitDesigner, then FinishBaseGait.
-BaseGait RetuneBaseGait(const Gait& near, double speed, int iterations,
+/// The base gait of a speed and strike type from one near it (another speed or strike type, or
+/// another body, contact or impedance of the program): so many iterations of GaitDesigner, then
+/// FinishBaseGait.
+BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress);
 
-/// A gait already near: made periodic with the least change of command; then, some rounds of:
-/// muscles recruited along it, impedance of the joints from their forces, periodic again. Its
-/// sensitivity is taken at the end.
+/// A gait already near: made periodic with the least change of command, impedance of the joints
+/// from its task; then, some rounds of: muscles recruited along it, impedance from their forces,
+/// periodic again. Its sensitivity is taken at the end.
 /// Throws std::runtime_error where Newton's steps do not get there.
-BaseGait FinishBaseGait(const Gait& near, double speed, const TuneProgress& progress);
+BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
+                        const TuneProgress& progress);
 
 }  // namespace footfall

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "musculoskeletal/parameter.h"
 
 namespace footfall {
+
+inline constexpr std::string_view kDefaultStrike = "rearfoot";
 
 /// What is asked of the gait: the runner finds the rest.
 struct GaitDemand {
@@ -36,10 +41,23 @@ struct GaitDemand {
           "contacts and the foot lands nearer below it",
       .source = "Heiderscheit 2011: +-5, +-10 %"};
 
+  std::string strike{kDefaultStrike};
+  /// The levels are the beginnings of the base gaits' file names, and rows of strike_types.csv.
+  static Choice StrikeChoice() {
+    return {.name = "strike",
+            .levels = {"rearfoot", "midfoot", "forefoot"},
+            .meaning = "part of the foot that the runner has learnt to land on",
+            .path =
+                "which learnt gait the runner starts from: command and reference of the leg "
+                "before and after landing; where and how hard the foot meets the ground follows",
+            .source = "strike index by thirds of the foot (Cavanagh and Lafortune 1980)"};
+  }
+
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
     visit(kSpeed, self.speed);
     visit(kCadenceChange, self.cadence_change);
+    visit(StrikeChoice(), self.strike);
   }
 };
 

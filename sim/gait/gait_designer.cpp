@@ -59,6 +59,8 @@ struct GaitDesigner::StepTrace {
 GaitDesigner::GaitDesigner(const RunnerSetup& setup)
     : setup_(&setup),
       ground_reaction_(setup.conditions.gait.speed),
+      strike_weights_(ReadStrikeWeights(setup.conditions.gait.strike)),
+      landing_feet_(FindLandingFeet(setup.body)),
       map_(setup, true, std::numeric_limits<double>::quiet_NaN()),
       simulators_(BuildSimulators(setup)) {
   for (int worker = 0; worker < NumWorkers(); ++worker) {
@@ -187,7 +189,7 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
     const double phase = PhaseOfSample(i);
     const double stance = phase * 2 * setup_->step_time / reference.contact_time();
     const Eigen::Vector2d target = ground_reaction_.Calc(stance);
-    const double early = stance > 0 && stance < 0.25 ? 0.3 : 1;
+    const double early = stance > 0 && stance < 0.25 ? strike_weights_.early_force : 1;
     r.push_back(early * weights.vertical * (sample.ground.y() / bw - target[0]));
     r.push_back(weights.fore_aft * early * (sample.ground.x() / bw - target[1]));
     const bool impact = phase * 2 * setup_->step_time < kImpactWindow;
@@ -216,6 +218,12 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
                             : name.starts_with("midfoot") ? 0
                                                           : weights.joints;
       r.push_back(weight * (sample.q[j] - q_ref[j]));
+    }
+    for (const LandingFoot& foot : landing_feet_) {
+      if (IsLanding(foot, phase)) {
+        const double error = CalcDirectionError(foot, sample.q - q_ref, turn.z());
+        r.push_back(strike_weights_.landing * weights.joints * error);
+      }
     }
   }
 }

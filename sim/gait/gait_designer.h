@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "sim/gait/least_squares.h"
 #include "sim/gait/stride_map.h"
+#include "sim/gait/strike_types.h"
 
 namespace footfall {
 
@@ -73,6 +75,8 @@ class GaitDesigner {
 
   const RunnerSetup* setup_;
   ReferenceGroundReaction ground_reaction_;
+  StrikeWeights strike_weights_;
+  std::array<LandingFoot, 2> landing_feet_;
   StrideMap map_;                                           ///< unknowns of a mirrored step
   std::vector<std::unique_ptr<StepSimulator>> simulators_;  ///< one for each worker
   std::vector<std::unique_ptr<StepEffort>> efforts_;

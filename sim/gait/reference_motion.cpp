@@ -10,6 +10,7 @@
 #include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
+#include "sim/gait/strike_types.h"
 
 namespace footfall {
 namespace {
@@ -92,7 +93,8 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   };
   joints_.setZero(body.NumCoordinates(), kColumns);
   for (const char* limb : kLimbs) {
-    const Eigen::RowVectorXd right = series(std::string(limb) + "_r");
+    Eigen::RowVectorXd right = series(std::string(limb) + "_r");
+    AddStrikeShift(conditions.gait.strike, limb, right);
     joints_.row(FindCoordinate(body, std::string(limb) + "_r")) = right;
     joints_.row(FindCoordinate(body, std::string(limb) + "_l")) = ShiftHalfStride(right);
   }

@@ -12,7 +12,8 @@ namespace footfall {
 /// half a stride later. One measured lumbar angle per axis is shared out over the six joints by the
 /// shares of LumbarLevel; neck joints rest. Posture shifts means only: trunk lean by pelvis and
 /// lumbar joints, pelvic tilt with the lumbar spine answering, both with the thighs kept; the
-/// subtalar joint by resting eversion.
+/// subtalar joint by resting eversion. A midfoot or forefoot striker's legs land otherwise: their
+/// angles are shifted about foot strike (strike_types.h).
 class ReferenceMotion {
  public:
   ReferenceMotion(const BodyModel& body, const Conditions& conditions);

@@ -37,7 +37,7 @@ RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
 }
 
 RunnerSetup::RunnerSetup(const Conditions& asked)
-    : RunnerSetup(asked, BuildBaseTask(asked.gait.speed)) {}
+    : RunnerSetup(asked, BuildBaseTask(asked.gait)) {}
 
 RunnerSetup::~RunnerSetup() = default;
 

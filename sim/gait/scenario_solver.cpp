@@ -307,7 +307,7 @@ SolvedGait SolveScenario(const Conditions& conditions, AdaptationStyle style) {
 }
 
 SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationStyle style) {
-  const BaseGait base = BuildBaseGait(conditions.gait.speed);
+  const BaseGait base = BuildBaseGait(conditions.gait);
   const BodyModel skeleton = BuildBody(base.conditions.runner, base.conditions.posture);
   const Conditions alike = CalcSymmetricPart(conditions);
   Walk together(base.conditions, base.gait, base.body_mass, base.body_height,

@@ -5,14 +5,29 @@
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
+namespace {
+
+/// The underside of a sole point from the pelvis origin, ground frame.
+Vector3d CalcPoint(const SolePoint& sole, const JointSpace& space) {
+  return space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+}
+
+}  // namespace
 
 FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
                            const std::vector<SolePoint>& soles, Eigen::Index ticks)
     : shank_link_{FindBody(body, "tibia_r").link, FindBody(body, "tibia_l").link},
       memory_(soles.size()),
       faces_(BuildFaces(conditions)) {
-  for (const SolePoint& sole : soles) {
-    FootRecord& foot = feet_[static_cast<size_t>(sole.side)];
+  for (size_t i = 0; i < soles.size(); ++i) {
+    const SolePoint& sole = soles[i];
+    const auto side = static_cast<size_t>(sole.side);
+    FootRecord& foot = feet_[side];
+    if (sole.name == kHeelPoint) {
+      heel_[side] = i;
+    } else if (sole.name == kBallPoint) {
+      ball_[side] = i;
+    }
     row_.push_back(static_cast<Eigen::Index>(foot.points.size()));
     foot.points.push_back(sole.name);
   }
@@ -21,6 +36,7 @@ FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
     foot.load.setZero(count, ticks);
     foot.position.setZero(2 * count, ticks);
     foot.shank_rotation.setZero(ticks);
+    foot.sole_pitch.setZero(ticks);
     foot.ground_slip.setZero(count);
   }
 }
@@ -31,6 +47,7 @@ void FootRecorder::Add(Eigen::Index tick, const TickView& view) {
     const Vector3d z = view.plant.joint_space().R_GL(shank_link_[side]).col(2);
     const double yaw = std::atan2(z.x(), z.z());
     feet_[side].shank_rotation[tick] = side == 0 ? yaw : -yaw;
+    feet_[side].sole_pitch[tick] = CalcSolePitch(side, view);
   }
   for (size_t i = 0; i < memory_.size(); ++i) {
     AddPoint(i, tick, view);
@@ -40,11 +57,19 @@ void FootRecorder::Add(Eigen::Index tick, const TickView& view) {
   }
 }
 
+double FootRecorder::CalcSolePitch(size_t side, const TickView& view) const {
+  const std::vector<SolePoint>& soles = view.plant.soles();
+  const JointSpace& space = view.plant.joint_space();
+  const Vector3d along =
+      CalcPoint(soles[ball_[side]], space) - CalcPoint(soles[heel_[side]], space);
+  return std::atan2(along.y(), std::hypot(along.x(), along.z()));
+}
+
 void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
   const SolePoint& sole = view.plant.soles()[i];
   FootRecord& foot = feet_[static_cast<size_t>(sole.side)];
   const JointSpace& space = view.plant.joint_space();
-  const Vector3d p = view.before.p_GB + space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+  const Vector3d p = view.before.p_GB + CalcPoint(sole, space);
   foot.load(row_[i], tick) = view.forces.sole[i].y();
   foot.position(2 * row_[i], tick) = p.x();
   foot.position(2 * row_[i] + 1, tick) = p.z();
@@ -76,7 +101,7 @@ void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foo
     return;
   }
   const JointSpace& space = view.plant.joint_space();
-  const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+  const Vector3d p = CalcPoint(sole, space);
   const Vector3d v =
       space.CalcPointVelocity(sole.link, p) +
       0.5 * view.dt * space.CalcPointSpatialAcceleration(sole.link, p, view.forces.acceleration);

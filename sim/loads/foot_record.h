@@ -3,6 +3,7 @@
 #include <array>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,12 +21,17 @@ struct LayerWork {
   double Lost() const { return stored - returned; }
 };
 
+/// Sole points at the ends of the line by which a sole's direction is told: back of the heel, ball
+/// of the foot (head of the second metatarsal).
+inline constexpr std::string_view kHeelPoint = "heel_rear", kBallPoint = "mt2";
+
 /// What happened between one foot and the ground over a stride.
 struct FootRecord {
   std::vector<std::string> points;  ///< names of the sole's points
   Eigen::ArrayXXd load;             ///< point x tick, N, vertical
   Eigen::ArrayXXd position;         ///< 2 point + {0 forward, 1 right} x tick, m, ground frame
   Eigen::ArrayXd shank_rotation;    ///< tick, rad, shank about the vertical, internal +
+  Eigen::ArrayXd sole_pitch;        ///< tick, rad, unloaded sole against the ground, toes up +
   std::array<LayerWork, kFlatLayers + 1> layers;  ///< order of kLayerNames
   double friction_loss = 0;                       ///< J, sole on ground
   Eigen::ArrayXd ground_slip;                     ///< per point, m, way slid on the ground
@@ -54,6 +60,7 @@ class FootRecorder {
     double force = 0;
     std::array<double, kFlatLayers + 1> compression{};
   };
+  double CalcSolePitch(size_t side, const TickView& view) const;
   void AddPoint(size_t i, Eigen::Index tick, const TickView& view);
   void AddLayers(size_t i, const TickView& view, FootRecord& foot);
   void AddGroundSlip(size_t i, const TickView& view, FootRecord& foot);
@@ -63,7 +70,8 @@ class FootRecorder {
   static constexpr double kSliding = 0.95;
 
   std::array<int, 2> shank_link_;
-  std::vector<Eigen::Index> row_;  ///< of each sole point within its foot
+  std::array<size_t, 2> heel_{}, ball_{};  ///< kHeelPoint and kBallPoint of each sole
+  std::vector<Eigen::Index> row_;          ///< of each sole point within its foot
   std::vector<Memory> memory_;
   std::array<Face, kSlipFaces> faces_;
   std::array<SlipState, 2> slip_;

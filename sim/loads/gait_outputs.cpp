@@ -3,6 +3,7 @@
 #include <limits>
 #include <numbers>
 
+#include "sim/loads/foot_strike.h"
 #include "sim/loads/lumbar_outputs.h"
 #include "sim/loads/run_analysis.h"
 #include "sim/loads/stride_record.h"
@@ -16,6 +17,12 @@ double Range(const Eigen::ArrayXd& row) { return row.maxCoeff() - row.minCoeff()
 template <class Get>
 double Both(const RunAnalysis& run, Get get) {
   return 0.5 * (get(run.events, 0u) + get(run.events, 1u));
+}
+
+/// The same of something that takes the record too.
+template <class Calc>
+double MeanOfFeet(const RunAnalysis& run, Calc calc) {
+  return 0.5 * (calc(run.record, run.events, 0) + calc(run.record, run.events, 1));
 }
 
 /// Fore-aft force of both feet, and its integral over one sign per step, N s.
@@ -97,6 +104,14 @@ std::vector<OutputRow> BuildGroundRows() {
        "Munro 1987", [](const RunAnalysis& run) { return CalcForeAftImpulse(run, -1); }},
       {"propulsive_impulse", "N s", "forward ground force integrated over a step", "Munro 1987",
        [](const RunAnalysis& run) { return CalcForeAftImpulse(run, 1); }},
+      {"foot_strike_angle", "rad",
+       "sole against the ground at foot strike, toes up +, mean of both feet: rearfoot above 8.0 "
+       "deg, forefoot below -1.6 deg",
+       "Altman 2012", [](const RunAnalysis& run) { return MeanOfFeet(run, CalcFootStrikeAngle); }},
+      {"strike_index", "1",
+       "centre of pressure in the first 5 ms of contact along the foot, 0 heel to 1 toes, mean of "
+       "both feet: thirds are rearfoot, midfoot, forefoot strike",
+       "Cavanagh 1980", [](const RunAnalysis& run) { return MeanOfFeet(run, CalcStrikeIndex); }},
       {"contact_time", "s", "vertical force above 30 N, mean of both feet", "definition",
        CalcContactTime},
       {"flight_time", "s", "step time minus contact time", "definition",

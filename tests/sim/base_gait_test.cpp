@@ -10,14 +10,16 @@ namespace footfall {
 namespace {
 
 TEST(BaseGait, EachIsPeriodicAsStored) {
-  for (const double speed : BaseGaitSpeeds()) {
-    const BaseGait& base = GetStoredBaseGait(speed);
-    const RunnerSetup setup{base.conditions};
-    const StrideMap map(setup, true, base.mean_lean);
-    StepSimulator simulator(setup);
-    VectorXd c;
-    ASSERT_TRUE(map.CalcConditions(simulator, base.gait, c)) << speed;
-    EXPECT_LT(c.norm(), 1e-5) << speed << " m/s needs re-tuning: footfall tune --polish";
+  for (const std::string_view strike : GaitDemand::StrikeChoice().levels) {
+    for (const double speed : BaseGaitSpeeds(strike)) {
+      const BaseGait& base = GetStoredBaseGait(speed, strike);
+      const RunnerSetup setup{base.conditions};
+      const StrideMap map(setup, true, base.mean_lean);
+      StepSimulator simulator(setup);
+      VectorXd c;
+      ASSERT_TRUE(map.CalcConditions(simulator, base.gait, c)) << strike << speed;
+      EXPECT_LT(c.norm(), 1e-5) << BaseGaitFileName(strike, speed) << ": footfall tune --polish";
+    }
   }
 }
 

@@ -9,13 +9,13 @@ namespace footfall {
 namespace {
 
 TEST(StateMap, AddingADifferenceUndoesTakingIt) {
-  const BodyState base = BuildBaseGait(3.3).gait.section;
+  const BodyState base = BuildBaseGait({.speed = 3.3}).gait.section;
   const VectorXd d = 0.05 * VectorXd::Random(11 + 2 * base.q.size());
   EXPECT_LT((CalcDifference(AddDifference(base, d), base) - d).norm(), 1e-12);
 }
 
 TEST(StateMap, ForwardPositionDoesNotCount) {
-  const BodyState base = BuildBaseGait(3.3).gait.section;
+  const BodyState base = BuildBaseGait({.speed = 3.3}).gait.section;
   BodyState ahead = base;
   ahead.p_GB.x() += 7;
   EXPECT_EQ(CalcDifference(ahead, base).norm(), 0);
