@@ -95,12 +95,6 @@ LigamentArms CalcArms(const HipLigament& ligament, const HipPose& pose, double r
   return CalcArms(pose.R_GP * ligament.p_CP, pose.R_GF * ligament.p_FS, pose.axes_G, radius);
 }
 
-/// Stretch at which a ligament pulls with `force`: CalcToePull turned round.
-double CalcToeStretch(double force, double stiffness, double toe) {
-  return force < stiffness * toe / 2 ? std::sqrt(2 * toe * force / stiffness)
-                                     : force / stiffness + toe / 2;
-}
-
 /// The table's row on the table's man at the end of the motion that it limits. Right side.
 HipLigament ReadLigament(const Table& table, int row, const BodyModel& body, int first) {
   HipLigament ligament;

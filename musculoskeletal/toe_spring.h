@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cmath>
+
 namespace footfall {
 
 /// Pull of a spring with a toe region and its slope.
@@ -15,6 +17,12 @@ inline ToePull CalcToePull(double stretch, double stiffness, double toe) {
     return {stiffness * stretch * stretch / (2 * toe), stiffness * stretch / toe};
   }
   return {stiffness * (stretch - toe / 2), stiffness};
+}
+
+/// Stretch at which the spring pulls with a force of 0 or more: CalcToePull turned round.
+inline double CalcToeStretch(double force, double stiffness, double toe) {
+  return force < stiffness * toe / 2 ? std::sqrt(2 * toe * force / stiffness)
+                                     : force / stiffness + toe / 2;
 }
 
 }  // namespace footfall

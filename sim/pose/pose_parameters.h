@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "musculoskeletal/backpack.h"
 #include "musculoskeletal/parameter.h"
 
 namespace footfall {
@@ -182,19 +183,7 @@ struct LoadParameters {
             .source = "definition"};
   }
 
-  double backpack_mass = 0;  // kg
-  static constexpr Quantity kBackpackMass{.name = "backpack_mass",
-                                          .unit = "kg",
-                                          .range = {0, 50},
-                                          .meaning = "mass of a backpack, carried by the thorax",
-                                          .source = "definition"};
-
-  double backpack_distance = 0.12;  // m
-  static constexpr Quantity kBackpackDistance{.name = "backpack_distance",
-                                              .unit = "m",
-                                              .range = {0.03, 0.4},
-                                              .meaning = "centre of the backpack behind the back",
-                                              .source = "half of a pack 0.24 m deep"};
+  BackpackParameters pack;
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
@@ -202,8 +191,7 @@ struct LoadParameters {
     visit(kHandDistance, self.hand_distance);
     visit(kHandHeight, self.hand_height);
     visit(HandsChoice(), self.hands);
-    visit(kBackpackMass, self.backpack_mass);
-    visit(kBackpackDistance, self.backpack_distance);
+    BackpackParameters::Visit(self.pack, visit);
   }
 };
 

@@ -160,10 +160,10 @@ std::vector<CarriedMass> BuildCarried(const BodyModel& body, const PoseCondition
       carried.push_back({forearm.link, forearm.p_LB + CalcGrip(conditions, side), each});
     }
   }
-  if (load.backpack_mass > 0) {
+  if (load.pack.backpack_mass > 0) {
     carried.push_back({FindBody(body, "torso").link,
-                       CalcBackpackPlace(body, conditions.runner, load.backpack_distance),
-                       load.backpack_mass});
+                       CalcBackpackPlace(body, conditions.runner, load.pack.backpack_distance),
+                       load.pack.backpack_mass});
   }
   return carried;
 }

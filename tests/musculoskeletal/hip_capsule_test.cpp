@@ -141,5 +141,14 @@ TEST(HipCapsuleTest, WindsRoundTheHead) {
               0.02 * pull.torque.norm());
 }
 
+// Closed form: on both sides of the toe, what stretches so far pulls so hard.
+TEST(ToeSpring, StretchIsThePullTurnedRound) {
+  constexpr double kStiffness = 1e4, kToe = 0.01;
+  for (const double force : {0.0, 20.0, 50.0, 300.0}) {
+    EXPECT_NEAR(CalcToePull(CalcToeStretch(force, kStiffness, kToe), kStiffness, kToe).force, force,
+                1e-9);
+  }
+}
+
 }  // namespace
 }  // namespace footfall

@@ -52,7 +52,7 @@ TEST(SolvePoseTest, SettlingCostsLessEffortThanAnyLeanNearby) {
 
 TEST(SolvePoseTest, ABackpackIsLeantAgainst) {
   PoseConditions conditions;
-  conditions.load.backpack_mass = 15;
+  conditions.load.pack.backpack_mass = 15;
   EXPECT_GT(SolvePose(conditions).angles.trunk, SolvePose({}).angles.trunk + 3 * kDegree);
 }
 
