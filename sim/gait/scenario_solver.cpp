@@ -129,9 +129,10 @@ class Walk {
   void StayWithinLimits() {
     const StrideMap map = BuildMap(*solved_.setup);
     StepSimulator simulator(*solved_.setup);
-    const WithinLimits within = KeepWithinLimits(
-        map, simulator, BuildNorm(map),
-        ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_), solved_.gait);
+    const WithinLimits within =
+        KeepWithinLimits(map, simulator, BuildNorm(map),
+                         ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_),
+                         solved_.gait, (work_limit_ - solved_.simulations) / StepsPerSimulation());
     solved_.simulations += StepsPerSimulation() * within.simulations;
     if (within.after < within.before) {
       solved_.gait = within.gait;

@@ -26,6 +26,12 @@ double CalcReserve(const VectorXd& remainder) {
 StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps)
     : setup_(&setup), steps_(steps), solver_(setup.body, *setup.muscles) {
   solver_.SetLegReserve(kShortageReserve);
+  for (int row = 0; row < kLegRows; ++row) {
+    joints_.push_back(solver_.leg_coordinate(row));
+  }
+  for (const int first : setup.body.lumbar_first) {
+    joints_.insert(joints_.end(), {first, first + 1, first + 2});
+  }
 }
 
 bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait) {
@@ -66,7 +72,7 @@ GaitReading StrengthShortage::CalcReading(size_t phase) {
     const JointVector moved_torque = CalcJointTorque(setup_->body, setup_->feet, drive, moved);
     reading.by_state[entry] = (Calc(phase, moved, moved_torque) - here) / kDifference;
   };
-  for (Eigen::Index j = 0; j < torque.size(); ++j) {
+  for (const int j : joints_) {
     BodyState turned = state, faster = state;
     turned.q[j] += kDifference;
     faster.qd[j] += kDifference;

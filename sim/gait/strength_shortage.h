@@ -53,6 +53,7 @@ class StrengthShortage {
   const RunnerSetup* setup_;
   int steps_;
   BodyMuscleSolver solver_;
+  std::vector<int> joints_;  ///< coordinates of legs and lumbar spine: those that muscles see
   std::vector<Phase> phases_;
   std::vector<TendonState> tendons_;
   VectorXd values_;

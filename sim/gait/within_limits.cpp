@@ -30,14 +30,15 @@ class LimitSearch {
         norm_(&norm),
         limits_(simulator.setup(), map.NumSteps()) {}
 
-  WithinLimits Search(const Gait& usual, const Gait& gait) {
+  WithinLimits Search(const Gait& usual, const Gait& gait, int work_limit) {
     WithinLimits result;
     Trial here{gait, map_->ReadChange(usual, gait), {}, 0, 0};
     if (!Judge(here)) {
       return result;
     }
     result.before = here.short_of.norm();
-    for (int round = 0; round < kRounds && here.short_of.maxCoeff() > 0; ++round) {
+    for (int round = 0;
+         round < kRounds && here.short_of.maxCoeff() > 0 && simulations_ < work_limit; ++round) {
       const double cost = here.cost;
       Advance(here);
       if (here.cost > kEnough * cost) {
@@ -77,7 +78,7 @@ class LimitSearch {
     }
     const auto rows = static_cast<Eigen::Index>(readings.size());
     const MatrixXd jacobian = CalcStrideJacobian(simulator_->setup(), *map_, here.gait, readings);
-    simulations_ += kStrideJacobianCost;
+    simulations_ += kStrideJacobianCost + static_cast<int>(rows);
     const MatrixXd on_conditions = jacobian.topRows(map_->NumConditions());
     const MatrixXd on_limits = jacobian.bottomRows(rows);
     const ChangeNorm both = norm_->Beside(on_limits);
@@ -127,8 +128,9 @@ class LimitSearch {
 }  // namespace
 
 WithinLimits KeepWithinLimits(const StrideMap& map, StepSimulator& simulator,
-                              const ChangeNorm& norm, const Gait& usual, const Gait& gait) {
-  return LimitSearch(map, simulator, norm).Search(usual, gait);
+                              const ChangeNorm& norm, const Gait& usual, const Gait& gait,
+                              int work_limit) {
+  return LimitSearch(map, simulator, norm).Search(usual, gait, work_limit);
 }
 
 }  // namespace footfall

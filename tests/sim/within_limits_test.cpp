@@ -93,7 +93,7 @@ TEST(WithinLimits, AGaitThatIsShortOfNothingStaysAsItIs) {
   WeakRunner usual(1);
   const StrideMap map(*usual.setup, true, usual.base.mean_lean);
   const WithinLimits kept =
-      KeepWithinLimits(map, *usual.simulator, ChangeNorm(map), usual.base.gait, usual.base.gait);
+      KeepWithinLimits(map, *usual.simulator, ChangeNorm(map), usual.base.gait, usual.base.gait, 1000);
   EXPECT_EQ(kept.gait.command, usual.base.gait.command);
   EXPECT_EQ(kept.gait.section.q, usual.base.gait.section.q);
 }
