@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include <cmath>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -14,7 +14,6 @@
 #include "musculoskeletal/user_error.h"
 #include "scenarios/advice.h"
 #include "scenarios/check_study.h"
-#include "scenarios/designs.h"
 #include "scenarios/run_study.h"
 #include "sim/loads/outputs.h"
 #include "sim/simulate.h"
@@ -25,9 +24,10 @@ namespace {
 constexpr const char* kFooter =
     "Examples:\n"
     "  footfall advise me.toml\n"
-    "  footfall advise me.toml --output l5s1_shear_ap_peak --runs 80\n"
-    "A small study around this one runner, over what can be changed within months: which change\n"
-    "lowers the load, by how much, how sure (95 %).";
+    "  footfall advise me.toml --output l5s1_shear_ap_peak --guesses 6\n"
+    "One change at a time in this one runner, of all that can be changed within months: which one\n"
+    "lowers the load, by how much, and how sure that is (95 %) with what is not known of the "
+    "model.";
 constexpr const char* kCaveat =
     "This compares mechanical loads of a model; it is no diagnosis and no treatment. Pain has "
     "many\n"
@@ -38,30 +38,24 @@ constexpr const char* kCaveat =
 struct AdviseArguments {
   std::string person;
   std::string output = kHeadlineOutput;
-  int runs = 64, jobs = 0;
+  int guesses = 4, jobs = 0;
   bool json = false;
 };
 
-/// A study made of one person and ranked.
+/// A study made of one person, and what came of it.
 struct AnsweredStudy {
   Study study;
-  Ranking ranking;
+  StudyResults results;
   double now = kNone;
+  int failed = 0;
 };
 
 Study AskStudy(const AdviseArguments& arguments) {
   Scenario person = ReadScenario(arguments.person);
   person.options.hold_seconds = 0;  // many runs: the gates of each are enough
-  Study study = BuildAdviceStudy(person, arguments.runs, 1);
+  Study study = BuildAdviceStudy(person, 1);
   study.outputs = {arguments.output};
   CheckStudy(study);
-  const std::string refusal = FindRankingRefusal(study, BuildDesign(study));
-  if (!refusal.empty()) {
-    throw UserError({.what = refusal,
-                     .key = "--runs",
-                     .value = std::to_string(arguments.runs),
-                     .advice = "give more --runs"});
-  }
   return study;
 }
 
@@ -71,9 +65,9 @@ RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
 }
 
 AnsweredStudy Answer(const AdviseArguments& arguments) {
-  AnsweredStudy answered{.study = AskStudy(arguments), .ranking = {}};
-  const DesignTable table = BuildDesign(answered.study);
-  StudyResults results = BuildEmptyResults(table.NumRuns());
+  AnsweredStudy answered{.study = AskStudy(arguments), .results = {}};
+  const DesignTable table = BuildAdviceDesign(answered.study, arguments.guesses);
+  StudyResults& results = answered.results = BuildEmptyResults(table.NumRuns());
   ProgressLine line;
   SweepOptions options;
   options.jobs = arguments.jobs;
@@ -81,18 +75,29 @@ AnsweredStudy Answer(const AdviseArguments& arguments) {
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   RunSweep(answered.study, table, RunOne, options);
   line.Close();
-  if (results.states.front() == RunState::kCannotRun) {
+  if (results.states.front() != RunState::kOk) {
     throw UserError({.what = "this runner cannot run as asked: " + results.reasons.front(),
                      .file = arguments.person});
   }
   answered.now = results.outputs(0, FindOutput(arguments.output));
-  answered.ranking = RankFactors(answered.study, table, results, arguments.output);
+  answered.failed =
+      static_cast<int>(std::count_if(results.states.begin(), results.states.end(),
+                                     [](RunState state) { return state != RunState::kOk; }));
   return answered;
 }
 
-void PrintTable(const AnsweredStudy& answered, const std::vector<Change>& list) {
-  const Ranking& ranking = answered.ranking;
-  fmt::print("{}: now {}\n", ranking.output, FormatOutput(answered.now, ranking.unit));
+std::string Describe(const AnsweredStudy& answered, const AdviseArguments& arguments) {
+  return fmt::format(
+      "one change at a time, in the runner and {} guesses at what is not known of the model; {} of "
+      "{} runs failed and do not count",
+      arguments.guesses - 1, answered.failed, answered.results.states.size());
+}
+
+void PrintTable(const AnsweredStudy& answered, const AdviseArguments& arguments,
+                const std::vector<Change>& list) {
+  const std::string unit(
+      OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))].unit);
+  fmt::print("{}: now {}\n", arguments.output, FormatOutput(answered.now, unit));
   TextTable table({"change", "now", "as far as", ">load", ">95 % from", ">to", "per step", ""});
   for (const Change& a : list) {
     table.AddRow({a.factor, a.from, a.to, FormatSignedPercent(a.change), FormatSignedPercent(a.low),
@@ -100,14 +105,11 @@ void PrintTable(const AnsweredStudy& answered, const std::vector<Change>& list) 
                   a.step.empty() ? "" : a.step + " more: " + FormatSignedPercent(a.step_change),
                   a.is_detected ? "" : "no detectable effect"});
   }
-  fmt::print("{}by {}\n", table.Format(), ranking.method);
-  for (const std::string& remark : ranking.remarks) {
-    fmt::print("mind: {}\n", remark);
-  }
-  fmt::print("{}\n", kCaveat);
+  fmt::print("{}{}\n{}\n", table.Format(), Describe(answered, arguments), kCaveat);
 }
 
-void PrintJson(const AnsweredStudy& answered, const std::vector<Change>& list) {
+void PrintJson(const AnsweredStudy& answered, const AdviseArguments& arguments,
+               const std::vector<Change>& list) {
   auto rows = nlohmann::ordered_json::array();
   for (const Change& a : list) {
     rows.push_back({{"factor", a.factor},
@@ -120,26 +122,22 @@ void PrintJson(const AnsweredStudy& answered, const std::vector<Change>& list) {
                     {"step_change", a.step_change},
                     {"detected", a.is_detected}});
   }
-  const Ranking& ranking = answered.ranking;
-  const nlohmann::ordered_json json = {{"output", ranking.output},
-                                       {"unit", ranking.unit},
-                                       {"now", answered.now},
-                                       {"advice", rows},
-                                       {"runs_used", ranking.runs_used},
-                                       {"q2", ranking.q2},
-                                       {"remarks", ranking.remarks},
-                                       {"caveat", kCaveat}};
+  const nlohmann::ordered_json json = {
+      {"output", arguments.output},
+      {"unit", OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))].unit},
+      {"now", answered.now},
+      {"advice", rows},
+      {"guesses", arguments.guesses},
+      {"runs", answered.results.states.size()},
+      {"runs_failed", answered.failed},
+      {"caveat", kCaveat}};
   std::cout << json.dump(2) << '\n';
 }
 
 ExitCode RunCommand(const AdviseArguments& arguments) {
   const AnsweredStudy answered = Answer(arguments);
-  if (!answered.ranking.refusal.empty()) {
-    fmt::print(stderr, "footfall: no advice: {}\n", answered.ranking.refusal);
-    return kCouldNot;
-  }
-  const std::vector<Change> list = DeriveAdvice(answered.study, answered.ranking, answered.now);
-  arguments.json ? PrintJson(answered, list) : PrintTable(answered, list);
+  const std::vector<Change> list = DeriveAdvice(answered.study, answered.results, arguments.output);
+  arguments.json ? PrintJson(answered, arguments, list) : PrintTable(answered, arguments, list);
   return kDone;
 }
 
@@ -151,7 +149,11 @@ void AddAdviseCommand(CLI::App& program, Call& call) {
   command->add_option("PERSON", arguments->person, "scenario file of the runner (.toml)")
       ->required();
   command->add_option("--output", arguments->output, "load to lower")->capture_default_str();
-  command->add_option("--runs", arguments->runs, "runs around the person")->capture_default_str();
+  command
+      ->add_option("--guesses", arguments->guesses,
+                   "guesses at the constants of the model, the usual values among them")
+      ->check(CLI::Range(2, 50))
+      ->capture_default_str();
   AddJobsOption(*command, arguments->jobs);
   AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);

@@ -5,12 +5,11 @@
 
 #include "scenarios/assignment.h"
 #include "scenarios/catalogue.h"
-#include "scenarios/changes.h"
+#include "scenarios/sensitivity/resampling.h"
+#include "scenarios/sensitivity/unit_designs.h"
 
 namespace footfall {
 namespace {
-
-constexpr int kNoiseRuns = 3;
 
 /// What the person can reach, in the factor's unit.
 Range CalcReach(const Factor& factor, double x) {
@@ -22,32 +21,88 @@ Range CalcReach(const Factor& factor, double x) {
           std::min({x + (factor.intervention.high - d), highest, factor.range.high})};
 }
 
-const FactorRank& FindRow(const Ranking& ranking, const std::string& key) {
-  return *std::find_if(ranking.rows.begin(), ranking.rows.end(),
-                       [&](const FactorRank& row) { return row.factor == key; });
+int CountChanges(const Study& study) {
+  return static_cast<int>(
+      std::count_if(study.factors.begin(), study.factors.end(),
+                    [&](const StudyFactor& factor) { return !IsNuisance(study, factor.key); }));
 }
 
-/// From where the person is to the better end of what can be reached.
-Change Advise(const StudyFactor& asked, const FactorRank& row, double x, double mean, double now) {
-  const double better = row.effect > 0 ? asked.low : asked.high;
-  Change change = ScaleEffect(row, (better - x) / (asked.high - asked.low), mean, now);
-  change.from = FormatValue(GetFactor(asked.key), x);
-  change.to = FormatValue(GetFactor(asked.key), better);
-  return change;
+/// Rows of one guess: the person, then two ends of every change.
+int CountRows(const Study& study) { return 1 + 2 * CountChanges(study); }
+
+/// (y_changed - y) / y in every guess in which both could be run.
+std::vector<double> CollectShares(const Study& study, const StudyResults& results,
+                                  Eigen::Index column, int change, int end) {
+  std::vector<double> shares;
+  const int rows = CountRows(study);
+  for (int person = 0; person < results.outputs.rows(); person += rows) {
+    const int changed = person + 1 + 2 * change + end;
+    const bool ran = results.states[static_cast<std::size_t>(person)] == RunState::kOk &&
+                     results.states[static_cast<std::size_t>(changed)] == RunState::kOk;
+    if (ran) {
+      const double now = results.outputs(person, column);
+      shares.push_back((results.outputs(changed, column) - now) / std::abs(now));
+    }
+  }
+  return shares;
+}
+
+/// One end of a change; NaN throughout where no guess could be run.
+Change JudgeEnd(const Study& study, const std::vector<double>& shares, int change, int end,
+                double relative_noise) {
+  const StudyFactor& asked = study.factors[static_cast<std::size_t>(change)];
+  const Factor& factor = GetFactor(asked.key);
+  const double x = GetParameter(study.base.conditions, asked.key);
+  const double to = end == 0 ? asked.low : asked.high;
+  Change result{.factor = asked.key,
+                .from = FormatValue(factor, x),
+                .to = FormatValue(factor, to),
+                .change = kNone,
+                .low = kNone,
+                .high = kNone,
+                .step = std::isnan(factor.step)
+                            ? ""
+                            : FormatValue(factor, factor.step * UnitToSi(factor.unit)),
+                .step_change = kNone};
+  if (!shares.empty()) {
+    result.change = CalcMean(shares);
+    result.step_change = result.change * factor.step * UnitToSi(factor.unit) / (to - x);
+  }
+  if (shares.size() > 1) {
+    const Interval interval = CalcMeanInterval(shares);
+    result.low = interval.low;
+    result.high = interval.high;
+    result.is_detected =
+        (interval.low > 0 || interval.high < 0) && std::abs(result.change) > relative_noise;
+  }
+  return result;
+}
+
+/// The end that lowers the output more. Where the person already stands there, what leaving it
+/// would do is told by the step.
+Change ChooseEnd(const Change& low, const Change& high) {
+  const bool goes_up = std::isnan(low.change) || high.change < low.change;
+  Change better = goes_up ? high : low;
+  const Change& other = goes_up ? low : high;
+  if (better.to == better.from) {
+    better.step_change = other.step_change;
+    better.is_detected = other.is_detected;
+  }
+  return better;
 }
 
 }  // namespace
 
-Study BuildAdviceStudy(const Scenario& person, int runs, std::uint64_t seed) {
+Study BuildAdviceStudy(const Scenario& person, std::uint64_t seed) {
   Study study;
   study.title = "What to change first: " + person.title;
   study.base = person;
-  study.samples = runs;
+  study.design = Design::kOneAtATime;
   study.seed = seed;
-  study.noise_runs = kNoiseRuns;
   for (const Factor& factor : FactorCatalogue()) {
     const double x = factor.IsChoice() ? kNone : GetParameter(person.conditions, factor.key);
-    if (IsOneSide(factor) || !factor.intervention.Exists() || !std::isfinite(x)) {
+    if (IsOneSide(factor) || factor.IsNuisance() || !factor.intervention.Exists() ||
+        !std::isfinite(x)) {
       continue;
     }
     const double to_si = UnitToSi(factor.unit);
@@ -57,14 +112,51 @@ Study BuildAdviceStudy(const Scenario& person, int runs, std::uint64_t seed) {
           {.key = factor.key, .low = reach.low * to_si, .high = reach.high * to_si});
     }
   }
+  for (const Factor& factor : FactorCatalogue()) {
+    if (factor.IsNuisance() && !factor.IsChoice()) {
+      const double to_si = UnitToSi(factor.unit);
+      study.factors.push_back({.key = factor.key,
+                               .low = factor.uncertainty.low * to_si,
+                               .high = factor.uncertainty.high * to_si});
+    }
+  }
   return study;
 }
 
-std::vector<Change> DeriveAdvice(const Study& study, const Ranking& ranking, double now) {
+DesignTable BuildAdviceDesign(const Study& study, int variants) {
+  const int changes = CountChanges(study), rows = CountRows(study);
+  const auto columns = static_cast<Eigen::Index>(study.factors.size());
+  const Eigen::Index constants = columns - changes;
+  const MatrixXd guesses =
+      BuildLatinHypercube(variants - 1, static_cast<int>(constants), study.seed);
+  DesignTable table;
+  table.values.setConstant(Eigen::Index{variants} * rows, columns, kBaseValue);
+  for (Eigen::Index variant = 0; variant < variants; ++variant) {
+    auto block = table.values.middleRows(variant * rows, rows);
+    for (Eigen::Index c = 0; c < constants && variant > 0; ++c) {
+      const StudyFactor& constant = study.factors[static_cast<std::size_t>(changes + c)];
+      block.col(changes + c)
+          .setConstant(constant.low + guesses(variant - 1, c) * (constant.high - constant.low));
+    }
+    for (Eigen::Index change = 0; change < changes; ++change) {
+      block(1 + 2 * change, change) = study.factors[static_cast<std::size_t>(change)].low;
+      block(2 + 2 * change, change) = study.factors[static_cast<std::size_t>(change)].high;
+    }
+  }
+  return table;
+}
+
+std::vector<Change> DeriveAdvice(const Study& study, const StudyResults& results,
+                                 std::string_view output, double relative_noise) {
+  const auto found = std::find(results.output_names.begin(), results.output_names.end(), output);
+  const auto column = static_cast<Eigen::Index>(found - results.output_names.begin());
   std::vector<Change> list;
-  for (const StudyFactor& asked : study.factors) {
-    const double x = GetParameter(study.base.conditions, asked.key);
-    list.push_back(Advise(asked, FindRow(ranking, asked.key), x, ranking.mean, now));
+  for (int change = 0; change < CountChanges(study); ++change) {
+    const auto judge = [&](int end) {
+      return JudgeEnd(study, CollectShares(study, results, column, change, end), change, end,
+                      relative_noise);
+    };
+    list.push_back(ChooseEnd(judge(0), judge(1)));
   }
   SortByRelief(list);
   return list;

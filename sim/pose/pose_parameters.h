@@ -183,7 +183,7 @@ struct LoadParameters {
             .source = "definition"};
   }
 
-  BackpackParameters pack;
+  BackpackParameters pack{};
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {
