@@ -3,7 +3,7 @@
 #include <Eigen/QR>
 #include <algorithm>
 
-#include "sim/gait/scenario_solver.h"
+#include "sim/gait/blend.h"
 #include "sim/pose/standing_equations.h"
 
 namespace footfall {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/gait/blend.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/work_limit.h"
 
