@@ -15,7 +15,6 @@
 #include "scenarios/advice.h"
 #include "scenarios/check_study.h"
 #include "scenarios/run_study.h"
-#include "sim/loads/outputs.h"
 #include "sim/simulate.h"
 
 namespace footfall {
@@ -47,6 +46,7 @@ struct AnsweredStudy {
   Study study;
   StudyResults results;
   double now = kNone;
+  std::string unit{};  ///< of now
   int failed = 0;
 };
 
@@ -79,7 +79,9 @@ AnsweredStudy Answer(const AdviseArguments& arguments) {
     throw UserError({.what = "this runner cannot run as asked: " + results.reasons.front(),
                      .file = arguments.person});
   }
-  answered.now = results.outputs(0, FindOutput(arguments.output));
+  const Eigen::Index column = FindColumn(results, arguments.output);
+  answered.now = results.outputs(0, column);
+  answered.unit = results.output_units[static_cast<std::size_t>(column)];
   answered.failed =
       static_cast<int>(std::count_if(results.states.begin(), results.states.end(),
                                      [](RunState state) { return state != RunState::kOk; }));
@@ -95,9 +97,7 @@ std::string Describe(const AnsweredStudy& answered, const AdviseArguments& argum
 
 void PrintTable(const AnsweredStudy& answered, const AdviseArguments& arguments,
                 const std::vector<Change>& list) {
-  const std::string unit(
-      OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))].unit);
-  fmt::print("{}: now {}\n", arguments.output, FormatOutput(answered.now, unit));
+  fmt::print("{}: now {}\n", arguments.output, FormatOutput(answered.now, answered.unit));
   TextTable table({"change", "now", "as far as", ">load", ">95 % from", ">to", "per step", ""});
   for (const Change& a : list) {
     table.AddRow({a.factor, a.from, a.to, FormatSignedPercent(a.change), FormatSignedPercent(a.low),
@@ -122,15 +122,14 @@ void PrintJson(const AnsweredStudy& answered, const AdviseArguments& arguments,
                     {"step_change", a.step_change},
                     {"detected", a.is_detected}});
   }
-  const nlohmann::ordered_json json = {
-      {"output", arguments.output},
-      {"unit", OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))].unit},
-      {"now", answered.now},
-      {"advice", rows},
-      {"guesses", arguments.guesses},
-      {"runs", answered.results.states.size()},
-      {"runs_failed", answered.failed},
-      {"caveat", kCaveat}};
+  const nlohmann::ordered_json json = {{"output", arguments.output},
+                                       {"unit", answered.unit},
+                                       {"now", answered.now},
+                                       {"advice", rows},
+                                       {"guesses", arguments.guesses},
+                                       {"runs", answered.results.states.size()},
+                                       {"runs_failed", answered.failed},
+                                       {"caveat", kCaveat}};
   std::cout << json.dump(2) << '\n';
 }
 

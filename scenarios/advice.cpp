@@ -148,8 +148,7 @@ DesignTable BuildAdviceDesign(const Study& study, int variants) {
 
 std::vector<Change> DeriveAdvice(const Study& study, const StudyResults& results,
                                  std::string_view output, double relative_noise) {
-  const auto found = std::find(results.output_names.begin(), results.output_names.end(), output);
-  const auto column = static_cast<Eigen::Index>(found - results.output_names.begin());
+  const Eigen::Index column = FindColumn(results, output);
   std::vector<Change> list;
   for (int change = 0; change < CountChanges(study); ++change) {
     const auto judge = [&](int end) {

@@ -21,19 +21,6 @@ namespace {
 constexpr double kWeakQ2 = 0.7;
 /// Above this share of excluded runs a reader is told what the ranking leaves out.
 constexpr double kManyExcluded = 0.1;
-/// Column of an output by name.
-Eigen::Index FindColumn(const StudyResults& results, std::string_view output) {
-  const auto& names = results.output_names;
-  const auto found = std::find(names.begin(), names.end(), output);
-  if (found == names.end()) {
-    throw UserError({.what = "the results hold no such output",
-                     .key = "output",
-                     .value = std::string(output),
-                     .allowed = fmt::format("{}", fmt::join(names, ", "))});
-  }
-  return found - names.begin();
-}
-
 /// Counts of runs by state, and mean and deviation of the output over those used.
 void Describe(const Sample& sample, const StudyResults& results, const RankOptions& options,
               Ranking& ranking) {
@@ -150,6 +137,18 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
 }
 
 }  // namespace
+
+Eigen::Index FindColumn(const StudyResults& results, std::string_view output) {
+  const auto& names = results.output_names;
+  const auto found = std::find(names.begin(), names.end(), output);
+  if (found == names.end()) {
+    throw UserError({.what = "the results hold no such output",
+                     .key = "output",
+                     .value = std::string(output),
+                     .allowed = fmt::format("{}", fmt::join(names, ", "))});
+  }
+  return found - names.begin();
+}
 
 std::vector<std::string> ListRankedOutputs(const Study& study) {
   return study.outputs.empty() ? std::vector<std::string>{kHeadlineOutput} : study.outputs;

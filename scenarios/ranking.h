@@ -84,6 +84,9 @@ struct RankOptions {
   bool with_half = true;         ///< rank half the samples too
 };
 
+/// Column of an output in `results.outputs`. Throws UserError for one that the results do not hold.
+Eigen::Index FindColumn(const StudyResults& results, std::string_view output);
+
 /// Outputs to rank where nobody says otherwise: those that the study names, else L5/S1 compression.
 std::vector<std::string> ListRankedOutputs(const Study& study);
 inline constexpr const char* kHeadlineOutput = "l5s1_compression_peak";

@@ -20,21 +20,15 @@
 namespace footfall {
 namespace {
 
-// Weight of muscle effort in the last stage: light within strength, firm beyond it.
-constexpr double kEffortWeight = 0.3;
 /// The pelvis starts on full springs and ends on none; between, help costs more and more. Muscles
 /// are spared at last.
 struct Stage {
   double assist_strength, assist_weight, effort_weight;
   int iterations;
 };
-constexpr Stage kStages[] = {{1.0, 0.5, 0, 12},
-                             {1.0, 8, 0, 10},
-                             {0.3, 30, 0, 8},
-                             {0.1, 60, 0, 8},
-                             {0.02, 60, 0, 8},
-                             {0.0, 0, 0, 10},
-                             {0.0, 0, kEffortWeight, 12}};
+constexpr Stage kStages[] = {{1.0, 0.5, 0, 12},        {1.0, 8, 0, 10},  {0.3, 30, 0, 8},
+                             {0.1, 60, 0, 8},          {0.02, 60, 0, 8}, {0.0, 0, 0, 10},
+                             {0.0, 0, kBaseEffort, 12}};
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
@@ -136,7 +130,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
   gait.speed = demand.speed;
   gait.step_time = setup.step_time;
   DesignWeights weights;
-  weights.effort = kEffortWeight;
+  weights.effort = kBaseEffort;
   gait = designer.Improve(gait, weights, iterations, progress);
   progress(Describe(designer.Judge(gait, weights)));
   return FinishBaseGait(start, demand, progress);

@@ -32,6 +32,9 @@ struct DesignWeights {
   double assist_strength = 0;  ///< 0: no help at all; 1: full springs
 };
 
+/// Weight of muscle effort in a base gait's last stage: light within strength, firm beyond it.
+inline constexpr double kBaseEffort = 0.3;
+
 /// What a design came to.
 struct DesignReport {
   double periodicity = 0;                    ///< norm of the scaled state difference over a step

@@ -17,7 +17,7 @@ bool GaitLimits::Follow(StepSimulator& simulator, const Gait& gait) {
   excess_.resize(3 * phases);
   excess_.head(phases) = kShortageWeight * shortage_->values();
   for (Eigen::Index i = 0; i < phases; ++i) {
-    const auto& [tick, state, drive] = shortage_->phase(static_cast<size_t>(i));
+    const auto& [tick, state, drive, torque] = shortage_->phase(static_cast<size_t>(i));
     for (int side = 0; side < 2; ++side) {
       excess_[(1 + side) * phases + i] = kClearanceWeight * clearance_.Calc(side, tick, state);
     }
@@ -41,7 +41,7 @@ GaitReading GaitLimits::CalcReading(Eigen::Index value) {
     reading.by_command *= kShortageWeight;
     return reading;
   }
-  const auto& [tick, state, drive] = shortage_->phase(phase);
+  const auto& [tick, state, drive, torque] = shortage_->phase(phase);
   const int side = static_cast<int>(kind) - 1;
   return {tick, kClearanceWeight * clearance_.CalcSlope(side, tick, state),
           VectorXd::Zero(state.q.size())};

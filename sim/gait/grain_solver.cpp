@@ -12,7 +12,6 @@ namespace footfall {
 namespace {
 
 constexpr int kJacobians = 4, kIterationsPerJacobian = 12;
-constexpr double kEffortWeight = 0.3;  // of a base gait's last stage
 constexpr double kFree = std::numeric_limits<double>::quiet_NaN();
 
 /// The same runner, its command cut or filled up to the grain's harmonics.
@@ -71,7 +70,7 @@ SolvedGait SolveWithGrain(const SolvedGait& solved, const ControlGrain& grain) {
 SolvedGait DesignWithGrain(const SolvedGait& solved, const ControlGrain& grain, int iterations) {
   SolvedGait other = Regrain(solved, grain);
   DesignWeights weights;
-  weights.effort = kEffortWeight;
+  weights.effort = kBaseEffort;
   other.gait = GaitDesigner(*other.setup).Improve(other.gait, weights, iterations, {});
   Polish(CalcMeanLean(other), other);
   return other;

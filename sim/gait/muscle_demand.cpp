@@ -19,15 +19,21 @@ void ReadMoments(const BodyModel& body, const BodyState& state, const JointVecto
   }
 }
 
+MuscleSample BuildSample(const BodyModel& body, const BodyState& state, const JointVector& torque) {
+  MuscleSample sample;
+  sample.state = state;
+  ReadMoments(body, state, torque, sample.demand);
+  sample.demand.spine.force_G.fill(Vector3d::Zero());
+  return sample;
+}
+
 std::vector<MuscleSample> ReadSamples(const BodyModel& body, const GaitTask& task) {
   std::vector<MuscleSample> samples;
   for (Eigen::Index phase = 0; phase < task.q.cols(); ++phase) {
-    MuscleSample& sample = samples.emplace_back();
-    sample.state = BuildZeroState(body);
-    sample.state.q = task.q.col(phase);
-    sample.state.qd = task.qd.col(phase);
-    ReadMoments(body, sample.state, task.torque.col(phase), sample.demand);
-    sample.demand.spine.force_G.fill(Vector3d::Zero());
+    BodyState state = BuildZeroState(body);
+    state.q = task.q.col(phase);
+    state.qd = task.qd.col(phase);
+    samples.push_back(BuildSample(body, state, task.torque.col(phase)));
   }
   return samples;
 }

@@ -18,8 +18,11 @@ struct MuscleSample {
 void ReadMoments(const BodyModel& body, const BodyState& state, const JointVector& torque,
                  BodyDemand& demand);
 
-/// A task as samples of a stride. Intersegmental forces, which it does not hold, are zero: they
-/// only stiffen discs.
+/// A sample of a state and the torque across every joint. Intersegmental forces are zero: they only
+/// stiffen discs.
+MuscleSample BuildSample(const BodyModel& body, const BodyState& state, const JointVector& torque);
+
+/// A task as samples of a stride (BuildSample).
 std::vector<MuscleSample> ReadSamples(const BodyModel& body, const GaitTask& task);
 
 }  // namespace footfall

@@ -36,8 +36,7 @@ RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
   }
 }
 
-RunnerSetup::RunnerSetup(const Conditions& asked)
-    : RunnerSetup(asked, BuildBaseTask(asked.gait)) {}
+RunnerSetup::RunnerSetup(const Conditions& asked) : RunnerSetup(asked, BuildBaseTask(asked.gait)) {}
 
 RunnerSetup::~RunnerSetup() = default;
 

@@ -13,8 +13,7 @@ double StepEffort::Calc(int tick, const BodyState& before, const JointVector& to
   if (tick == 1) {
     solver_.Reset();  // which steps this worker has traced before must not show
   }
-  ReadMoments(*body_, before, torque, sample_.demand);
-  sample_.demand.spine.force_G.fill(Vector3d::Zero());
+  sample_ = BuildSample(*body_, before, torque);
   CalcKinematics(*body_, before, kinematics_);
   const auto phase = static_cast<size_t>((tick - 1) / kEffortTicks);
   solver_.Calc(kinematics_, sample_.demand, tendons_.at(phase), loads_);

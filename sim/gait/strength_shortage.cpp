@@ -45,6 +45,7 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait) {
         phase.tick = step * kTicksPerStep + view.tick;
         phase.state = view.state;
         simulator.drives().Read(phase.tick, torque, phase.drive);
+        phase.torque = CalcJointTorque(setup_->body, setup_->feet, phase.drive, phase.state);
       }
     });
     if (!stood) {
@@ -55,16 +56,13 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait) {
   solver_.Reset();
   values_.resize(static_cast<Eigen::Index>(phases_.size()));
   for (size_t i = 0; i < phases_.size(); ++i) {
-    values_[static_cast<Eigen::Index>(i)] =
-        Calc(i, phases_[i].state,
-             CalcJointTorque(setup_->body, setup_->feet, phases_[i].drive, phases_[i].state));
+    values_[static_cast<Eigen::Index>(i)] = Calc(i, phases_[i].state, phases_[i].torque);
   }
   return true;
 }
 
 GaitReading StrengthShortage::CalcReading(size_t phase) {
-  const auto& [tick, state, drive] = phases_[phase];
-  const JointVector torque = CalcJointTorque(setup_->body, setup_->feet, drive, state);
+  const auto& [tick, state, drive, torque] = phases_[phase];
   const double here = Calc(phase, state, torque);
   GaitReading reading{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
                       VectorXd::Zero(torque.size())};
@@ -84,22 +82,13 @@ GaitReading StrengthShortage::CalcReading(size_t phase) {
   return reading;
 }
 
-MuscleSample StrengthShortage::BuildSample(const BodyState& state,
-                                           const JointVector& torque) const {
-  MuscleSample sample;
-  sample.state = state;
-  ReadMoments(setup_->body, state, torque, sample.demand);
-  sample.demand.spine.force_G.fill(Vector3d::Zero());
-  return sample;
-}
-
 void StrengthShortage::HoldTendons() {
   const BodyModel& body = setup_->body;
   std::vector<MuscleSample> stride, mirrored;
   for (const Phase& phase : phases_) {
-    const JointVector torque = CalcJointTorque(body, setup_->feet, phase.drive, phase.state);
-    stride.push_back(BuildSample(phase.state, torque));
-    mirrored.push_back(BuildSample(Mirror(body, phase.state), MirrorCoordinates(body, torque)));
+    stride.push_back(BuildSample(body, phase.state, phase.torque));
+    mirrored.push_back(
+        BuildSample(body, Mirror(body, phase.state), MirrorCoordinates(body, phase.torque)));
   }
   if (steps_ == 1) {
     stride.insert(stride.end(), mirrored.begin(), mirrored.end());
@@ -109,7 +98,7 @@ void StrengthShortage::HoldTendons() {
 }
 
 double StrengthShortage::Calc(size_t phase, const BodyState& state, const JointVector& torque) {
-  const MuscleSample sample = BuildSample(state, torque);
+  const MuscleSample sample = BuildSample(setup_->body, state, torque);
   CalcKinematics(setup_->body, state, kinematics_);
   solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_);
   return CalcReserve(loads_.leg_remainder) - kFreeReserve;

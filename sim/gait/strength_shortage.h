@@ -32,6 +32,7 @@ class StrengthShortage {
     int tick;
     BodyState state;
     JointDrive drive;
+    JointVector torque;  ///< across every joint
   };
 
   /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
@@ -46,7 +47,6 @@ class StrengthShortage {
   GaitReading CalcReading(size_t phase);
 
  private:
-  MuscleSample BuildSample(const BodyState& state, const JointVector& torque) const;
   void HoldTendons();
   double Calc(size_t phase, const BodyState& state, const JointVector& torque);
 

@@ -9,6 +9,7 @@
 #include "musculoskeletal/excitation.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/step_simulator.h"
+#include "sim/loads/lumbar_sampler.h"
 #include "sim/loads/stride_record.h"
 
 namespace footfall {
@@ -35,24 +36,20 @@ std::vector<OrbitNode> FollowOrbit(const SolvedGait& solved, const MuscleMechani
   state.p_GB.x() = 0;
   std::vector<OrbitNode> nodes;
   JointDrive drive;
+  BodyDemand demand;
   const auto observe = [&](const TickView& view) {
     OrbitNode& node = nodes.emplace_back();
     node.state = view.before;
-    for (std::size_t level = 0; level < kLumbarLevels; ++level) {
-      node.force_G[level] =
-          -view.plant.joint_space()
-               .CalcReaction(setup.body.lumbar_first[level] + 1, view.forces.acceleration)
-               .tail<3>();
-    }
+    CalcDemand(setup.body, view.before, view.plant.joint_space(), view.forces.acceleration,
+               view.forces.torque, demand);
+    node.force_G = demand.spine.force_G;
     simulator.drives().ReadBetween(view.step * kTicksPerStep + view.tick - 1,
                                    1.0 / setup.grain.substeps, torque, drive);
     node.demand.resize(kServedRows);
     for (int row = 0; row < kServedRows; ++row) {
       const int c = mechanics.coordinate(row);
-      node.demand(row) = view.forces.torque[c] -
-                         CalcStopTorque(setup.body.coordinates[static_cast<std::size_t>(c)],
-                                        view.before.q[c], view.before.qd[c]) +
-                         view.dt * drive.damping[c] * view.forces.acceleration[6 + c];
+      node.demand(row) =
+          demand.moment[c] + view.dt * drive.damping[c] * view.forces.acceleration[6 + c];
     }
   };
   for (int step = 0; step < 2; ++step) {
