@@ -1,11 +1,10 @@
 #pragma once
 
-#include <array>
-#include <span>
+#include <deque>
 #include <vector>
 
 #include "sim/gait/nerve_inputs.h"
-#include "sim/gait/step_simulator.h"
+#include "sim/gait/section_map.h"
 
 namespace footfall {
 
@@ -16,28 +15,35 @@ struct NerveAnswer {
   VectorXd u;       ///< per BuildNerveInputs(body, section)
 };
 
+/// Answers that act or will, latest first; before a sample u_(k-1), u_(k-2) ... of the law below.
+using NerveTraffic = std::deque<NerveAnswer>;
+
 /// The feedback that holds a gait. The body is sampled at kSectionsPerStep phases of each step; the
 /// answer begins kEarliestAnswer of a step later and may last into the time of the next one.
 ///
-/// Law: u_k = -K_k [d_k; u_(k-1)], d the scaled difference to the orbit's section (pose, joint
-/// angles and all rates: what vestibular sense and proprioception tell; not the place on the road),
-/// u_(k-1) what is still on its way. K from the periodic discrete Riccati equation of the
-/// linearised maps from section to section, x' = A x + B u, cost d'Q d + u'R u. Source: control
-/// prototype version 2; value iteration (Bertsekas, Dynamic Programming).
+/// Law: u_k = -K_k [d_k; u_(k-1); u_(k-2) ...], d the scaled difference to the orbit's section
+/// (pose, joint angles and all rates: what vestibular sense and proprioception tell; height above
+/// the ground that the feet feel; not the place on the road), u_(k-j) what is still on its way. K
+/// from the periodic discrete Riccati equation of the linearised maps from section to section, x' =
+/// A x + B u, cost d'Q d + u'u. Zero on the orbit. Source: control prototype version 2.
+///
+/// Why four samples: a strike that comes early (a step up) shows in the sample behind it and is
+/// answered in late stance; with two samples, before strike and in mid-stance, it is answered
+/// in flight, and each next strike is early again.
 class StepFeedback {
  public:
   /// Linearises the runner about a gait (one step if symmetric, else two) and solves for K. Answers
   /// come `later` (s) than kEarliestAnswer says: slower nerves or muscles, and a K for them.
   StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric, double later = 0);
 
-  /// The answer to a state at a section of a step (0 right, 1 left), given the one before.
+  /// The answer to a state at a section of a step (0 right, 1 left), given those on their way.
   NerveAnswer CalcAnswer(int step, int section, const BodyState& state,
-                         const NerveAnswer& before) const;
-  /// An answer that asks for nothing.
-  NerveAnswer BuildSilence(int step, int section) const;
+                         const NerveTraffic& before) const;
+  /// Answers that ask for nothing.
+  NerveTraffic BuildSilence() const;
 
-  /// Adds to a tick's torque (and stretches its dt) what answers ask `age` steps after their
-  /// samples.
+  /// Adds to a tick's torque (and stretches its dt) what an answer asks `age` steps after its
+  /// sample.
   void Apply(const NerveAnswer& answer, double age, JointVector& torque, double& dt) const;
 
   /// Sizes of the largest eigenvalues of the stride map (Floquet multipliers), without and with
@@ -46,21 +52,18 @@ class StepFeedback {
   const std::vector<double>& closed_multipliers() const { return closed_multipliers_; }
 
  private:
-  /// From section k to the next, seen in right stance: state after = A d + before u_(k-1) + now
-  /// u_k.
-  struct SectionMap {
-    MatrixXd A, before, now;
-  };
-  BodyState ToRightStance(int step, const BodyState& state) const;
-  SectionMap Linearise(const Gait& gait, int stage) const;
-  void SolveRiccati(const std::vector<SectionMap>& maps);
+  void FillInfluence(int stage, double phase, NerveInfluence& influence) const;
+  void SolveGains(const std::vector<SectionMap>& maps);
 
   const RunnerSetup* setup_;
-  std::array<std::vector<NerveInput>, kSectionsPerStep> inputs_;
+  std::vector<std::vector<NerveInput>> inputs_;  ///< per section
+  Eigen::Index num_inputs_ = 0;                  ///< at each section
+  Eigen::Index num_on_way_ = 0;                  ///< earlier answers that still act
   VectorXd scale_;
-  /// Per stage of the stride (step * kSectionsPerStep + section): orbit seen in right stance; gain.
-  std::array<BodyState, 2 * kSectionsPerStep> sections_;
-  std::array<MatrixXd, 2 * kSectionsPerStep> gains_;
+  /// Per stage of the stride (step * kSectionsPerStep + section): orbit seen in right stance; gain
+  /// (those of a symmetric gait for one step, which the other repeats).
+  std::vector<BodyState> sections_;
+  std::vector<MatrixXd> gains_;
   std::vector<double> open_multipliers_, closed_multipliers_;
 };
 

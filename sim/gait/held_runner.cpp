@@ -5,18 +5,22 @@
 #include "sim/gait/deviate.h"
 
 namespace footfall {
+namespace {
+
+constexpr double kFeltLoad = 0.05;  // body weights on a foot that feels the ground
+
+}  // namespace
 
 HeldRunner::HeldRunner(const RunnerSetup& setup, const Gait& gait, const StepFeedback& feedback,
                        const MotorNoise& noise)
     : setup_(setup),
-      feedback_(feedback),
+      nerves_(feedback),
       noise_(noise),
       random_(noise.seed),
       noise_state_(JointVector::Zero(setup.body.NumCoordinates())),
       simulator_(setup),
       torque_(simulator_.CalcTorque(gait)),
-      state_(gait.section),
-      before_(feedback.BuildSilence(1, kSectionsPerStep - 1)) {
+      state_(gait.section) {
   state_.p_GB.x() = 0;
 }
 
@@ -31,24 +35,44 @@ void HeldRunner::AddNoise(double dt, JointVector& torque) {
   }
 }
 
+void HeldRunner::RaiseGround() {
+  const auto swinging = static_cast<size_t>(1 - step_);
+  ground_[swinging] = ground_ahead_;
+  simulator_.plant().SetGroundHeight(swinging, ground_ahead_);
+}
+
+BodyState HeldRunner::FeelState() {
+  const RunnerPlant& plant = simulator_.plant();
+  std::array<double, 2> load{};
+  for (size_t i = 0; i < plant.soles().size(); ++i) {
+    load[static_cast<size_t>(plant.soles()[i].side)] += plant.contacts()[i].force.y();
+  }
+  const size_t loaded = load[0] > load[1] ? 0 : 1;
+  if (load[loaded] > kFeltLoad * setup_.body.BodyWeight()) {
+    felt_ground_ = ground_[loaded];
+  }
+  BodyState felt = state_;
+  felt.p_GB.y() -= felt_ground_;
+  return felt;
+}
+
 bool HeldRunner::RunStep(const TickObserver& observe) {
-  constexpr int ticks = kTicksPerStep / kSectionsPerStep;
-  simulator_.plant().SetGroundHeight(static_cast<size_t>(step_), ground_ahead_);
   for (int section = 0; section < kSectionsPerStep; ++section) {
-    const NerveAnswer now = feedback_.CalcAnswer(step_, section, state_, before_);
+    if (section == kSectionsPerStep / 2) {
+      RaiseGround();
+    }
+    nerves_.Sample(step_, section, FeelState());
     StepChange change;
     change.adjust = [&](double phase, JointVector& torque, double& dt) {
-      const double age = phase - static_cast<double>(section) / kSectionsPerStep;
-      feedback_.Apply(now, age, torque, dt);
-      feedback_.Apply(before_, age + 1.0 / kSectionsPerStep, torque, dt);
+      nerves_.Apply(phase - static_cast<double>(section) / kSectionsPerStep, torque, dt);
       AddNoise(dt, torque);
       seconds_ += dt;
     };
-    if (!simulator_.RunTicks(step_, section * ticks, (section + 1) * ticks, torque_, change, state_,
+    const int first = section * kTicksPerSection;
+    if (!simulator_.RunTicks(step_, first, first + kTicksPerSection, torque_, change, state_,
                              observe)) {
       return false;
     }
-    before_ = now;
   }
   step_ = 1 - step_;
   return true;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <random>
 
-#include "sim/gait/feedback.h"
 #include "sim/gait/motor_noise.h"
+#include "sim/gait/nerves.h"
+#include "sim/gait/step_simulator.h"
 
 namespace footfall {
 
@@ -17,7 +19,8 @@ class HeldRunner {
   /// Runs one step; false where the runner fell.
   bool RunStep(const TickObserver& observe);
 
-  /// Height of the ground on which the next steps land; feet on the ground stay where they are.
+  /// Height of the ground on which feet land that leave the ground from now on: it rises or falls
+  /// under a foot that swings, at mid-stance of the other, when it is 10 cm high.
   void SetGroundAhead(double height) { ground_ahead_ = height; }
   BodyState& state() { return state_; }
   double seconds() const { return seconds_; }
@@ -25,17 +28,22 @@ class HeldRunner {
 
  private:
   void AddNoise(double dt, JointVector& torque);
+  /// Puts the ground ahead under the foot that swings.
+  void RaiseGround();
+  /// The state as nerves know it: height counts from the ground under the foot that bears load, or
+  /// bore it last.
+  BodyState FeelState();
 
   const RunnerSetup& setup_;
-  const StepFeedback& feedback_;
+  Nerves nerves_;
   MotorNoise noise_;
   std::mt19937_64 random_;
   JointVector noise_state_;
   StepSimulator simulator_;
   MatrixXd torque_;
   BodyState state_;
-  NerveAnswer before_;
-  double ground_ahead_ = 0;
+  std::array<double, 2> ground_{};  ///< under the right, left foot, m
+  double ground_ahead_ = 0, felt_ground_ = 0;
   int step_ = 0;
   double seconds_ = 0;
 };
@@ -43,7 +51,7 @@ class HeldRunner {
 /// What disturbs a runner at the start.
 struct Disturbance {
   Vector3d push = Vector3d::Zero();  ///< change of the whole body's velocity, m/s
-  double ground_rise = 0;  ///< the ground ahead is higher by this from the first strike on, m
+  double ground_rise = 0;  ///< the ground ahead is higher by this from the second strike on, m
   MotorNoise noise{};      ///< all the time
 };
 

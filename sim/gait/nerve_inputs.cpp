@@ -1,63 +1,31 @@
 #include "sim/gait/nerve_inputs.h"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <span>
+#include <string>
 
 namespace footfall {
 namespace {
 
-/// Joint and window of an input. Leg: 's' the leg that stands (or is about to), 'w' the other.
-struct InputRow {
-  const char* joint;  // "" for a lumbar axis
-  int lumbar_axis;
-  char leg;
-  double begin, end, scale;
+/// Torque per unit of u (N m) of a leg's joint, in stance and in swing.
+struct LegRow {
+  const char* joint;
+  double stance, swing;
 };
+constexpr LegRow kLeg[] = {{"hip_flexion", 20, 12}, {"hip_adduction", 20, 12},
+                           {"hip_rotation", 10, 5}, {"knee_angle", 20, 6},
+                           {"ankle_angle", 20, 4},  {"subtalar_angle", 10, 2}};
+constexpr double kLumbar = 10;   // N m per unit of u at every level
+constexpr double kClock = 0.04;  // the clock may run so much faster or slower per unit of u
 
-/// Sampled before strike: the coming stance, and where the swing leg goes.
-constexpr InputRow kBeforeStrike[] = {{"hip_flexion", 0, 's', 0.20, 0.50, 20},
-                                      {"hip_flexion", 0, 's', 0.35, 0.75, 20},
-                                      {"hip_adduction", 0, 's', 0.20, 0.50, 20},
-                                      {"hip_adduction", 0, 's', 0.35, 0.75, 20},
-                                      {"hip_rotation", 0, 's', 0.20, 0.70, 10},
-                                      {"knee_angle", 0, 's', 0.20, 0.50, 20},
-                                      {"knee_angle", 0, 's', 0.35, 0.75, 20},
-                                      {"ankle_angle", 0, 's', 0.20, 0.70, 20},
-                                      {"subtalar_angle", 0, 's', 0.20, 0.70, 10},
-                                      {"hip_flexion", 0, 'w', 0.20, 0.60, 10},
-                                      {"hip_flexion", 0, 'w', 0.50, 1.00, 10},
-                                      {"hip_adduction", 0, 'w', 0.30, 1.00, 10},
-                                      {"knee_angle", 0, 'w', 0.50, 1.00, 5},
-                                      {"hip_rotation", 0, 'w', 0.30, 1.00, 5},
-                                      {"ankle_angle", 0, 'w', 0.50, 1.00, 3},
-                                      {"", 0, 's', 0.20, 0.60, 10},
-                                      {"", 1, 's', 0.20, 0.60, 10},
-                                      {"", 2, 's', 0.20, 0.60, 10},
-                                      {"", 0, 's', 0.50, 1.00, 10},
-                                      {"", 1, 's', 0.50, 1.00, 10},
-                                      {"", 2, 's', 0.50, 1.00, 10}};
+/// Stance of a step's leg: phase of strike and of toe-off from the step's section.
+constexpr double kStrike = 0.08, kToeOff = 0.80;
 
-/// Sampled near mid-stance: push-off, and the landing of the leg that swings.
-constexpr InputRow kMidStance[] = {{"hip_flexion", 0, 's', 0.20, 0.60, 15},
-                                   {"knee_angle", 0, 's', 0.20, 0.45, 15},
-                                   {"ankle_angle", 0, 's', 0.20, 0.45, 15},
-                                   {"hip_flexion", 0, 'w', 0.20, 0.55, 15},
-                                   {"hip_flexion", 0, 'w', 0.40, 0.90, 20},
-                                   {"hip_adduction", 0, 'w', 0.20, 0.60, 15},
-                                   {"hip_adduction", 0, 'w', 0.50, 1.00, 20},
-                                   {"hip_rotation", 0, 'w', 0.20, 0.80, 5},
-                                   {"knee_angle", 0, 'w', 0.20, 0.55, 8},
-                                   {"knee_angle", 0, 'w', 0.50, 1.00, 20},
-                                   {"ankle_angle", 0, 'w', 0.20, 0.60, 5},
-                                   {"ankle_angle", 0, 'w', 0.50, 1.00, 20},
-                                   {"", 0, 's', 0.20, 0.70, 10},
-                                   {"", 1, 's', 0.20, 0.70, 10},
-                                   {"", 2, 's', 0.20, 0.70, 10}};
-
-// The clock may run so much faster or slower per unit of u, over half a step.
-constexpr NerveInput kClock{{}, kEarliestAnswer, kEarliestAnswer + 0.5, 0.04};
+/// Whether a leg stands at a phase counted from the section before its own strike.
+bool Stands(double phase) {
+  const double own = phase - 2 * std::floor(phase / 2);
+  return own > kStrike && own < kToeOff;
+}
 
 }  // namespace
 
@@ -69,27 +37,33 @@ double CalcBump(const NerveInput& input, double age) {
   return 0.5 * (1 - std::cos(turn));
 }
 
+void AddPull(const BodyModel& body, const NerveInput& input, int step, double pull,
+             Eigen::Ref<VectorXd> torque) {
+  for (const CommandKnob::Part& part : input.parts) {
+    const Coordinate& c = body.coordinates[static_cast<size_t>(part.coordinate)];
+    const bool right = step == 0;
+    torque[right ? part.coordinate : c.mirror] += (right ? 1 : c.mirror_sign) * part.weight * pull;
+  }
+}
+
 std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section, double later) {
-  const std::span<const InputRow> rows = section == 0 ? std::span<const InputRow>(kBeforeStrike)
-                                                      : std::span<const InputRow>(kMidStance);
+  const double begin = kEarliestAnswer + later, end = begin + kAnswerTime;
+  const double middle = static_cast<double>(section) / kSectionsPerStep + 0.5 * (begin + end);
   std::vector<NerveInput> inputs;
-  for (const InputRow& row : rows) {
-    NerveInput input{{}, row.begin, row.end, row.scale};
-    if (row.joint[0] == '\0') {
-      for (int first : body.lumbar_first) {
-        input.parts.push_back({first + row.lumbar_axis, 1});
-      }
-    } else {
-      const std::string name = std::string(row.joint) + (row.leg == 's' ? "_r" : "_l");
-      input.parts.push_back({FindCoordinate(body, name), 1});
+  for (const char* side : {"_r", "_l"}) {
+    const bool stands = Stands(side[1] == 'r' ? middle : middle - 1);
+    for (const LegRow& row : kLeg) {
+      const int joint = FindCoordinate(body, std::string(row.joint) + side);
+      inputs.push_back({{{joint, 1}}, begin, end, stands ? row.stance : row.swing});
     }
-    inputs.push_back(std::move(input));
   }
-  inputs.push_back(kClock);
-  for (NerveInput& input : inputs) {
-    input.begin += later;
-    input.end = std::min(1.0, input.end + later);
+  for (int axis = 0; axis < 3; ++axis) {
+    NerveInput& input = inputs.emplace_back(NerveInput{{}, begin, end, kLumbar});
+    for (int first : body.lumbar_first) {
+      input.parts.push_back({first + axis, 1});
+    }
   }
+  inputs.push_back({{}, begin, end, kClock});
   return inputs;
 }
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "musculoskeletal/elastic_tendon.h"
 #include "musculoskeletal/excitation.h"
 #include "sim/gait/drive_table.h"
-#include "sim/gait/feedback.h"
 #include "sim/gait/grain_solver.h"
+#include "sim/gait/nerves.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/loads/muscle_plan.h"
 #include "sim/loads/stride_record.h"
@@ -53,7 +54,6 @@ class MuscleRunner {
         muscles_(muscles),
         plan_(plan),
         orbit_(orbit),
-        feedback_(feedback),
         mechanics_(setup_.body, muscles),
         drives_(setup_),
         command_(drives_.CalcTorque(solved.gait.command)),
@@ -63,8 +63,8 @@ class MuscleRunner {
         along_(plan.along),
         use_(plan.activation.col(0)) {
     force_G_.fill(Vector3d::Zero());
-    if (feedback_ != nullptr) {
-      now_ = before_ = feedback_->BuildSilence(1, kSectionsPerStep - 1);
+    if (feedback != nullptr) {
+      nerves_.emplace(*feedback);
     }
   }
 
@@ -98,10 +98,8 @@ class MuscleRunner {
 
   /// Nerves sample the body at a section.
   void Sample(int tick) {
-    constexpr int kTicks = kTicksPerStep / kSectionsPerStep;
-    if (feedback_ != nullptr && tick % kTicks == 0) {
-      before_ = now_;
-      now_ = feedback_->CalcAnswer(step_, tick / kTicks, state_, before_);
+    if (nerves_ && tick % kTicksPerSection == 0) {
+      nerves_->Sample(step_, tick / kTicksPerSection, state_);
     }
   }
 
@@ -111,11 +109,9 @@ class MuscleRunner {
     drives_.ReadBetween(at, share, command_, drive_);
     double dt = setup_.step_time / (kTicksPerStep * substeps);
     JointVector correction = JointVector::Zero(state_.q.size());
-    if (feedback_ != nullptr) {
-      const double phase = (tick - 1 + share) / kTicksPerStep;
-      const double age = phase - static_cast<double>(now_.section) / kSectionsPerStep;
-      feedback_->Apply(now_, age, correction, dt);
-      feedback_->Apply(before_, age + 1.0 / kSectionsPerStep, correction, dt);
+    if (nerves_) {
+      const int since = (tick - 1) % kTicksPerSection;
+      nerves_->Apply((since + share) / kTicksPerStep, correction, dt);
     }
     PullJoints(at, static_cast<double>(substep - 1) / substeps);
     drive_.torque += correction;
@@ -185,7 +181,7 @@ class MuscleRunner {
   const BodyMuscles& muscles_;
   const MusclePlan& plan_;
   const OrbitStride& orbit_;
-  const StepFeedback* feedback_;
+  std::optional<Nerves> nerves_;
   MuscleMechanics mechanics_;
   DriveTable drives_;
   MatrixXd command_;
@@ -195,7 +191,6 @@ class MuscleRunner {
   PerLevel<Vector3d> force_G_;
   JointDrive drive_;
   TickForces forces_;
-  NerveAnswer now_, before_;
   double fiber_time_ = 0;
   int step_ = 0;
 };
