@@ -1,8 +1,22 @@
 #include "musculoskeletal/body_model.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace footfall {
+
+std::vector<Eigen::Index> FindJoints(const BodyModel& body) {
+  std::vector<Eigen::Index> joints;
+  for (int c = 0; c < body.NumCoordinates(); ++c) {
+    const bool yields =
+        std::any_of(body.tissues.begin(), body.tissues.end(),
+                    [c](const YieldingTissue& tissue) { return tissue.coordinate == c; });
+    if (!yields) {
+      joints.push_back(c);
+    }
+  }
+  return joints;
+}
 
 int FindCoordinate(const BodyModel& body, std::string_view name) {
   for (int i = 0; i < body.NumCoordinates(); ++i) {

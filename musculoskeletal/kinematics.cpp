@@ -42,10 +42,15 @@ void CalcKinematics(const BodyModel& body, const BodyState& state, Kinematics& k
   for (std::size_t i = 1; i < body.links.size(); ++i) {
     const Link& link = body.links[i];
     const auto parent = static_cast<std::size_t>(link.parent);
-    const double angle = state.q(static_cast<Eigen::Index>(i) - 1);
+    const double q = state.q(static_cast<Eigen::Index>(i) - 1);
     kinematics.p_GL[i] = kinematics.p_GL[parent] + kinematics.R_GL[parent] * link.p_PL;
-    kinematics.R_GL[i] =
-        kinematics.R_GL[parent] * Eigen::AngleAxisd(angle, link.axis).toRotationMatrix();
+    if (link.slides) {
+      kinematics.R_GL[i] = kinematics.R_GL[parent];
+      kinematics.p_GL[i] += q * (kinematics.R_GL[i] * link.axis);
+    } else {
+      kinematics.R_GL[i] =
+          kinematics.R_GL[parent] * Eigen::AngleAxisd(q, link.axis).toRotationMatrix();
+    }
   }
 }
 

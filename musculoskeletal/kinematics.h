@@ -16,8 +16,9 @@ struct Kinematics {
 /// The body standing in its zero pose, pelvis origin at the ground origin, at rest.
 BodyState BuildZeroState(const BodyModel& body);
 
-/// Law, parents first: p_GL = p_GP + R_GP p_PL, R_GL = R_GP exp(q [axis]x); link 0 takes p_GB,
-/// R_GB. Allocates only at the first call with a body of that size.
+/// Law, parents first: p_GL = p_GP + R_GP p_PL, R_GL = R_GP exp(q [axis]x) for a hinge,
+/// p_GL = p_GP + R_GP (p_PL + q axis), R_GL = R_GP for a slider; link 0 takes p_GB, R_GB.
+/// Allocates only at the first call with a body of that size.
 void CalcKinematics(const BodyModel& body, const BodyState& state, Kinematics& kinematics);
 
 /// Centre of mass of the whole body in G, m.

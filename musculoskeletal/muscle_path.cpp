@@ -124,11 +124,12 @@ void CalcPathGeometry(const MusclePath& path, const Kinematics& kinematics,
 double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinematics& kinematics,
                      const PathGeometry& geometry, int coordinate) {
   const auto link = static_cast<std::size_t>(coordinate) + 1;
-  Vector3d moment = Vector3d::Zero();
+  Vector3d moment = Vector3d::Zero(), force = Vector3d::Zero();
   for (int i = 0; i < geometry.num_loads; ++i) {
     const PathLoad& load = geometry.loads[static_cast<std::size_t>(i)];
     if (tree.Moves(coordinate, load.link)) {
       moment += (load.p_G - kinematics.p_GL[link]).cross(load.f_G);
+      force += load.f_G;
     }
   }
   for (int i = 0; i < geometry.num_couples; ++i) {
@@ -137,7 +138,8 @@ double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinemati
       moment += couple.m_G;
     }
   }
-  return (kinematics.R_GL[link] * body.links[link].axis).dot(moment);
+  const Vector3d axis_G = kinematics.R_GL[link] * body.links[link].axis;
+  return axis_G.dot(body.links[link].slides ? force : moment);
 }
 
 std::vector<int> FindCrossedCoordinates(const BodyModel& body, const LinkTree& tree,

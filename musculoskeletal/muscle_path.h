@@ -77,6 +77,7 @@ void CalcPathGeometry(const MusclePath& path, const Kinematics& kinematics, Path
 
 /// Moment arm about a coordinate, m: r = -d length / d q = sum over the links it moves of
 /// axis . ((p - p_joint) x f). A muscle with tension T gives the moment T r, + in the sense of q.
+/// About a slider the sum of axis . f, a pure number: T r is a force.
 double CalcMomentArm(const BodyModel& body, const LinkTree& tree, const Kinematics& kinematics,
                      const PathGeometry& geometry, int coordinate);
 

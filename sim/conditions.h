@@ -6,6 +6,7 @@
 #include "musculoskeletal/posture_parameters.h"
 #include "musculoskeletal/runner_parameters.h"
 #include "musculoskeletal/spine_parameters.h"
+#include "musculoskeletal/tissue_parameters.h"
 #include "sim/contact/foot_parameters.h"
 #include "sim/contact/insole_parameters.h"
 #include "sim/contact/shoe_parameters.h"
@@ -21,6 +22,7 @@ struct Conditions {
   PostureParameters posture;
   CoreParameters core;
   SpineParameters spine;
+  TissueParameters tissue;
   FootParameters foot_r, foot_l;
   SockParameters sock;
   ShoeParameters shoe;
@@ -37,6 +39,7 @@ struct Conditions {
     visit("posture", self.posture);
     visit("core", self.core);
     visit("spine", self.spine);
+    visit("tissue", self.tissue);
     visit("foot_r", self.foot_r);
     visit("foot_l", self.foot_l);
     visit("sock", self.sock);

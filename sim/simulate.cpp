@@ -94,7 +94,7 @@ RunResult Evaluate(const SolvedGait& solved, const RunOptions& options, const Ru
   result.outputs = CalcOutputs(analysis);
   result.spread.assign(result.outputs.size(), kNaN);
   result.gates = CalcGates(analysis, result.outputs);
-  result.series = BuildStrideSeries(record, analysis.events);
+  result.series = BuildStrideSeries(solved.setup->body, record, analysis.events);
   if (feedback) {
     AddHoldGate(solved, *feedback, options, manner.noise, result);
   }

@@ -4,8 +4,11 @@
 #include <cmath>
 #include <numbers>
 #include <random>
+#include <utility>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/lumbar_levels.h"
+#include "musculoskeletal/soft_tissue.h"
 #include "musculoskeletal/table.h"
 #include "sim/conditions.h"
 #include "sim/contact/foot_structure.h"
@@ -108,14 +111,25 @@ void AddMass(BodyModel& body, const std::string& name, double mass) {
   body.mass += mass;
 }
 
-}  // namespace
-
-BodyModel BuildShodBody(const Conditions& conditions) {
-  BodyModel body = BuildBody(conditions.runner, conditions.posture);
+/// Soft tissue is the runner's own: it is shared out before shoes and pack are put on.
+BodyModel Equip(const Conditions& conditions, BodyModel body) {
   ShapeFeet(conditions, body);
   AddShoeMass(body, conditions.shoe);
   AddBackpack(conditions.load, conditions.runner, body);
   return body;
+}
+
+}  // namespace
+
+BodyModel BuildShodBody(const Conditions& conditions) {
+  return Equip(conditions, BuildBody(conditions.runner, conditions.posture));
+}
+
+BodyModel BuildRunningBody(const Conditions& conditions) {
+  BodyModel body = BuildBody(conditions.runner, conditions.posture);
+  AddSoftTissue(conditions.tissue, BuildLumbarLevels(body, conditions.runner, conditions.spine),
+                body);
+  return Equip(conditions, std::move(body));
 }
 
 std::vector<std::string> SolePointNames() {

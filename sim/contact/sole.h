@@ -40,8 +40,12 @@ std::vector<std::string> SolePointNames();
 /// rest angles are set by the impedance.
 std::vector<SolePoint> BuildSoles(const BodyModel& body, const Conditions& conditions);
 
-/// The skeleton of a runner with shaped feet and the mass of both shoes.
+/// The skeleton of a runner with shaped feet, the mass of both shoes and what is carried; all
+/// segments rigid, for postures.
 BodyModel BuildShodBody(const Conditions& conditions);
+
+/// The same with the soft tissue that gives (soft_tissue.h), for running.
+BodyModel BuildRunningBody(const Conditions& conditions);
 
 /// Adds the mass of both shoes to hind- and forefoot (60:40, about where upper and sole lie).
 void AddShoeMass(BodyModel& body, const ShoeParameters& shoe);

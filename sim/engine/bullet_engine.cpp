@@ -104,11 +104,15 @@ void BulletEngine::Tree::AddLink(const BodyModel& body, int i) {
   const PrincipalFrame& frame = frames_[static_cast<std::size_t>(i)];
   const PrincipalFrame& parent = frames_[static_cast<std::size_t>(link.parent)];
   const Quaterniond R_PQ(Matrix3d(frame.R_LP.transpose() * parent.R_LP));  // Q: parent's P, q = 0
-  bullet_.setupRevolute(i - 1, link.mass, ToBullet(frame.inertia), link.parent - 1, ToBullet(R_PQ),
-                        ToBullet(Vector3d(frame.R_LP.transpose() * link.axis)),
-                        ToBullet(Vector3d(parent.R_LP.transpose() * (link.p_PL - parent.p_LP))),
-                        ToBullet(Vector3d(frame.R_LP.transpose() * frame.p_LP)),
-                        /*disableParentCollision=*/true);
+  const btVector3 inertia = ToBullet(frame.inertia);
+  const btQuaternion turn = ToBullet(R_PQ);
+  const btVector3 axis = ToBullet(Vector3d(frame.R_LP.transpose() * link.axis));
+  const btVector3 from_parent =
+      ToBullet(Vector3d(parent.R_LP.transpose() * (link.p_PL - parent.p_LP)));
+  const btVector3 to_centre = ToBullet(Vector3d(frame.R_LP.transpose() * frame.p_LP));
+  const auto setup = link.slides ? &btMultiBody::setupPrismatic : &btMultiBody::setupRevolute;
+  (bullet_.*setup)(i - 1, link.mass, inertia, link.parent - 1, turn, axis, from_parent, to_centre,
+                   /*disableParentCollision=*/true);
 }
 
 void BulletEngine::Tree::Place(const BodyState& state) {

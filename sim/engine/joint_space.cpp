@@ -82,10 +82,16 @@ void JointSpace::PlaceLink(size_t i, double q, double qd) {
   const LinkState& parent = links_[static_cast<size_t>(link.parent)];
   LinkState& state = links_[i];
   state.p_OL = parent.p_OL + parent.R_GL * link.p_PL;
-  state.R_GL = Turn(parent.R_GL, link.axis, q);
   const Vector3d axis_G = parent.R_GL * link.axis;
-  state.S.head<3>() = axis_G;
-  state.S.tail<3>() = state.p_OL.cross(axis_G);
+  if (link.slides) {
+    state.R_GL = parent.R_GL;
+    state.p_OL += q * axis_G;
+    state.S << Vector3d::Zero(), axis_G;
+  } else {
+    state.R_GL = Turn(parent.R_GL, link.axis, q);
+    state.S.head<3>() = axis_G;
+    state.S.tail<3>() = state.p_OL.cross(axis_G);
+  }
   const Vector6d joint_velocity = state.S * qd;
   state.V = parent.V + joint_velocity;
   state.A = parent.A + CrossMotion(state.V, joint_velocity);

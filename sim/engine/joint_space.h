@@ -82,7 +82,7 @@ class JointSpace {
   struct LinkState {
     Matrix3d R_GL = Matrix3d::Identity();
     Vector3d p_OL = Vector3d::Zero();
-    Vector6d S = Vector6d::Zero();  ///< motion per unit speed of its hinge
+    Vector6d S = Vector6d::Zero();  ///< motion per unit speed of its hinge or slider
     Vector6d V = Vector6d::Zero();  ///< spatial velocity
     Vector6d A = Vector6d::Zero();  ///< velocity-product acceleration, gravity included
     Inertia inertia, composite;

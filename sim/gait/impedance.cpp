@@ -63,7 +63,7 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
     v->setZero(n);
   }
   const double size = (body.mass * body.height) / (kTableMass * kTableHeight);
-  auto set = [&](int i, const Row& row) {
+  auto set = [&](Eigen::Index i, const Row& row) {
     swing_[i] = row.swing;
     stance_[i] = row.stance;
     swing_damping_[i] = row.swing_damping;
@@ -76,7 +76,10 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
       set(level.first_coordinate + axis, ReadRow(table, kRegion[axis], size / share));
     }
   }
-  for (int i = 0; i < n; ++i) {
+  for (const YieldingTissue& tissue : body.tissues) {
+    set(tissue.coordinate, {tissue.stiffness, tissue.stiffness, tissue.damping, tissue.damping});
+  }
+  for (const Eigen::Index i : FindJoints(body)) {
     const std::string& name = body.coordinates[static_cast<size_t>(i)].name;
     const bool right = name.ends_with("_r"), left = name.ends_with("_l");
     if (right || left) {

@@ -19,6 +19,7 @@ inline constexpr double kStrikePhase = 0.05;
 /// subtalar_stiffness of their foot; fascia, toe capsule and shoe act beside them
 /// (contact/foot_structure.h). All go with mass x height, as joint moments and the muscles that
 /// give them do. Source: sim/gait/data/impedance.csv.
+/// Soft tissue that gives (YieldingTissue) has its own spring and damper all the time.
 /// Hips, knees, ankles, subtalar and lumbar joints take what muscles give (CalcMuscleImpedance) as
 /// soon as a stored gait tells their forces; the table is then only what a first gait is found
 /// with.

@@ -123,6 +123,10 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   joints_(FindCoordinate(body, "subtalar_angle_r"), 0) -= conditions.foot_r.resting_eversion;
   joints_(FindCoordinate(body, "subtalar_angle_l"), 0) -= conditions.foot_l.resting_eversion;
 
+  for (const YieldingTissue& tissue : body.tissues) {
+    joints_(tissue.coordinate, 0) = tissue.rest;
+  }
+
   const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
   const auto times = Interpolate(timing, speed, [&](double v) {
     for (int row = 0; row < timing.NumRows(); ++row) {

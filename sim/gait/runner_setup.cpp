@@ -4,6 +4,7 @@
 
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/base_gait_set.h"
+#include "sim/gait/fit_gait.h"
 #include "sim/gait/gait_task.h"
 
 namespace footfall {
@@ -21,7 +22,7 @@ Vector3d CalcGravity(const SurfaceParameters& surface) {
 
 RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
     : conditions(asked),
-      body(BuildShodBody(asked)),
+      body(BuildRunningBody(asked)),
       muscles(std::make_unique<const BodyMuscles>(BuildBodyMuscles(
           body, asked.runner, asked.core, asked.posture, asked.spine, asked.model))),
       soles(BuildSoles(body, asked)),
@@ -32,7 +33,7 @@ RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
       step_time(0.5 * reference.stride_time()) {
   if (!task.empty()) {
     impedance.SetMuscles(CalcMuscleImpedance(
-        body, *muscles, ScaleTask(task, body.mass, body.height, 2 * step_time)));
+        body, *muscles, ScaleTask(FitTask(body, task), body.mass, body.height, 2 * step_time)));
   }
 }
 

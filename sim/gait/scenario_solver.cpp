@@ -7,11 +7,13 @@
 #include <limits>
 #include <utility>
 
-#include "musculoskeletal/build_body.h"
+#include "musculoskeletal/soft_tissue.h"
+#include "sim/contact/sole.h"
 #include "sim/gait/adaptation.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/blend.h"
 #include "sim/gait/change_norm.h"
+#include "sim/gait/fit_gait.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
@@ -234,15 +236,25 @@ SolvedGait SolveScenario(const Conditions& conditions, AdaptationStyle style) {
   return SolveWithin(conditions, kWorkLimit, style);
 }
 
+/// The stored gait as a start for a runner: with soft tissue of the kind that the runner has, so
+/// stiff that the gait hardly knows of it.
+BaseGait BuildStart(const BaseGait& stored, const Conditions& conditions) {
+  BaseGait start = stored;
+  start.conditions.tissue = CalcStiffened(conditions.tissue);
+  FitGait(BuildRunningBody(start.conditions), start);
+  return start;
+}
+
 SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationStyle style) {
-  const BaseGait base = BuildBaseGait(conditions.gait);
-  const BodyModel skeleton = BuildBody(base.conditions.runner, base.conditions.posture);
+  const BaseGait stored = BuildBaseGait(conditions.gait);
+  const BaseGait base = BuildStart(stored, conditions);
+  const BodyModel skeleton = BuildRunningBody(base.conditions);
   const Conditions alike = CalcSymmetricPart(conditions);
   Walk together(base.conditions, base.gait, base.body_mass, base.body_height,
                 BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
                 base.sensitivity, base.mean_lean, true, work_limit);
   if (together.Go(alike) && style == AdaptationStyle::kOwnGroundReaction) {
-    together.Keep(CalcOwnGroundReaction(base));
+    together.Keep(CalcOwnGroundReaction(stored));
   }
   if (together.found()) {
     together.StayWithinLimits();

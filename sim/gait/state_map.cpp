@@ -49,6 +49,10 @@ VectorXd CalcDifferenceScale(const BodyModel& body) {
     s.segment<3>(5 + first).setConstant(0.01);
     s.segment<3>(11 + n + first).setConstant(0.13);
   }
+  for (const YieldingTissue& tissue : body.tissues) {
+    s[5 + tissue.coordinate] = 0.005;
+    s[11 + n + tissue.coordinate] = 0.2;
+  }
   return s;
 }
 

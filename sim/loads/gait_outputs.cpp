@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 #include "sim/loads/foot_strike.h"
@@ -61,20 +60,6 @@ Eigen::ArrayXd SumLumbar(const RunAnalysis& run, int axis) {
   return sum;
 }
 
-/// Highest upward acceleration of a sensor within the impact of right strike, m/s2.
-double CalcShock(const RunAnalysis& run, Eigen::Index sensor) {
-  double peak = std::numeric_limits<double>::quiet_NaN();
-  if (std::isnan(run.events.strike[0])) {
-    return peak;
-  }
-  const auto first = static_cast<Eigen::Index>(run.events.strike[0] / run.record.dt);
-  const auto count = static_cast<Eigen::Index>(kImpactTime / run.record.dt);
-  for (Eigen::Index k = 0; k < count; ++k) {  // the window may run over the stride's end
-    peak = std::fmax(peak, run.record.acceleration(sensor, (first + k) % run.record.NumTicks()));
-  }
-  return peak;
-}
-
 Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
   return run.record.coordinates.row(FindCoordinate(run.body(), coordinate));
 }
@@ -123,19 +108,6 @@ std::vector<OutputRow> BuildGroundRows() {
        [](const RunAnalysis& run) { return Range(run.record.centre_of_mass.row(1)); }},
       {"leg_stiffness", "N/m", "active peak / leg compression by the sine-wave method",
        "Morin 2005", CalcLegStiffness}};
-}
-
-std::vector<OutputRow> BuildShockRows() {
-  return {{"tibia_acceleration_peak", "m/s2", "upward, distal right tibia, within 50 ms of strike",
-           "rigid segments: too high (Gruber 1998)",
-           [](const RunAnalysis& run) { return CalcShock(run, 0); }},
-          {"sacrum_acceleration_peak", "m/s2", "upward, back of the sacrum, within 50 ms of strike",
-           "rigid segments: too high", [](const RunAnalysis& run) { return CalcShock(run, 1); }},
-          {"head_acceleration_peak", "m/s2",
-           "upward, centre of mass of the head, within 50 ms of strike", "rigid segments: too high",
-           [](const RunAnalysis& run) { return CalcShock(run, 2); }},
-          {"shock_attenuation", "1", "1 - head / tibia acceleration peak", "Derrick 1998",
-           [](const RunAnalysis& run) { return 1 - CalcShock(run, 2) / CalcShock(run, 0); }}};
 }
 
 std::vector<OutputRow> BuildMotionRows() {

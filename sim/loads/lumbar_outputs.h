@@ -20,8 +20,10 @@ std::vector<OutputRow> BuildLumbarRows();
 std::vector<OutputRow> BuildTrunkRows();
 /// Rows of the legs' muscles: force and activation of groups, what they leave to reserves.
 std::vector<OutputRow> BuildLegRows();
-/// Rows of the gait: ground reaction, times, motion, shock.
+/// Rows of the gait: ground reaction, times, shock, motion.
 std::vector<OutputRow> BuildGaitRows();
+/// Rows of the shock on its way up: accelerations, attenuation by band of frequency, soft tissue.
+std::vector<OutputRow> BuildShockRows();
 /// Rows of the feet, right and left: load shares, pressure centre, slip, energy of the layers.
 std::vector<OutputRow> BuildFootRows();
 /// Rows that judge the run.

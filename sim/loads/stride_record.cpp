@@ -29,15 +29,21 @@ struct Accelerometer {
   Vector3d p_LP;
 };
 
-std::array<Accelerometer, 3> PlaceAccelerometers(const BodyModel& body) {
+std::array<Accelerometer, kSensors> PlaceAccelerometers(const BodyModel& body) {
   auto place = [&](const char* name, const Vector3d& p_BP) {
     const Body& on = FindBody(body, name);
     return Accelerometer{on.link, on.p_LB + p_BP};
   };
   const int head = FindBody(body, "head").link;
   // Distal tibia (a tenth of its length above the ankle), sacrum, head's centre of mass.
-  return {place("tibia_r", {0, -0.205 * body.height, 0}), place("sacrum", {-0.1, 0.07, 0}),
-          Accelerometer{head, body.links[static_cast<size_t>(head)].p_LC}};
+  std::array<Accelerometer, kSensors> sensors = {
+      place("tibia_r", {0, -0.205 * body.height, 0}), place("sacrum", {-0.1, 0.07, 0}),
+      Accelerometer{head, body.links[static_cast<size_t>(head)].p_LC}};
+  for (size_t level = 0; level < kLumbarLevels; ++level) {
+    // The last hinge of the joint carries the upper body and has its origin in the joint's centre.
+    sensors[kLevelSensor + level] = {body.lumbar_first[level] + 3, Vector3d::Zero()};
+  }
+  return sensors;
 }
 
 Eigen::Index NumMuscles(const BodyMuscles& muscles) {
@@ -58,7 +64,7 @@ class Recorder {
     record_.coordinates.resize(body_.NumCoordinates(), ticks);
     record_.torque.resize(body_.NumCoordinates(), ticks);
     record_.root_residual.resize(6, ticks);
-    record_.acceleration.resize(3, ticks);
+    record_.acceleration.resize(kSensors, ticks);
     record_.centre_of_mass.resize(3, ticks);
     for (size_t foot = 0; foot < 2; ++foot) {
       record_.ground[foot].setZero(3, ticks);
@@ -140,7 +146,13 @@ class Recorder {
     const JointVector rate = 0.5 * (view.before.qd + view.state.qd);
     const JointVector power = view.forces.torque.cwiseProduct(rate);
     book.joints += view.dt * power.sum();
-    book.joints_positive += view.dt * power.cwiseMax(0).sum();
+    JointVector put_in = power.cwiseMax(0);
+    for (const YieldingTissue& tissue : body_.tissues) {
+      put_in[tissue.coordinate] = 0;
+      const double work = view.dt * power[tissue.coordinate];
+      (work < 0 ? book.tissue_negative : book.tissue_positive) += work;
+    }
+    book.joints_positive += view.dt * put_in.sum();
     const JointSpace& space = view.plant.joint_space();
     for (size_t i = 0; i < view.plant.soles().size(); ++i) {
       const SolePoint& sole = view.plant.soles()[i];
@@ -157,7 +169,7 @@ class Recorder {
   const BodyMuscles& muscles_;
   std::vector<MuscleSample> samples_;
   FootRecorder feet_;
-  std::array<Accelerometer, 3> accelerometers_;
+  std::array<Accelerometer, kSensors> accelerometers_;
   StrideRecord record_;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "musculoskeletal/body_model.h"
 #include "musculoskeletal/tendon.h"
 #include "musculoskeletal/types.h"
 #include "sim/loads/foot_record.h"
@@ -42,8 +43,16 @@ struct LumbarRecord {
 
 /// Sums over a stride of what each kind of force did, J; kinetic and potential energy change.
 struct EnergyBook {
-  double joints = 0, joints_positive = 0, ground = 0, energy_change = 0;
+  double joints = 0;           ///< of everything across a joint and of soft tissue that gives
+  double joints_positive = 0;  ///< what joints put in
+  double tissue_positive = 0, tissue_negative = 0;  ///< soft tissue that gives, at each instant
+  double ground = 0, energy_change = 0;
 };
+
+/// Where an accelerometer is worn: row of StrideRecord::acceleration. The lumbar levels follow from
+/// L5/S1 up, each at its joint centre on the upper body.
+enum Sensor : int { kTibiaSensor = 0, kSacrumSensor = 1, kHeadSensor = 2, kLevelSensor = 3 };
+inline constexpr int kSensors = kLevelSensor + kLumbarLevels;
 
 /// One stride as simulated: columns are ticks (about 1 ms) from the section before right strike.
 struct StrideRecord {
@@ -54,7 +63,7 @@ struct StrideRecord {
   std::array<Eigen::ArrayXXd, 2> ground;           ///< right, left: force on the foot, 3 x tick, N
   std::array<Eigen::ArrayXXd, 2> pressure_centre;  ///< m, NaN in the air
   Eigen::ArrayXXd root_residual;   ///< wrench the root would need, 6 x tick (N m, N)
-  Eigen::ArrayXXd acceleration;    ///< upward, m/s2: right tibia, sacrum, head
+  Eigen::ArrayXXd acceleration;    ///< upward, m/s2, a row per Sensor
   Eigen::ArrayXXd centre_of_mass;  ///< 3 x tick, m
   LumbarRecord lumbar;             ///< columns every kLumbarTicks ticks
   std::array<FootRecord, 2> feet;  ///< right, left

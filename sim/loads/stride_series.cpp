@@ -1,6 +1,7 @@
 #include "sim/loads/stride_series.h"
 
 #include <cmath>
+#include <vector>
 
 #include "sim/loads/stride_record.h"
 
@@ -31,14 +32,16 @@ Eigen::ArrayXXd Resample(const Eigen::ArrayXXd& rows, double start, double dista
 
 }  // namespace
 
-StrideSeries BuildStrideSeries(const StrideRecord& record, const GaitEvents& events) {
+StrideSeries BuildStrideSeries(const BodyModel& body, const StrideRecord& record,
+                               const GaitEvents& events) {
   StrideSeries series;
   series.stride_time = record.StrideTime();
   const double strike = std::isfinite(events.strike[0]) ? events.strike[0] : 0;
   const double start = strike / series.stride_time;
   series.pelvis = Resample(record.pelvis, start, record.distance, 0);
-  series.coordinates = Resample(record.coordinates, start);
-  series.joint_moments = Resample(record.torque, start);
+  const std::vector<Eigen::Index> joints = FindJoints(body);
+  series.coordinates = Resample(record.coordinates(joints, Eigen::all), start);
+  series.joint_moments = Resample(record.torque(joints, Eigen::all), start);
   series.ground_force_r = Resample(record.ground[0], start);
   series.ground_force_l = Resample(record.ground[1], start);
   series.pressure_centre_r = Resample(record.pressure_centre[0], start, record.distance, 0);

@@ -51,7 +51,8 @@ RecordingTime TimeRecording(const RunnerStep& step) {
   time.record = TimeBest([&] { record = RecordStride(step.solved(), step.muscles()); });
   time.outputs = TimeBest([&] {
     const RunAnalysis analysis{step.solved(), step.muscles(), record, FindGaitEvents(record), 0};
-    ::benchmark::DoNotOptimize(BuildStrideSeries(record, analysis.events).stride_time);
+    ::benchmark::DoNotOptimize(
+        BuildStrideSeries(step.solved().setup->body, record, analysis.events).stride_time);
     ::benchmark::DoNotOptimize(CalcOutputs(analysis).size());
   });
   return time;
