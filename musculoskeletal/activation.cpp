@@ -39,6 +39,17 @@ ActivationBounds CalcActivationBounds(double activation, double time, const Mode
   return {.low = CalcFall(from, own_time), .high = CalcRise(from, own_time)};
 }
 
+ActivationBounds CalcActivationBoundSlopes(double activation, double time,
+                                           const ModelConstants& model) {
+  const double from = std::clamp(activation, 0.0, 1.0);
+  const ActivationBounds to = CalcActivationBounds(from, time, model);
+  const double decay = std::exp(-time / (2 * model.activation_time_scale * kDeactivationTime));
+  const double low = (0.5 + 1.5 * to.low) / (0.5 + 1.5 * from);
+  const double rest = 1 - from;
+  return {.low = low * low * decay,
+          .high = rest > 0 ? (2 / rest - 1.5) / (2 / (1 - to.high) - 1.5) : 0};
+}
+
 void CalcActivationWindow(const VectorXd& activations, double time, const ModelConstants& model,
                           ActivationWindow& window) {
   window.low.resize(activations.size());

@@ -23,7 +23,11 @@ struct ActivationBounds {
 ActivationBounds CalcActivationBounds(double activation, double time,
                                       const ModelConstants& model = {});
 
-/// The same of many muscles at once, each from its own activation.
+/// How these bounds answer to the activation before: derivatives of low and high. Exact.
+ActivationBounds CalcActivationBoundSlopes(double activation, double time,
+                                           const ModelConstants& model = {});
+
+/// Bounds of many muscles at once, each from its own activation.
 struct ActivationWindow {
   VectorXd low, high;
 };

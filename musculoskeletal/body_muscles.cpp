@@ -18,6 +18,21 @@ BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runn
   return muscles;
 }
 
+void CalcActivationWindow(const BodyMuscles& muscles, const VectorXd& before, double time,
+                          ActivationWindow& window) {
+  CalcActivationWindow(before, time, muscles.trunk.model, window);
+  const auto trunk = static_cast<Eigen::Index>(muscles.trunk.muscles.size());
+  const auto legs = static_cast<Eigen::Index>(muscles.limbs.muscles.size());
+  if (!muscles.trunk.rate_limited) {
+    window.low.head(trunk).setZero();
+    window.high.head(trunk).setOnes();
+  }
+  if (!muscles.limbs.rate_limited) {
+    window.low.tail(legs).setZero();
+    window.high.tail(legs).setOnes();
+  }
+}
+
 BodyMuscleSolver::BodyMuscleSolver(const BodyModel& body, const BodyMuscles& muscles)
     : body_(body),
       limbs_(muscles.limbs),

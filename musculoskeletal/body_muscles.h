@@ -19,6 +19,11 @@ BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runn
                              const CoreParameters& core, const PostureParameters& posture,
                              const SpineParameters& spine, const ModelConstants& model = {});
 
+/// Bounds that the activations of all muscles some `time` (s) earlier leave them, as
+/// `core.activation_rate` has it: 0 to 1 for muscles that are free.
+void CalcActivationWindow(const BodyMuscles& muscles, const VectorXd& before, double time,
+                          ActivationWindow& window);
+
 /// Coordinates of one leg whose moments muscles give. Midfoot joints are passive here: fascia and
 /// ligaments hold the arch (sim/gait/data/impedance.csv).
 inline constexpr const char* kLegJoints[] = {"hip_flexion", "hip_adduction", "hip_rotation",
@@ -101,12 +106,19 @@ class BodyMuscleSolver {
   void SetLegReserve(double compliance);
   /// From now on both sides get one command (TieSides).
   void MirrorSides() { mirrored_ = true; }
+  /// How a number read off the last recruitment answers to demand and bounds (Recruiter); sides
+  /// not tied. The preload of the discs is held.
+  RecruitmentAdjoint CalcAdjoint(const VectorXd& by_residual, const VectorXd& by_activations) {
+    return recruiter_.CalcAdjoint(task_.problem, by_residual, by_activations);
+  }
   /// What the last recruitment came to: twice what it minimises, with exponent 2
   /// sum w a^2 + r' S^-1 r.
   double effort() const;
   /// The next call starts as the first one did: its result does not depend, not even in the last
   /// digit, on what was solved before.
   void Reset() { recruiter_.Reset(); }
+  /// Of all muscles in the last recruitment, in the order of task().
+  const VectorXd& activations() const { return activations_; }
   const SpineSolver& spine() const { return spine_; }
   /// Coordinate of a row of the legs, 0 .. kLegRows - 1.
   int leg_coordinate(int row) const { return leg_coordinate_[static_cast<std::size_t>(row)]; }

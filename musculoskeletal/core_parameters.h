@@ -194,16 +194,18 @@ struct CoreParameters {
           "act: recruitment alone",
       .source = "2 to 3 (Crowninshield and Brand 1981); what people minimise is unknown"};
 
-  std::string activation_rate = "free";
+  std::string activation_rate = "trunk";
   static Choice ActivationRateChoice() {
     return {.name = "activation_rate",
-            .levels = {"free", "limited"},
+            .levels = {"free", "trunk", "limited"},
             .meaning =
-                "limited: in running an activation follows the one 2 ms before no faster than "
-                "full or no excitation allows; free: each instant alone",
+                "trunk: in running the activation of a trunk muscle follows the one 2 ms before no "
+                "faster than full or no excitation allows; limited: of every muscle; free: each "
+                "instant alone",
             .path =
                 "bounds of activation in recruitment along a stride: a muscle that cannot fall "
-                "off in time works against others",
+                "off in time works against others; limited: what legs cannot give in time counts "
+                "as beyond their strength",
             .source = "Thelen 2003: 10 ms up, 40 ms down"};
   }
 

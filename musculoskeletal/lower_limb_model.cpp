@@ -17,6 +17,7 @@ LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& ru
   const double strength =
       sex * std::pow(runner.mass / kLegTableMass, 2.0 / 3.0) * model.leg_tension_scale;
   limbs.capsules = BuildHipCapsules(body);
+  limbs.rate_limited = core.activation_rate == "limited";
   const LinkTree tree(body);
   for (Muscle& muscle : limbs.muscles) {
     limbs.table_force.push_back(muscle.max_isometric_force);

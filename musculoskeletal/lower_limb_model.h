@@ -17,6 +17,7 @@ struct LowerLimbModel {
   std::vector<double> lowest_activation;  ///< per muscle, 1
   std::vector<std::vector<int>> crossed;  ///< per muscle: the coordinates that it acts on
   HipCapsules capsules;                   ///< of the hips, right and left
+  bool rate_limited = false;              ///< activations of a stride follow their own dynamics
 };
 
 /// Builds the 80 muscle-tendon units of Rajagopal 2016 (data/leg_muscles.csv) on this runner.

@@ -97,7 +97,33 @@ double Recruiter::CalcError(const RecruitmentProblem& problem) {
   return gradient_.lpNorm<Eigen::Infinity>();
 }
 
+RecruitmentAdjoint Recruiter::CalcAdjoint(const RecruitmentProblem& problem,
+                                          const VectorXd& by_residual,
+                                          const VectorXd& by_activations) {
+  FactorHessian(problem);
+  VectorXd sum = problem.S * by_residual;
+  for (Eigen::Index j = 0; j < a_.size(); ++j) {
+    if (by_activations(j) != 0 && IsFree(problem, j)) {
+      sum += problem.A.col(j) * (CalcSlope(problem, j) * by_activations(j));
+    }
+  }
+  RecruitmentAdjoint adjoint;
+  adjoint.by_demand = cholesky_.solve(sum);
+  adjoint.by_bound = by_activations - problem.A.transpose() * adjoint.by_demand;
+  for (Eigen::Index j = 0; j < a_.size(); ++j) {
+    if (IsFree(problem, j)) {
+      adjoint.by_bound(j) = 0;
+    }
+  }
+  return adjoint;
+}
+
 void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
+  FactorHessian(problem);
+  step_ = cholesky_.solve(gradient_);
+}
+
+void Recruiter::FactorHessian(const RecruitmentProblem& problem) {
   Eigen::Index num_free = 0;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
     if (IsFree(problem, j)) {
@@ -107,7 +133,6 @@ void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
   hessian_ = problem.S;
   hessian_.selfadjointView<Eigen::Lower>().rankUpdate(free_.leftCols(num_free));
   cholesky_.compute(hessian_);
-  step_ = cholesky_.solve(gradient_);
 }
 
 bool Recruiter::IsFree(const RecruitmentProblem& problem, Eigen::Index j) const {

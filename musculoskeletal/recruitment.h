@@ -38,6 +38,12 @@ struct RecruitmentReport {
   double error = 0;    ///< max |b - A a - S lambda|, N m: how far r is from S lambda
 };
 
+/// How a number that is read off a solved problem answers to its demand and its bounds.
+struct RecruitmentAdjoint {
+  VectorXd by_demand;  ///< per b
+  VectorXd by_bound;   ///< per bound at which a muscle is held; 0 for those between their bounds
+};
+
 /// Two solves as one: both converged, work of both, error of the worse.
 RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b);
 
@@ -66,6 +72,12 @@ class Recruiter {
   /// Forgets the last solve: the next one starts from zero multipliers.
   void Reset() { lambda_.setZero(); }
 
+  /// How a number answers that itself answers to r and a of the last solve by `by_residual` and
+  /// `by_activations`: implicit differentiation with the muscles that are free there,
+  ///   mu = H^-1 (S dn/dr + A_F D_F dn/da_F),   dn/db = mu,   dn/dbound = dn/da - A' mu
+  RecruitmentAdjoint CalcAdjoint(const RecruitmentProblem& problem, const VectorXd& by_residual,
+                                 const VectorXd& by_activations);
+
   const VectorXd& activations() const { return a_; }
   /// r, N m: what discs take because muscles give b only up to the compliance S.
   const VectorXd& residual() const { return r_; }
@@ -80,7 +92,9 @@ class Recruiter {
   double CalcDual(const RecruitmentProblem& problem);
   /// The dual's gradient b - A a - S lambda and its largest entry, N m.
   double CalcError(const RecruitmentProblem& problem);
-  /// Solves H step = gradient over the free muscles.
+  /// Factors H over the free muscles.
+  void FactorHessian(const RecruitmentProblem& problem);
+  /// Solves H step = gradient.
   void CalcNewtonStep(const RecruitmentProblem& problem);
   /// True where a change of lambda changes a_j (both ends count as free).
   bool IsFree(const RecruitmentProblem& problem, Eigen::Index j) const;

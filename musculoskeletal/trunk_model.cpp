@@ -77,7 +77,7 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
   TrunkModel trunk;
   trunk.model = model;
   trunk.recruitment_exponent = core.recruitment_exponent;
-  trunk.rate_limited = core.activation_rate == "limited";
+  trunk.rate_limited = core.activation_rate != "free";
   trunk.muscles =
       BuildMuscles(BuildEmbeddedMuscleTables("trunk_muscles.csv"), body, runner, kTrunkTableHeight);
   trunk.height_ratio = runner.height / kTrunkTableHeight;

@@ -9,6 +9,12 @@
 
 namespace footfall {
 
+/// How far a gait is from what was measured: root mean squares over a step.
+struct GaitFit {
+  double joints = 0, pelvis = 0;      ///< from ReferenceMotion, rad
+  double vertical = 0, fore_aft = 0;  ///< from ReferenceGroundReaction over stance, body weights
+};
+
 /// A stored gait from which scenarios are solved: made once by `footfall tune` for the default
 /// runner at one speed, periodic, with what a solver needs to leave it.
 struct BaseGait {
@@ -18,6 +24,7 @@ struct BaseGait {
          body_height = 0;  ///< of that runner, shoes included; commands scale with them
   GaitTask task;           ///< what it asks of the muscles; empty in gaits that were never polished
   double mean_lean = 0;    ///< forward lean of the thorax, mean over the stride, rad
+  GaitFit fit;             ///< zeros in gaits that were never judged
   MatrixXd sensitivity;    ///< CalcStepSensitivity: gives the Jacobians of a step and of a stride
 };
 

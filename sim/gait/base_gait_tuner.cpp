@@ -40,16 +40,24 @@ constexpr int kImpedanceRounds = 2;
 std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
   return fmt::format(
-      "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, vertical force "
-      "{:.2f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N, effort up to {:.1f}",
+      "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, ground "
+      "reaction {:.2f} and {:.3f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N, effort "
+      "up to {:.1f}",
       report.periodicity, report.speed, kDegrees * report.joint_error,
-      kDegrees * report.pelvis_error, report.vertical_error, report.active_peak,
-      report.contact_time, report.assist_peak, report.effort_peak);
+      kDegrees * report.pelvis_error, report.vertical_error, report.fore_aft_error,
+      report.active_peak, report.contact_time, report.assist_peak, report.effort_peak);
 }
 
 Conditions DefaultConditions(const GaitDemand& demand) {
   Conditions conditions;
   conditions.gait = demand;
+  return conditions;
+}
+
+/// A gait is designed for muscles that all take their time: what they could not follow is effort.
+Conditions DesignConditions(const GaitDemand& demand) {
+  Conditions conditions = DefaultConditions(demand);
+  conditions.core.activation_rate = "limited";
   return conditions;
 }
 
@@ -101,7 +109,7 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
 BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgress& progress) {
   BaseGait start;
   start.task = BuildBaseTask(demand);
-  const RunnerSetup setup(DefaultConditions(demand), start.task);
+  const RunnerSetup setup(DesignConditions(demand), start.task);
   GaitDesigner designer(setup);
   Gait& gait = start.gait;
   gait = designer.BuildGuess(kFirstLift);
@@ -122,7 +130,7 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
 
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress) {
-  const RunnerSetup setup(DefaultConditions(demand), near.task);
+  const RunnerSetup setup(DesignConditions(demand), near.task);
   GaitDesigner designer(setup);
   BaseGait start = near;
   Gait& gait = start.gait;
@@ -151,6 +159,12 @@ BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
     setup = std::move(next);
   }
   base.sensitivity = CalcStepSensitivity(*setup, base.gait);
+  const DesignReport report = GaitDesigner(*setup).Judge(base.gait, {});
+  base.fit = {.joints = report.joint_error,
+              .pelvis = report.pelvis_error,
+              .vertical = report.vertical_error,
+              .fore_aft = report.fore_aft_error};
+  progress(Describe(report));
   return base;
 }
 

@@ -15,9 +15,8 @@ namespace {
 
 constexpr int kSampleTicks = 5;
 constexpr double kContactForce = 30;  // N, the reference's threshold
-// What the impact peak is held below: 0.1 above the mean of 20 runners, linear in speed (Munro
-// 1987: 1.57 BW at 3 m/s, 2.32 at 5), body weights.
-constexpr double kImpactAt3 = 1.67, kImpactPerSpeed = 0.375;
+// What the impact peak is held below: so much above the mean of 20 runners, body weights.
+constexpr double kImpactMargin = 0.1;
 constexpr double kImpactWindow = 0.055;  // s after strike
 // Springs of the assist: natural frequencies of the pelvis on them, rad/s.
 constexpr double kAssistTurn = 25, kAssistHeight = 8, kAssistSide = 15, kAssistForward = 15;
@@ -58,7 +57,7 @@ struct GaitDesigner::StepTrace {
 
 GaitDesigner::GaitDesigner(const RunnerSetup& setup)
     : setup_(&setup),
-      ground_reaction_(setup.conditions.gait.speed),
+      ground_reaction_(setup.conditions.gait.speed, setup.conditions.gait.strike),
       strike_weights_(ReadStrikeWeights(setup.conditions.gait.strike)),
       landing_feet_(FindLandingFeet(setup.body)),
       map_(setup, true, std::numeric_limits<double>::quiet_NaN()),
@@ -70,10 +69,10 @@ GaitDesigner::GaitDesigner(const RunnerSetup& setup)
 
 GaitDesigner::~GaitDesigner() = default;
 
-void GaitDesigner::HoldTendons(const Gait& gait) {
-  const std::vector<TendonState> tendons = FindStepTendons(*setup_, gait);
+void GaitDesigner::HoldMuscles(const Gait& gait) {
+  const StepEffort::Held held = FindHeldMuscles(*setup_, gait);
   for (const auto& effort : efforts_) {
-    effort->HoldTendons(tendons);
+    effort->Hold(held);
   }
 }
 
@@ -182,7 +181,7 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
   for (const double effort : trace.effort) {
     r.push_back(weights.effort * effort);
   }
-  const double impact_limit = kImpactAt3 + kImpactPerSpeed * (gait.speed - 3);
+  const double impact_limit = CalcImpactPeak(gait.speed) + kImpactMargin;
   JointVector q_ref, slope;
   for (size_t i = 0; i < trace.samples.size(); ++i) {
     const Sample& sample = trace.samples[i];
@@ -232,7 +231,7 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
                            const std::function<void(const std::string&)>& progress) {
   std::vector<StepTrace> traces(simulators_.size());
   if (weights.effort > 0) {
-    HoldTendons(gait);
+    HoldMuscles(gait);
   }
   auto residual = [&](int worker, const VectorXd& z, VectorXd& r) {
     StepTrace& trace = traces[static_cast<size_t>(worker)];
@@ -273,7 +272,8 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(map_.scale()).norm();
   report.speed = trace.distance / setup_->step_time;
   const double sample_time = kSampleTicks * setup_->step_time / kTicksPerStep;
-  double joints = 0, pelvis = 0, vertical = 0;
+  double joints = 0, pelvis = 0;
+  Eigen::Vector2d ground = Eigen::Vector2d::Zero();  // squares: vertical, fore-aft
   int stance_samples = 0;
   JointVector q_ref, slope;
   for (size_t i = 0; i < trace.samples.size(); ++i) {
@@ -290,7 +290,8 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
     peak = std::max(peak, f / bw);
     const double stance = since_strike / setup_->reference.contact_time();
     if (stance > 0 && stance < 1) {
-      vertical += std::pow(f / bw - ground_reaction_.Calc(stance)[0], 2);
+      const Eigen::Vector2d force(f / bw, sample.ground.x() / bw);
+      ground += (force - ground_reaction_.Calc(stance)).cwiseAbs2();
       ++stance_samples;
     }
     report.assist_peak = std::max(report.assist_peak, sample.root.tail<3>().norm());
@@ -300,7 +301,8 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   const auto count = static_cast<double>(trace.samples.size());
   report.joint_error = std::sqrt(joints / count);
   report.pelvis_error = std::sqrt(pelvis / count);
-  report.vertical_error = std::sqrt(vertical / stance_samples);
+  report.vertical_error = std::sqrt(ground[0] / stance_samples);
+  report.fore_aft_error = std::sqrt(ground[1] / stance_samples);
   return report;
 }
 

@@ -22,7 +22,7 @@ struct DesignWeights {
   double pelvis = 24;          ///< per rad and sample
   double lumbar = 30;          ///< per rad of one level and sample
   double arms = 3;             ///< per rad and sample
-  double vertical = 4;         ///< per body weight and sample
+  double vertical = 6;         ///< per body weight and sample
   double fore_aft = 8;         ///< per body weight and sample
   double impact = 20;          ///< per body weight above the impact limit
   double smoothness = 0.1;     ///< per 20 N m between samples
@@ -41,6 +41,7 @@ struct DesignReport {
   double speed = 0;                          ///< m/s
   double joint_error = 0, pelvis_error = 0;  ///< RMS, rad
   double vertical_error = 0;                 ///< RMS over stance, body weights
+  double fore_aft_error = 0;                 ///< RMS over stance, body weights
   double impact_peak = 0, active_peak = 0;   ///< body weights
   double contact_time = 0;                   ///< s
   double assist_peak = 0;                    ///< N
@@ -70,7 +71,7 @@ class GaitDesigner {
 
  private:
   struct StepTrace;
-  void HoldTendons(const Gait& gait);
+  void HoldMuscles(const Gait& gait);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
   void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
                         const StepTrace& trace, std::vector<double>& r) const;

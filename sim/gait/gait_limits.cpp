@@ -37,14 +37,16 @@ GaitReading GaitLimits::CalcReading(Eigen::Index value) {
   const auto phase = static_cast<size_t>(value % phases);
   if (kind == 0) {
     GaitReading reading = shortage_->CalcReading(phase);
-    reading.by_state *= kShortageWeight;
-    reading.by_command *= kShortageWeight;
+    for (TickDerivative& at : reading) {
+      at.by_state *= kShortageWeight;
+      at.by_command *= kShortageWeight;
+    }
     return reading;
   }
   const auto& [tick, state, drive, torque] = shortage_->phase(phase);
   const int side = static_cast<int>(kind) - 1;
-  return {tick, kClearanceWeight * clearance_.CalcSlope(side, tick, state),
-          VectorXd::Zero(state.q.size())};
+  return {{tick, kClearanceWeight * clearance_.CalcSlope(side, tick, state),
+           VectorXd::Zero(state.q.size())}};
 }
 
 }  // namespace footfall

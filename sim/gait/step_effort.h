@@ -8,40 +8,52 @@
 
 namespace footfall {
 
-/// Ticks between the phases at which a step's effort is asked: 36 phases per step, some 10 ms.
-inline constexpr int kEffortTicks = 10;
+/// Ticks between the phases at which a step's effort is asked: 90 phases per step, some 4 ms.
+inline constexpr double kEffortReserve = 1;  ///< (N m)^2, in place of kLegReserve
+inline constexpr int kEffortTicks = 4;
 
 /// How hard muscles work for a symmetric step, for the design of gaits.
 ///
 /// Law: at every kEffortTicks-th tick the whole body is recruited for the torques across its joints
 /// (BodyMuscleSolver); e = sqrt(sum w a^2 + r' S^-1 r), dimensionless. Where muscles can give what
 /// is asked, e is the root of the volume-weighted squared activations; beyond their strength it
-/// rises by 1 for about every 0.2 N m that is left to a reserve of the legs. So least squares on e
+/// rises by 1 for every N m that is left to a reserve of the legs (compliance kEffortReserve, softer
+/// than where loads are recorded, so that a design sees the limit coming). So least squares on e
 /// holds a gait within strength firmly and spares muscle lightly, with one weight.
 ///
-/// Tendons keep the stretch that they have in a gait nearby (HoldTendons): one sweep serves all
-/// trials of a design. Not thread safe: one for each worker.
+/// Where `core.activation_rate` is limited, an activation follows the one 4 ms before no faster
+/// than activation dynamics allow, so that a torque which rises or falls faster than muscles can
+/// follow is an effort too.
+///
+/// Tendons keep the stretch, and the first phase the activation before it, that they have in a gait
+/// nearby (Hold): one sweep serves all trials of a design. Not thread safe: one for each worker.
 class StepEffort {
  public:
-  explicit StepEffort(const RunnerSetup& setup)
-      : body_(&setup.body), solver_(setup.body, *setup.muscles) {}
+  explicit StepEffort(const RunnerSetup& setup);
 
-  /// `tendons` as FindStepTendons gives them.
-  void HoldTendons(const std::vector<TendonState>& tendons) { tendons_ = tendons; }
+  /// What one gait lends to its trials: tendons at the phases of a step, and all activations one
+  /// phase before the first (empty where they are free).
+  struct Held {
+    std::vector<TendonState> tendons;
+    VectorXd activations;
+  };
+  /// As FindHeldMuscles gives them.
+  void Hold(const Held& held) { held_ = held; }
   /// e of the instant before tick `tick` (1, 1 + kEffortTicks, ...) under a torque across each
-  /// joint.
+  /// joint. Ticks of a step in their order.
   double Calc(int tick, const BodyState& before, const JointVector& torque);
 
  private:
-  const BodyModel* body_;
+  const RunnerSetup* setup_;
   BodyMuscleSolver solver_;
-  std::vector<TendonState> tendons_;
+  Held held_;
+  ActivationWindow window_;
   MuscleSample sample_;
   Kinematics kinematics_;
   BodyLoads loads_;
 };
 
-/// Tendons of a symmetric gait at the phases of a step. Throws std::runtime_error where it falls.
-std::vector<TendonState> FindStepTendons(const RunnerSetup& setup, const Gait& gait);
+/// Tendons and activations of a symmetric gait. Throws std::runtime_error where it falls.
+StepEffort::Held FindHeldMuscles(const RunnerSetup& setup, const Gait& gait);
 
 }  // namespace footfall

@@ -1,8 +1,10 @@
 #include "sim/gait/strength_shortage.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "musculoskeletal/kinematics.h"
+#include "sim/gait/activation_sweep.h"
 #include "sim/gait/gait_recorder.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
@@ -21,6 +23,15 @@ double CalcReserve(const VectorXd& remainder) {
   return std::sqrt(squares);
 }
 
+/// d CalcReserve / d remainder.
+VectorXd CalcReserveSlope(const VectorXd& remainder) {
+  VectorXd slope = remainder / std::max(CalcReserve(remainder), 1e-12);
+  for (Eigen::Index row = 0; row < kLegRows; ++row) {
+    slope[row] = IsToeRow(row) ? 0 : slope[row];
+  }
+  return slope;
+}
+
 }  // namespace
 
 StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps)
@@ -34,7 +45,7 @@ StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps)
   }
 }
 
-bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait) {
+bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait, bool same_tendons) {
   phases_.clear();
   const MatrixXd torque = simulator.CalcTorque(gait);
   BodyState state = gait.section;
@@ -52,23 +63,33 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait) {
       return false;
     }
   }
-  HoldTendons();
+  HoldMuscles(same_tendons);
   solver_.Reset();
   values_.resize(static_cast<Eigen::Index>(phases_.size()));
   for (size_t i = 0; i < phases_.size(); ++i) {
-    values_[static_cast<Eigen::Index>(i)] = Calc(i, phases_[i].state, phases_[i].torque);
+    values_[static_cast<Eigen::Index>(i)] =
+        Calc(i, phases_[i].state, phases_[i].torque, WindowOf(i));
   }
   return true;
 }
 
 GaitReading StrengthShortage::CalcReading(size_t phase) {
+  GaitReading reading{CalcByOwnTick(phase)};
+  if (!windows_.empty()) {
+    AddEarlierTicks(phase, reading);
+  }
+  return reading;
+}
+
+TickDerivative StrengthShortage::CalcByOwnTick(size_t phase) {
   const auto& [tick, state, drive, torque] = phases_[phase];
-  const double here = Calc(phase, state, torque);
-  GaitReading reading{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
-                      VectorXd::Zero(torque.size())};
+  const ActivationWindow* window = WindowOf(phase);
+  const double here = Calc(phase, state, torque, window);
+  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
+                            VectorXd::Zero(torque.size())};
   const auto read = [&](const BodyState& moved, Eigen::Index entry) {
     const JointVector moved_torque = CalcJointTorque(setup_->body, setup_->feet, drive, moved);
-    reading.by_state[entry] = (Calc(phase, moved, moved_torque) - here) / kDifference;
+    derivative.by_state[entry] = (Calc(phase, moved, moved_torque, window) - here) / kDifference;
   };
   for (const int j : joints_) {
     BodyState turned = state, faster = state;
@@ -77,12 +98,85 @@ GaitReading StrengthShortage::CalcReading(size_t phase) {
     read(turned, 5 + j);
     read(faster, 11 + torque.size() + j);
     const JointVector more = torque + kDifference * JointVector::Unit(torque.size(), j);
-    reading.by_command[j] = (Calc(phase, state, more) - here) / kDifference;
+    derivative.by_command[j] = (Calc(phase, state, more, window) - here) / kDifference;
   }
-  return reading;
+  return derivative;
 }
 
-void StrengthShortage::HoldTendons() {
+void StrengthShortage::AddEarlierTicks(size_t phase, GaitReading& reading) {
+  VectorXd by_residual = VectorXd::Zero(kSpineRows + kLegRows);
+  VectorXd by_activations = VectorXd::Zero(activations_.rows());
+  for (size_t back = 0; back <= std::min(kShortageMemory, phase); ++back) {
+    const size_t at = phase - back;
+    Calc(at, phases_[at].state, phases_[at].torque, WindowOf(at));
+    if (back == 0) {
+      by_residual.tail(kLegRows) = CalcReserveSlope(loads_.leg_remainder);
+    }
+    const RecruitmentAdjoint adjoint = solver_.CalcAdjoint(by_residual, by_activations);
+    if (back > 0) {
+      reading.push_back(CalcByDemand(at, adjoint.by_demand));
+    }
+    by_residual.setZero();
+    by_activations = adjoint.by_bound.cwiseProduct(CalcActivationSlopes(at));
+    if (by_activations.lpNorm<Eigen::Infinity>() == 0) {
+      return;
+    }
+  }
+}
+
+VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
+  const auto before = activations_.col(static_cast<Eigen::Index>(BeforeInStride(phase)));
+  const ActivationWindow& window = windows_[phase];
+  VectorXd slopes = VectorXd::Zero(before.size());
+  for (Eigen::Index i = 0; i < before.size(); ++i) {
+    const double a = solver_.activations()(i);
+    if (a == window.low(i) || a == window.high(i)) {
+      const ActivationBounds slope =
+          CalcActivationBoundSlopes(before(i), SampleTime(), setup_->muscles->trunk.model);
+      slopes(i) = a == window.low(i) ? slope.low : slope.high;
+    }
+  }
+  return slopes;
+}
+
+TickDerivative StrengthShortage::CalcByDemand(size_t phase, const VectorXd& by_demand) const {
+  const auto& [tick, state, drive, torque] = phases_[phase];
+  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
+                            VectorXd::Zero(torque.size())};
+  for (int row = 0; row < kSpineRows; ++row) {
+    derivative.by_command[setup_->body.lumbar_first[static_cast<size_t>(row / 3)] + row % 3] =
+        by_demand[row];
+  }
+  for (int row = 0; row < kLegRows; ++row) {
+    derivative.by_command[solver_.leg_coordinate(row)] = by_demand[kSpineRows + row];
+  }
+  const auto read = [&](const BodyState& moved, Eigen::Index entry) {
+    const JointVector change = CalcJointTorque(setup_->body, setup_->feet, drive, moved) - torque;
+    derivative.by_state[entry] = derivative.by_command.dot(change) / kDifference;
+  };
+  for (const int j : joints_) {
+    BodyState turned = state, faster = state;
+    turned.q[j] += kDifference;
+    faster.qd[j] += kDifference;
+    read(turned, 5 + j);
+    read(faster, 11 + torque.size() + j);
+  }
+  return derivative;
+}
+
+size_t StrengthShortage::BeforeInStride(size_t phase) const {
+  return phase == 0 ? windows_.size() - 1 : phase - 1;
+}
+
+const ActivationWindow* StrengthShortage::WindowOf(size_t phase) const {
+  return windows_.empty() ? nullptr : &windows_[phase];
+}
+
+double StrengthShortage::SampleTime() const {
+  return kShortageTicks * setup_->step_time / kTicksPerStep;
+}
+
+void StrengthShortage::HoldMuscles(bool same_tendons) {
   const BodyModel& body = setup_->body;
   std::vector<MuscleSample> stride, mirrored;
   for (const Phase& phase : phases_) {
@@ -93,14 +187,23 @@ void StrengthShortage::HoldTendons() {
   if (steps_ == 1) {
     stride.insert(stride.end(), mirrored.begin(), mirrored.end());
   }
-  const double sample_time = kShortageTicks * setup_->step_time / kTicksPerStep;
-  tendons_ = FindTendons(body, *setup_->muscles, stride, sample_time, 1);
+  if (!same_tendons) {
+    tendons_ = FindTendons(body, *setup_->muscles, stride, SampleTime(), 1);
+  }
+  activations_ = SweepActivations(body, *setup_->muscles, solver_, stride, tendons_, SampleTime());
+  windows_.resize(static_cast<size_t>(activations_.cols()));
+  for (size_t i = 0; i < windows_.size(); ++i) {
+    CalcActivationWindow(*setup_->muscles,
+                         activations_.col(static_cast<Eigen::Index>(BeforeInStride(i))),
+                         SampleTime(), windows_[i]);
+  }
 }
 
-double StrengthShortage::Calc(size_t phase, const BodyState& state, const JointVector& torque) {
+double StrengthShortage::Calc(size_t phase, const BodyState& state, const JointVector& torque,
+                              const ActivationWindow* window) {
   const MuscleSample sample = BuildSample(setup_->body, state, torque);
   CalcKinematics(setup_->body, state, kinematics_);
-  solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_);
+  solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_, window);
   return CalcReserve(loads_.leg_remainder) - kFreeReserve;
 }
 

@@ -13,6 +13,7 @@ inline constexpr int kShortageTicks = 10;
 
 inline constexpr double kShortageReserve = 1;  ///< (N m)^2, in place of kLegReserve
 inline constexpr double kFreeReserve = 1.5;    ///< N m
+inline constexpr size_t kShortageMemory = 10;  ///< phases: some 0.1 s
 
 /// What a gait asks of the legs beyond the strength of their muscles.
 ///
@@ -23,8 +24,9 @@ inline constexpr double kFreeReserve = 1.5;    ///< N m
 /// more than where loads are recorded: r then sets in some newton metres before the limit of
 /// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short; base
 /// gaits stay there (|r| below 1 N m up to 5 m/s). Tendons are those of the gait that was followed
-/// last (FindTendons); derivatives hold them. Intersegmental forces, which only stiffen discs, are
-/// left out. Not thread safe.
+/// last (FindTendons); derivatives hold them. Where `core.activation_rate` is limited, so is what
+/// each muscle gives by its activation one phase before (SweepActivations). Intersegmental forces,
+/// which only stiffen discs, are left out. Not thread safe.
 class StrengthShortage {
  public:
   /// Where the body stands after a tick and what drives it there.
@@ -38,17 +40,30 @@ class StrengthShortage {
   /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
   StrengthShortage(const RunnerSetup& setup, int steps);
 
-  /// Follows a gait. False where the runner falls.
-  bool Follow(StepSimulator& simulator, const Gait& gait);
+  /// Follows a gait. False where the runner falls. `same_tendons`: tendons stay as they were in the
+  /// gait before.
+  bool Follow(StepSimulator& simulator, const Gait& gait, bool same_tendons = false);
   /// s of the phases of the gait that was followed last.
   const VectorXd& values() const { return values_; }
   const Phase& phase(size_t i) const { return phases_[i]; }
-  /// How the shortage of a phase answers to state and command there.
+  /// How the shortage of a phase answers to state and command there and, where activation takes its
+  /// time, to the torques before it, back to kShortageMemory phases.
   GaitReading CalcReading(size_t phase);
 
  private:
-  void HoldTendons();
-  double Calc(size_t phase, const BodyState& state, const JointVector& torque);
+  void HoldMuscles(bool same_tendons);
+  double Calc(size_t phase, const BodyState& state, const JointVector& torque,
+              const ActivationWindow* window);
+  const ActivationWindow* WindowOf(size_t phase) const;
+  double SampleTime() const;
+  size_t BeforeInStride(size_t phase) const;
+  TickDerivative CalcByOwnTick(size_t phase);
+  void AddEarlierTicks(size_t phase, GaitReading& reading);
+  /// How a number answers at a phase's tick that answers to the demand (rows of the problem).
+  TickDerivative CalcByDemand(size_t phase, const VectorXd& by_demand) const;
+  /// How the activations of a phase answer to those of the phase before: 0 for muscles that are not
+  /// at a bound of rate.
+  VectorXd CalcActivationSlopes(size_t phase) const;
 
   const RunnerSetup* setup_;
   int steps_;
@@ -56,6 +71,8 @@ class StrengthShortage {
   std::vector<int> joints_;  ///< coordinates of legs and lumbar spine: those that muscles see
   std::vector<Phase> phases_;
   std::vector<TendonState> tendons_;
+  MatrixXd activations_;                   ///< muscle x phase of the stride; empty: free
+  std::vector<ActivationWindow> windows_;  ///< what they leave each phase; empty: free
   VectorXd values_;
   Kinematics kinematics_;
   BodyLoads loads_;

@@ -61,13 +61,9 @@ class Adjoint {
   /// Adds what is read after a tick. `basis` as in StepBack.
   void Read(int tick, const VectorXd& basis) {
     for (size_t i = 0; i < readings_->size(); ++i) {
-      const GaitReading& reading = (*readings_)[i];
-      if (reading.tick == tick) {
-        const Eigen::Index row = num_conditions_ + static_cast<Eigen::Index>(i);
-        by_state_.row(row) += reading.by_state.transpose();
-        for (Eigen::Index column = 0; column < basis.size(); ++column) {
-          by_torque_.row(row).segment(column * n_, n_) +=
-              basis[column] * reading.by_command.transpose();
+      for (const TickDerivative& at : (*readings_)[i]) {
+        if (at.tick == tick) {
+          Read(num_conditions_ + static_cast<Eigen::Index>(i), at, basis);
         }
       }
     }
@@ -95,6 +91,13 @@ class Adjoint {
   }
 
  private:
+  void Read(Eigen::Index row, const TickDerivative& at, const VectorXd& basis) {
+    by_state_.row(row) += at.by_state.transpose();
+    for (Eigen::Index column = 0; column < basis.size(); ++column) {
+      by_torque_.row(row).segment(column * n_, n_) += basis[column] * at.by_command.transpose();
+    }
+  }
+
   /// p' = p + dt v': positions' part goes on to the speeds. Pelvis orientation: R' = exp(turn) R,
   /// with exp and its left Jacobian to second order (a tick turns the pelvis below 0.02 rad).
   void StepBackPositions(const Vector3d& turn, double dt) {

@@ -6,12 +6,15 @@
 
 namespace footfall {
 
-/// A number read off a gait after one of its ticks, by its derivatives there.
-struct GaitReading {
+/// How a number read off a gait answers to what happens at one of its ticks.
+struct TickDerivative {
   int tick = 0;         ///< 1 .. ticks of the map's steps
   VectorXd by_state;    ///< per entry of a state difference (state_map.h) after the tick
   VectorXd by_command;  ///< per N m of the tick's command, by coordinate
 };
+
+/// A number read off a gait, by its derivatives at the ticks on which it depends.
+using GaitReading = std::vector<TickDerivative>;
 
 /// Jacobian of the conditions at a gait: conditions x unknowns of the map, at z = 0. All zero where
 /// the runner falls on the way. `readings` add a row each, below those of the conditions: how what

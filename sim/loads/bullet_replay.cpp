@@ -117,8 +117,8 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
       if (muscles.trunk.rate_limited) {
         const auto before =
             (static_cast<Eigen::Index>(sample) + activations.cols() - 1) % activations.cols();
-        CalcActivationWindow(activations.col(before).matrix(), kLumbarTicks * record.dt,
-                             muscles.trunk.model, window);
+        CalcActivationWindow(muscles, activations.col(before).matrix(), kLumbarTicks * record.dt,
+                             window);
       }
       const BodyLoads& body = sampler.Calc(state, runner.space(), runner.acceleration(),
                                            runner.torque(), record.lumbar.tendons[sample],

@@ -9,8 +9,11 @@
 namespace footfall {
 namespace {
 
-// A shoulder is looked for after this time, when the first steep rise is under way, s.
+// Maximum and shoulder are looked for after this time, s, and from this share of the force at
+// kImpactTime on, when the first steep rise is under way: a heel that touches lightly before the
+// foot is loaded makes a bump, not an impact peak.
 constexpr double kShoulderFrom = 0.015;
+constexpr double kImpactShare = 0.4;
 
 /// Vertical force of a foot as a periodic function of the tick.
 class VerticalForce {
@@ -32,6 +35,15 @@ Eigen::Index FindStrike(const VerticalForce& force, Eigen::Index ticks) {
     }
   }
   return -1;
+}
+
+/// Where the search for the end of the first rise begins, ticks from the strike.
+Eigen::Index FindRise(const VerticalForce& force, Eigen::Index strike, Eigen::Index from,
+                      Eigen::Index window) {
+  while (from < window - 1 && force(strike + from) < kImpactShare * force(strike + window)) {
+    ++from;
+  }
+  return from;
 }
 
 /// The end of the first rise, in ticks from the strike, and whether the force falls after it.
@@ -93,7 +105,8 @@ GaitEvents FindGaitEvents(const StrideRecord& record) {
       ++contact;
     }
     events.contact_time[foot] = record.dt * static_cast<double>(contact);
-    const auto from = static_cast<Eigen::Index>(kShoulderFrom / record.dt);
+    const auto from =
+        FindRise(force, strike, static_cast<Eigen::Index>(kShoulderFrom / record.dt), window);
     const RiseEnd rise = FindRiseEnd(force, strike, from, window);
     events.impact_peak[foot] = force(strike + rise.tick);
     events.has_impact_maximum[foot] = rise.is_maximum;

@@ -68,9 +68,8 @@ Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
 std::vector<OutputRow> BuildGroundRows() {
   return {
       {"vgrf_impact_peak", "N",
-       "first maximum of vertical force within 50 ms of strike, or the shoulder of its rise where "
-       "there "
-       "is none",
+       "first maximum of vertical force within 50 ms of strike and above 0.4 of the force then, or "
+       "the shoulder of its rise where there is none",
        "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.impact_peak[foot]; });

@@ -19,8 +19,9 @@ void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
     const auto i = static_cast<size_t>(sample);
     const bool bounded = muscles.trunk.rate_limited && k > 0;
     if (bounded) {
-      CalcActivationWindow(record.activations.col((sample + samples - 1) % samples).matrix(),
-                           sample_time, muscles.trunk.model, window);
+      CalcActivationWindow(muscles,
+                           record.activations.col((sample + samples - 1) % samples).matrix(),
+                           sample_time, window);
     }
     before = record.activations.col(sample).matrix();
     record.Store(sample, sampler.Calc(stride[i].state, stride[i].demand, record.tendons[i],

@@ -12,18 +12,18 @@ struct MuscleSample;
 /// Recruits all muscles along a stride that repeats, samples `sample_time` (s) apart, with the
 /// tendons in `record.tendons`, and stores what comes out in `record` (sized for the stride).
 ///
-/// Each sample is the problem of BodyMuscleSolver. Where `core.activation_rate` is limited, a
-/// muscle's bounds are besides those which its activation one sample before leaves it under full or
-/// no excitation (CalcActivationBounds). The stride is swept from its first sample, unbounded at
-/// first, and on through its end, until activations agree with the sweep before within
-/// kSweepTolerance: from there on they would repeat. Serial, so the bits hang on nothing else.
+/// Each sample is the problem of BodyMuscleSolver. Where `core.activation_rate` limits a muscle, its
+/// bounds are besides those which its activation one sample before leaves it under full or no
+/// excitation (CalcActivationBounds). The stride is swept from its first sample, unbounded at first,
+/// and on through its end, until activations agree with the sweep before within kSweepTolerance:
+/// from there on they would repeat. Serial, so the bits hang on nothing else.
 ///
 /// What a muscle cannot give in time is given by others, by single discs, or left to the reserves;
 /// what it cannot stop giving others work against. Nothing looks ahead: a muscle is not let go
 /// early because it will be in the way. Looking ahead (prices of later bounds, 25 sweeps) lowers
 /// the base runner's mean effort by 1.5 % and the L4/5 peak by 2 %, of the 9 % that limits add to
-/// it. The base gaits were made without limits: at 5 m/s limited legs leave 37 N m, so free is the
-/// default.
+/// it. So legs, whose shares of a torque press on no disc but through psoas, are free by default:
+/// without foresight they would be short of torques that people give by letting go in time.
 void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
                    const std::vector<MuscleSample>& stride, double sample_time,
                    LumbarRecord& record);

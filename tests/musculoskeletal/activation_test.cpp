@@ -32,6 +32,19 @@ TEST(ActivationTest, BoundsSolveTheLaw) {
   }
 }
 
+TEST(ActivationTest, SlopesOfTheBoundsAreTheirDifferences) {
+  for (const double a : {0.01, 0.2, 0.6, 0.95}) {
+    for (const double time : {0.002, 0.01, 0.05}) {
+      constexpr double kStep = 1e-6;
+      const ActivationBounds more = CalcActivationBounds(a + kStep, time);
+      const ActivationBounds less = CalcActivationBounds(a - kStep, time);
+      const ActivationBounds slope = CalcActivationBoundSlopes(a, time);
+      EXPECT_NEAR(slope.low, (more.low - less.low) / (2 * kStep), 1e-7);
+      EXPECT_NEAR(slope.high, (more.high - less.high) / (2 * kStep), 1e-7);
+    }
+  }
+}
+
 TEST(ActivationTest, NoTimeNoChange) {
   const ActivationBounds bounds = CalcActivationBounds(0.3, 0);
   EXPECT_NEAR(bounds.low, 0.3, 1e-15);

@@ -340,5 +340,47 @@ TEST(RecruitmentTest, SizesThatDisagreeAreABug) {
   EXPECT_THROW(recruiter.Solve(p), std::logic_error);
 }
 
+// Against central differences of whole solves, the demand beyond what some muscles can give.
+TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
+  for (const double exponent : {2.0, 3.0}) {
+    std::mt19937 random(7);
+    std::normal_distribution<double> normal;
+    RecruitmentProblem p = BuildTrunkLike(random, 150);
+    p.exponent = exponent;
+    p.low.setConstant(0.03);
+    p.high.setConstant(0.2);
+    const VectorXd by_residual = VectorXd::NullaryExpr(18, [&] { return normal(random); });
+    const VectorXd by_activations = VectorXd::NullaryExpr(238, [&] { return normal(random); });
+    Recruiter recruiter;
+    const auto read = [&](const RecruitmentProblem& problem) {
+      EXPECT_TRUE(recruiter.Solve(problem).converged);
+      return by_residual.dot(recruiter.residual()) + by_activations.dot(recruiter.activations());
+    };
+    read(p);
+    const RecruitmentAdjoint adjoint = recruiter.CalcAdjoint(p, by_residual, by_activations);
+    constexpr double kStep = 1e-5;
+    for (Eigen::Index row = 0; row < 18; row += 5) {
+      RecruitmentProblem more = p, less = p;
+      more.b(row) += kStep;
+      less.b(row) -= kStep;
+      EXPECT_NEAR((read(more) - read(less)) / (2 * kStep), adjoint.by_demand(row),
+                  1e-4 * (1 + std::abs(adjoint.by_demand(row))));
+    }
+    int held = 0;
+    for (Eigen::Index j = 0; j < 238; j += 3) {
+      RecruitmentProblem more = p, less = p;
+      more.low(j) += kStep;
+      more.high(j) += kStep;
+      less.low(j) -= kStep;
+      less.high(j) -= kStep;
+      EXPECT_NEAR((read(more) - read(less)) / (2 * kStep), adjoint.by_bound(j),
+                  1e-4 * (1 + std::abs(adjoint.by_bound(j))))
+          << j;
+      held += adjoint.by_bound(j) != 0;
+    }
+    EXPECT_GT(held, 10);
+  }
+}
+
 }  // namespace
 }  // namespace footfall

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -45,6 +46,24 @@ TEST(GaitEvents, TellsAnImpactMaximumFromAShoulder) {
   EXPECT_TRUE(with.has_impact_maximum[0]);
   EXPECT_NEAR(with.impact_peak[0], 900 + 1800 * std::sin(std::numbers::pi * 30 / 240), 15);
   EXPECT_FALSE(FindGaitEvents(MakeRecord(100)).has_impact_maximum[0]);
+}
+
+// A heel that touches with 150 N a moment before the foot is loaded.
+TEST(GaitEvents, ALightTouchIsNoImpactPeak) {
+  StrideRecord record = MakeRecord(900);
+  for (auto& ground : record.ground) {
+    const Eigen::ArrayXXd later = ground;
+    for (Eigen::Index tick = 0; tick < ground.cols(); ++tick) {
+      const Eigen::Index k = tick % 360;
+      ground(1, tick) =
+          k < 36 ? later(1, tick) : later(1, tick - std::min<Eigen::Index>(k - 36, 15));
+      ground(1, tick) = k >= 36 && k < 51 ? 150 : ground(1, tick);
+    }
+  }
+  const GaitEvents touched = FindGaitEvents(record), plain = FindGaitEvents(MakeRecord(900));
+  EXPECT_TRUE(touched.has_impact_maximum[0]);
+  EXPECT_NEAR(touched.impact_peak[0], plain.impact_peak[0], 1);
+  EXPECT_NEAR(touched.loading_rate[0], plain.loading_rate[0], 0.1 * plain.loading_rate[0]);
 }
 
 TEST(GaitEvents, SteeperImpactLoadsFaster) {

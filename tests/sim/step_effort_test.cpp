@@ -29,7 +29,7 @@ TEST(StepEffort, ANearlyDoubledDemandIsBeyondStrengthAndCostsFarMore) {
   const BaseGait& base = GetStoredBaseGait(3.0);
   const RunnerSetup setup(base.conditions);
   StepEffort effort(setup);
-  effort.HoldTendons(FindStepTendons(setup, base.gait));
+  effort.Hold(FindHeldMuscles(setup, base.gait));
   const std::vector<double> usual = TraceEffort(setup, base.gait, 1, effort);
   const std::vector<double> hard = TraceEffort(setup, base.gait, 1.9, effort);
   ASSERT_EQ(usual.size(), static_cast<size_t>(kTicksPerStep / kEffortTicks));
@@ -42,9 +42,9 @@ TEST(StepEffort, DoesNotDependOnTheStepsTracedBefore) {
   const BaseGait& base = GetStoredBaseGait(3.0);
   const RunnerSetup setup(base.conditions);
   StepEffort fresh(setup), used(setup);
-  const std::vector<TendonState> tendons = FindStepTendons(setup, base.gait);
-  fresh.HoldTendons(tendons);
-  used.HoldTendons(tendons);
+  const StepEffort::Held held = FindHeldMuscles(setup, base.gait);
+  fresh.Hold(held);
+  used.Hold(held);
   TraceEffort(setup, base.gait, 1.3, used);
   EXPECT_EQ(TraceEffort(setup, base.gait, 1, fresh), TraceEffort(setup, base.gait, 1, used));
 }

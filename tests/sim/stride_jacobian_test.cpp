@@ -71,11 +71,11 @@ TEST(StrideJacobian, AReadingAnswersAsItDoesInWholeSteps) {
   const BaseGait& base = BaseOfTheTest();
   const RunnerSetup setup(base.conditions);
   const StrideMap map(setup, true, base.mean_lean);
-  GaitReading reading{kTick, VectorXd::Zero(DifferenceSize(setup.body)),
-                      VectorXd::Zero(setup.body.NumCoordinates())};
+  TickDerivative reading{kTick, VectorXd::Zero(DifferenceSize(setup.body)),
+                         VectorXd::Zero(setup.body.NumCoordinates())};
   reading.by_state[5 + FindCoordinate(setup.body, "knee_angle_r")] = 1;
   reading.by_command[FindCoordinate(setup.body, "hip_flexion_l")] = 1;
-  const MatrixXd jacobian = CalcStrideJacobian(setup, map, base.gait, {reading});
+  const MatrixXd jacobian = CalcStrideJacobian(setup, map, base.gait, {GaitReading{reading}});
   ASSERT_EQ(jacobian.rows(), map.NumConditions() + 1);
   StepSimulator simulator(setup);
   for (Eigen::Index k = 0; k < map.NumUnknowns(); k += 7) {

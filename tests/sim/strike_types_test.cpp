@@ -90,7 +90,8 @@ TEST(StrikeTypes, DirectionErrorIsHowFarTheFootTurned) {
   for (const int joint : {foot.hip, foot.knee, foot.ankle}) {
     JointVector bent = rest;
     bent[joint] = kDegree;
-    EXPECT_NEAR(CalcDirectionError(foot, bent - rest, 0), pitch(bent) - pitch(rest), 0.025 * kDegree)
+    EXPECT_NEAR(CalcDirectionError(foot, bent - rest, 0), pitch(bent) - pitch(rest),
+                0.025 * kDegree)
         << body.coordinates[static_cast<size_t>(joint)].name;
   }
 }
