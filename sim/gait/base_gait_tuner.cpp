@@ -20,15 +20,15 @@
 namespace footfall {
 namespace {
 
-/// The pelvis starts on full springs and ends on none; between, help costs more and more. Muscles
-/// are spared at last.
+/// The pelvis starts on full springs and ends on none; between, help costs more and more. Ground
+/// reaction and landing count little before the body carries itself. Muscles are spared at last.
 struct Stage {
-  double assist_strength, assist_weight, effort_weight;
+  double assist_strength, assist_weight, ground, effort_weight;
   int iterations;
 };
-constexpr Stage kStages[] = {{1.0, 0.5, 0, 12},        {1.0, 8, 0, 10},  {0.3, 30, 0, 8},
-                             {0.1, 60, 0, 8},          {0.02, 60, 0, 8}, {0.0, 0, 0, 10},
-                             {0.0, 0, kBaseEffort, 12}};
+constexpr Stage kStages[] = {
+    {1.0, 0.5, 0.1, 0, 14}, {1.0, 8, 0.3, 0, 10}, {0.3, 30, 0.5, 0, 8},        {0.1, 60, 0.7, 0, 8},
+    {0.02, 60, 1, 0, 8},    {0.0, 0, 1, 0, 10},   {0.0, 0, 1, kBaseEffort, 16}};
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
@@ -108,7 +108,6 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
 
 BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgress& progress) {
   BaseGait start;
-  start.task = BuildBaseTask(demand);
   const RunnerSetup setup(DesignConditions(demand), start.task);
   GaitDesigner designer(setup);
   Gait& gait = start.gait;
@@ -120,6 +119,9 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
     DesignWeights weights;
     weights.assist_strength = stage.assist_strength;
     weights.assist = stage.assist_weight;
+    weights.landing = stage.ground;
+    weights.vertical *= stage.ground;
+    weights.fore_aft *= stage.ground;
     weights.effort = stage.effort_weight;
     gait = designer.Improve(gait, weights, stage.iterations, progress);
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,

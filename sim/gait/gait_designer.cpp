@@ -188,7 +188,8 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
     const double phase = PhaseOfSample(i);
     const double stance = phase * 2 * setup_->step_time / reference.contact_time();
     const Eigen::Vector2d target = ground_reaction_.Calc(stance);
-    const double early = stance > 0 && stance < 0.25 ? strike_weights_.early_force : 1;
+    const double early =
+        stance > 0 && stance < 0.25 ? weights.landing * strike_weights_.early_force : 1;
     r.push_back(early * weights.vertical * (sample.ground.y() / bw - target[0]));
     r.push_back(weights.fore_aft * early * (sample.ground.x() / bw - target[1]));
     const bool impact = phase * 2 * setup_->step_time < kImpactWindow;
@@ -221,7 +222,7 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
     for (const LandingFoot& foot : landing_feet_) {
       if (IsLanding(foot, phase)) {
         const double error = CalcDirectionError(foot, sample.q - q_ref, turn.z());
-        r.push_back(strike_weights_.landing * weights.joints * error);
+        r.push_back(weights.landing * strike_weights_.landing * weights.joints * error);
       }
     }
   }

@@ -27,6 +27,7 @@ struct DesignWeights {
   double impact = 20;          ///< per body weight above the impact limit
   double smoothness = 0.1;     ///< per 20 N m between samples
   double change = 0.02;        ///< per knob
+  double landing = 1;          ///< on StrikeWeights
   double effort = 0;           ///< per unit of StepEffort and phase; 0: not asked
   double assist = 0;           ///< per body weight of help on the pelvis
   double assist_strength = 0;  ///< 0: no help at all; 1: full springs

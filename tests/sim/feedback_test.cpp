@@ -145,6 +145,7 @@ TEST(SectionMap, IsTheDifferenceOfWholeSections) {
       });
   constexpr double kStep = 1e-5;
   double worst = 0;
+  int kinks = 0;
   for (const int section : {1, 3}) {
     const SectionMap& map = linear.maps[static_cast<size_t>(section)];
     for (Eigen::Index k = 0; k <= map.A.cols(); k += 4) {
@@ -152,14 +153,20 @@ TEST(SectionMap, IsTheDifferenceOfWholeSections) {
       const VectorXd x =
           nerve ? VectorXd::Zero(map.A.cols()) : VectorXd(kStep * VectorXd::Unit(map.A.cols(), k));
       const double u = nerve ? 1e-2 : 0, size = nerve ? u : kStep;
-      const VectorXd column =
-          (RunSection(section, linear, x, u) - RunSection(section, linear, -x, -u)) / (2 * size);
+      const VectorXd ahead = RunSection(section, linear, x, u) / size;
+      const VectorXd behind = -RunSection(section, linear, -x, -u) / size;
+      const VectorXd column = (ahead + behind) / 2;
+      if ((ahead - behind).norm() > 0.005 * (1 + column.norm())) {
+        ++kinks;  // a sole point that touches down just there: no derivative to compare with
+        continue;
+      }
       const VectorXd error = column - (nerve ? map.B.col(0) : map.A.col(k));
       worst = std::max(worst, error.norm() / (1 + column.norm()));
     }
   }
   std::printf("worst column: %.1e\n", worst);
   EXPECT_LT(worst, 5e-3);
+  EXPECT_LE(kinks, 4) << "of some fifty columns";
 }
 
 }  // namespace
