@@ -15,7 +15,8 @@ struct MuscleSample;
 /// first sample, unbounded, through its end and once more: what the first samples owed to the start
 /// is then forgotten. Nothing looks ahead.
 /// `stride`: samples `sample_time` (s) apart; `tendons` of the legs, one state per sample.
-/// Returns muscle x sample, muscles in the order of BodyTask; empty where those of the legs are free
+/// Returns muscle x sample, muscles in the order of BodyTask; empty where those of the legs are
+/// free
 /// (`core.activation_rate`).
 MatrixXd SweepActivations(const BodyModel& body, const BodyMuscles& muscles,
                           BodyMuscleSolver& solver, const std::vector<MuscleSample>& stride,

@@ -12,8 +12,8 @@ namespace footfall {
 inline VectorXd CalcFourierBasis(double phase, int harmonics) {
   VectorXd row(2 * harmonics + 1);
   row[0] = 1;
-  for (int k = 1; k <= harmonics; ++k) {
-    const double angle = 2 * std::numbers::pi * k * phase;
+  for (Eigen::Index k = 1; k <= harmonics; ++k) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(k) * phase;
     row[2 * k - 1] = std::cos(angle);
     row[2 * k] = std::sin(angle);
   }
@@ -24,8 +24,8 @@ inline VectorXd CalcFourierBasis(double phase, int harmonics) {
 inline VectorXd CalcFourierSlope(double phase, int harmonics) {
   VectorXd row(2 * harmonics + 1);
   row[0] = 0;
-  for (int k = 1; k <= harmonics; ++k) {
-    const double rate = 2 * std::numbers::pi * k;
+  for (Eigen::Index k = 1; k <= harmonics; ++k) {
+    const double rate = 2 * std::numbers::pi * static_cast<double>(k);
     row[2 * k - 1] = -rate * std::sin(rate * phase);
     row[2 * k] = rate * std::cos(rate * phase);
   }

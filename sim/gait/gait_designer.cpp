@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "sim/gait/pelvis_carrier.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_effort.h"
 #include "sim/gait/step_simulator.h"
@@ -18,9 +19,6 @@ constexpr double kContactForce = 30;  // N, the reference's threshold
 // What the impact peak is held below: so much above the mean of 20 runners, body weights.
 constexpr double kImpactMargin = 0.1;
 constexpr double kImpactWindow = 0.055;  // s after strike
-// Springs of the assist: natural frequencies of the pelvis on them, rad/s.
-constexpr double kAssistTurn = 25, kAssistHeight = 8, kAssistSide = 15, kAssistForward = 15;
-constexpr double kAssistInertia = 6;  // kg m2, about a trunk's
 
 struct Sample {
   JointVector q, torque;
@@ -28,15 +26,6 @@ struct Sample {
   Vector3d ground = Vector3d::Zero();
   Vector6d root = Vector6d::Zero();
 };
-
-Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
-  Quaterniond turn = to * from.conjugate();
-  if (turn.w() < 0) {
-    turn.coeffs() *= -1;
-  }
-  const Eigen::AngleAxisd angle_axis(turn);
-  return angle_axis.angle() * angle_axis.axis();
-}
 
 bool IsArm(const std::string& name) {
   return name.starts_with("arm") || name.starts_with("elbow") || name.starts_with("neck");
@@ -99,37 +88,6 @@ Gait GaitDesigner::BuildGuess(double lift) const {
   return gait;
 }
 
-RootAssist GaitDesigner::CalcAssist(const BodyState& state, int tick, double dt,
-                                    double strength) const {
-  const ReferenceMotion& reference = setup_->reference;
-  const double phase = static_cast<double>(tick) / (2 * kTicksPerStep) - kStrikePhase;
-  const double rate = 1 / reference.stride_time(), h = 1e-3;
-  const double mass = setup_->body.mass;
-  const Vector3d omega =
-      CalcTurn(reference.CalcPelvisRotation(phase + h), reference.CalcPelvisRotation(phase - h)) *
-      (rate / (2 * h));
-  Vector6d error, rate_error, stiffness, damping;
-  error.head<3>() = CalcTurn(reference.CalcPelvisRotation(phase), state.R_GB);
-  error.tail<3>() << 0, reference.CalcPelvisHeight(phase) - state.p_GB.y(), -state.p_GB.z();
-  rate_error.head<3>() = omega - state.v.head<3>();
-  rate_error.tail<3>() << setup_->conditions.gait.speed - state.v[3],
-      (reference.CalcPelvisHeight(phase + h) - reference.CalcPelvisHeight(phase - h)) * rate /
-              (2 * h) -
-          state.v[4],
-      -state.v[5];
-  const double w[6] = {kAssistTurn,    kAssistTurn,   kAssistTurn,
-                       kAssistForward, kAssistHeight, kAssistSide};
-  for (int i = 0; i < 6; ++i) {
-    const double inertia = strength * (i < 3 ? kAssistInertia : mass);
-    stiffness[i] = i == 3 ? 0 : inertia * w[i] * w[i];
-    damping[i] = 2 * inertia * w[i];
-  }
-  RootAssist assist;
-  assist.wrench = stiffness.cwiseProduct(error) + damping.cwiseProduct(rate_error);
-  assist.inertia = dt * (damping + dt * stiffness);
-  return assist;
-}
-
 bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weights,
                          StepTrace& trace) {
   StepSimulator& simulator = *simulators_[static_cast<size_t>(worker)];
@@ -137,7 +95,7 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
   StepChange change;
   if (weights.assist_strength > 0) {
     change.assist = [&](const BodyState& state, int tick, double dt) {
-      return CalcAssist(state, tick, dt, weights.assist_strength);
+      return CarryPelvis(*setup_, state, tick, dt, weights.assist_strength);
     };
   }
   trace.samples.clear();

@@ -76,7 +76,6 @@ class GaitDesigner {
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
   void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
                         const StepTrace& trace, std::vector<double>& r) const;
-  RootAssist CalcAssist(const BodyState& state, int tick, double dt, double strength) const;
 
   const RunnerSetup* setup_;
   ReferenceGroundReaction ground_reaction_;

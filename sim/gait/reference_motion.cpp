@@ -60,7 +60,7 @@ Eigen::RowVectorXd ReadSeries(const Table& table, double speed, std::string_view
     Eigen::RowVectorXd series(kColumns);
     const double scale = table.Text(row, "unit") == "deg" ? kDegree : 1;
     series[0] = scale * table.Number(row, "a0");
-    for (int k = 1; k <= kHarmonics; ++k) {
+    for (Eigen::Index k = 1; k <= kHarmonics; ++k) {
       series[2 * k - 1] = scale * table.Number(row, fmt::format("a{}", k));
       series[2 * k] = scale * table.Number(row, fmt::format("b{}", k));
     }

@@ -17,9 +17,9 @@ inline constexpr int kEffortTicks = 4;
 /// Law: at every kEffortTicks-th tick the whole body is recruited for the torques across its joints
 /// (BodyMuscleSolver); e = sqrt(sum w a^2 + r' S^-1 r), dimensionless. Where muscles can give what
 /// is asked, e is the root of the volume-weighted squared activations; beyond their strength it
-/// rises by 1 for every N m that is left to a reserve of the legs (compliance kEffortReserve, softer
-/// than where loads are recorded, so that a design sees the limit coming). So least squares on e
-/// holds a gait within strength firmly and spares muscle lightly, with one weight.
+/// rises by 1 for every N m that is left to a reserve of the legs (compliance kEffortReserve,
+/// softer than where loads are recorded, so that a design sees the limit coming). So least squares
+/// on e holds a gait within strength firmly and spares muscle lightly, with one weight.
 ///
 /// Where `core.activation_rate` is limited, an activation follows the one 4 ms before no faster
 /// than activation dynamics allow, so that a torque which rises or falls faster than muscles can
