@@ -9,8 +9,8 @@
 namespace footfall {
 
 /// Ticks between the phases at which a step's effort is asked: 90 phases per step, some 4 ms.
-inline constexpr double kEffortReserve = 1;  ///< (N m)^2, in place of kLegReserve
 inline constexpr int kEffortTicks = 4;
+inline constexpr double kEffortReserve = 1;  ///< (N m)^2, in place of kLegReserve
 
 /// How hard muscles work for a symmetric step, for the design of gaits.
 ///

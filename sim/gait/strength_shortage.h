@@ -22,8 +22,8 @@ inline constexpr size_t kShortageMemory = 10;  ///< phases: some 0.1 s
 ///   s = |r| - kFreeReserve   over hips, knees, ankles and subtalar joints, N m,
 /// r what muscles leave to the reserves. Reserves give way by kShortageReserve here, twenty times
 /// more than where loads are recorded: r then sets in some newton metres before the limit of
-/// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short; base
-/// gaits stay there (|r| below 1 N m up to 5 m/s). Tendons are those of the gait that was followed
+/// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short;
+/// rearfoot base gaits stay there. Tendons are those of the gait that was followed
 /// last (FindTendons); derivatives hold them. Where `core.activation_rate` is limited, so is what
 /// each muscle gives by its activation one phase before (SweepActivations). Intersegmental forces,
 /// which only stiffen discs, are left out. Not thread safe.
