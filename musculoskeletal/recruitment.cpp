@@ -73,7 +73,6 @@ void Recruiter::Resize(const RecruitmentProblem& problem) {
   y_ = a_ = wanted_ = VectorXd::Zero(n);
   hessian_ = MatrixXd::Zero(m, m);
   free_ = MatrixXd::Zero(m, n);
-  cholesky_ = Eigen::LLT<MatrixXd>(m);
 }
 
 void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
