@@ -50,11 +50,9 @@ ActivationBounds CalcActivationBoundSlopes(double activation, double time,
           .high = rest > 0 ? (2 / rest - 1.5) / (2 / (1 - to.high) - 1.5) : 0};
 }
 
-void CalcActivationWindow(const VectorXd& activations, double time, const ModelConstants& model,
-                          ActivationWindow& window) {
-  window.low.resize(activations.size());
-  window.high.resize(activations.size());
-  for (Eigen::Index i = 0; i < activations.size(); ++i) {
+void LimitActivations(const VectorXd& activations, Eigen::Index first, Eigen::Index count,
+                      double time, const ModelConstants& model, ActivationWindow& window) {
+  for (Eigen::Index i = first; i < first + count; ++i) {
     const ActivationBounds bounds = CalcActivationBounds(activations(i), time, model);
     window.low(i) = bounds.low;
     window.high(i) = bounds.high;

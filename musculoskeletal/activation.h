@@ -27,14 +27,14 @@ ActivationBounds CalcActivationBounds(double activation, double time,
 ActivationBounds CalcActivationBoundSlopes(double activation, double time,
                                            const ModelConstants& model = {});
 
-/// Bounds of many muscles at once, each from its own activation.
+/// Bounds of many muscles at once.
 struct ActivationWindow {
   VectorXd low, high;
 };
-/// Fills `window` with what each muscle can have reached `time` (s) after `activations`. Allocates
-/// only where the size changes.
-void CalcActivationWindow(const VectorXd& activations, double time, const ModelConstants& model,
-                          ActivationWindow& window);
+/// Writes into a window of all muscles what `count` of them, from `first` on, can have reached
+/// `time` (s) after `activations`, each from its own.
+void LimitActivations(const VectorXd& activations, Eigen::Index first, Eigen::Index count,
+                      double time, const ModelConstants& model, ActivationWindow& window);
 
 inline constexpr double kActivationTime = 0.010;    ///< t_act, s
 inline constexpr double kDeactivationTime = 0.040;  ///< t_deact, s

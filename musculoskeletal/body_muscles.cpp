@@ -20,16 +20,14 @@ BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runn
 
 void CalcActivationWindow(const BodyMuscles& muscles, const VectorXd& before, double time,
                           ActivationWindow& window) {
-  CalcActivationWindow(before, time, muscles.trunk.model, window);
   const auto trunk = static_cast<Eigen::Index>(muscles.trunk.muscles.size());
-  const auto legs = static_cast<Eigen::Index>(muscles.limbs.muscles.size());
-  if (!muscles.trunk.rate_limited) {
-    window.low.head(trunk).setZero();
-    window.high.head(trunk).setOnes();
+  window.low.setZero(before.size());
+  window.high.setOnes(before.size());
+  if (muscles.trunk.rate_limited) {
+    LimitActivations(before, 0, trunk, time, muscles.trunk.model, window);
   }
-  if (!muscles.limbs.rate_limited) {
-    window.low.tail(legs).setZero();
-    window.high.tail(legs).setOnes();
+  if (muscles.limbs.rate_limited) {
+    LimitActivations(before, trunk, before.size() - trunk, time, muscles.trunk.model, window);
   }
 }
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "sim/engine/cross_matrix.h"
+
 namespace footfall {
 namespace {
 
@@ -22,16 +24,10 @@ Vector6d CrossForce(const Vector6d& v, const Vector6d& f) {
   return out;
 }
 
-Matrix3d Skew(const Vector3d& a) {
-  Matrix3d m;
-  m << 0, -a.z(), a.y(), a.z(), 0, -a.x(), -a.y(), a.x(), 0;
-  return m;
-}
-
 /// R * exp(q [axis]x), Rodrigues, written column by column.
 Matrix3d Turn(const Matrix3d& R, const Vector3d& axis, double q) {
   const double s = std::sin(q), c = 1 - std::cos(q);
-  const Matrix3d K = Skew(axis);
+  const Matrix3d K = CrossMatrix(axis);
   Matrix3d E = s * K + c * (axis * axis.transpose());
   E.diagonal().array() += 1 - c;
   return R * E;
@@ -123,7 +119,7 @@ void JointSpace::AddPointInertia(int link, const Vector3d& p_OP, const Vector3d&
     state.added.setZero();
     state.has_added = true;
   }
-  const Matrix3d P = Skew(p_OP);  // J = [-P, 1]
+  const Matrix3d P = CrossMatrix(p_OP);  // J = [-P, 1]
   const Matrix3d CP = c.asDiagonal() * P;
   state.added.topLeftCorner<3, 3>().noalias() += P.transpose() * CP;
   state.added.topRightCorner<3, 3>() += P * c.asDiagonal();

@@ -1,5 +1,7 @@
 #include "sim/gait/pelvis_carrier.h"
 
+#include "sim/gait/state_map.h"
+
 namespace footfall {
 namespace {
 
@@ -8,15 +10,6 @@ constexpr double kAssistTurn = 25, kAssistHeight = 8, kAssistSide = 15, kAssistF
 constexpr double kAssistInertia = 6;  // kg m2, about a trunk's
 
 }  // namespace
-
-Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
-  Quaterniond turn = to * from.conjugate();
-  if (turn.w() < 0) {
-    turn.coeffs() *= -1;
-  }
-  const Eigen::AngleAxisd angle_axis(turn);
-  return angle_axis.angle() * angle_axis.axis();
-}
 
 RootAssist CarryPelvis(const RunnerSetup& setup, const BodyState& state, int tick, double dt,
                        double strength) {

@@ -14,7 +14,4 @@ namespace footfall {
 RootAssist CarryPelvis(const RunnerSetup& setup, const BodyState& state, int tick, double dt,
                        double strength);
 
-/// The rotation vector that leads from one orientation to another, rad, below pi.
-Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from);
-
 }  // namespace footfall

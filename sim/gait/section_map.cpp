@@ -24,12 +24,6 @@ MatrixXd CalcMirrorOfDifferences(const BodyModel& body) {
   return S;
 }
 
-Matrix3d CrossMatrix(const Vector3d& a) {
-  Matrix3d m;
-  m << 0, -a.z(), a.y(), a.z(), 0, -a.x(), -a.y(), a.x(), 0;
-  return m;
-}
-
 /// The derivative of a running runner's state by where he was at a section and by u.
 class Tangent {
  public:
@@ -50,20 +44,18 @@ class Tangent {
     MatrixXd need = tick.imbalance() * X_;
     need.bottomRightCorner(n_, entries_) += influence.torque;
     X_.bottomRows(n_ + 6) += tick.ApplyMobility(need.transpose()).transpose();
-    MovePositions(dt * tick.pelvis_turn(), dt);
+    MovePositions(tick, dt);
     X_.rightCols(entries_) += StretchTime(plant, drive, dt, state) * influence.stretch;
   }
 
   const MatrixXd& X() const { return X_; }
 
  private:
-  /// p' = p + dt v'. Pelvis orientation: R' = exp(turn) R, with exp and its left Jacobian to second
-  /// order (a tick turns the pelvis below 0.02 rad).
-  void MovePositions(const Vector3d& turn, double dt) {
-    const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(turn);
+  /// p' = p + dt v'.
+  void MovePositions(const TickLinearisation& tick, double dt) {
     X_.topRows<2>() += dt * X_.middleRows<2>(9 + n_);
-    X_.middleRows<3>(2) = ((one + cross + cross * cross / 2) * X_.middleRows<3>(2)).eval() +
-                          dt * (one + cross / 2 + cross * cross / 6) * X_.middleRows<3>(5 + n_);
+    X_.middleRows<3>(2) = (tick.turn_by_turn() * X_.middleRows<3>(2)).eval() +
+                          dt * tick.turn_by_speed() * X_.middleRows<3>(5 + n_);
     X_.middleRows(5, n_) += dt * X_.bottomRows(n_);
   }
 

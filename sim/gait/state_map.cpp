@@ -2,17 +2,21 @@
 
 namespace footfall {
 
-VectorXd CalcDifference(const BodyState& a, const BodyState& b) {
-  const Eigen::Index n = a.q.size();
-  VectorXd d(11 + 2 * n);
-  Quaterniond turn = a.R_GB * b.R_GB.conjugate();
+Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
+  Quaterniond turn = to * from.conjugate();
   if (turn.w() < 0) {
     turn.coeffs() *= -1;
   }
   const Eigen::AngleAxisd angle_axis(turn);
+  return angle_axis.angle() * angle_axis.axis();
+}
+
+VectorXd CalcDifference(const BodyState& a, const BodyState& b) {
+  const Eigen::Index n = a.q.size();
+  VectorXd d(11 + 2 * n);
   d[0] = a.p_GB.y() - b.p_GB.y();
   d[1] = a.p_GB.z() - b.p_GB.z();
-  d.segment<3>(2) = angle_axis.angle() * angle_axis.axis();
+  d.segment<3>(2) = CalcTurn(a.R_GB, b.R_GB);
   d.segment(5, n) = a.q - b.q;
   d.segment<6>(5 + n) = a.v - b.v;
   d.tail(n) = a.qd - b.qd;

@@ -12,6 +12,9 @@ namespace footfall {
 /// coordinates.
 inline int DifferenceSize(const BodyModel& body) { return 11 + 2 * body.NumCoordinates(); }
 
+/// The rotation vector that leads from one orientation to another, G, rad, not above pi.
+Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from);
+
 /// a - b. The forward position is ignored.
 VectorXd CalcDifference(const BodyState& a, const BodyState& b);
 

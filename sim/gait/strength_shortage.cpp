@@ -87,16 +87,11 @@ TickDerivative StrengthShortage::CalcByOwnTick(size_t phase) {
   const double here = Calc(phase, state, torque, window);
   TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
                             VectorXd::Zero(torque.size())};
-  const auto read = [&](const BodyState& moved, Eigen::Index entry) {
-    const JointVector moved_torque = CalcJointTorque(setup_->body, setup_->feet, drive, moved);
-    derivative.by_state[entry] = (Calc(phase, moved, moved_torque, window) - here) / kDifference;
-  };
+  DifferenceByState(phases_[phase], derivative,
+                    [&](const BodyState& moved, const JointVector& moved_torque) {
+                      return Calc(phase, moved, moved_torque, window) - here;
+                    });
   for (const int j : joints_) {
-    BodyState turned = state, faster = state;
-    turned.q[j] += kDifference;
-    faster.qd[j] += kDifference;
-    read(turned, 5 + j);
-    read(faster, 11 + torque.size() + j);
     const JointVector more = torque + kDifference * JointVector::Unit(torque.size(), j);
     derivative.by_command[j] = (Calc(phase, state, more, window) - here) / kDifference;
   }
@@ -150,18 +145,27 @@ TickDerivative StrengthShortage::CalcByDemand(size_t phase, const VectorXd& by_d
   for (int row = 0; row < kLegRows; ++row) {
     derivative.by_command[solver_.leg_coordinate(row)] = by_demand[kSpineRows + row];
   }
+  DifferenceByState(phases_[phase], derivative,
+                    [&](const BodyState&, const JointVector& moved_torque) {
+                      return derivative.by_command.dot(moved_torque - torque);
+                    });
+  return derivative;
+}
+
+template <typename Change>
+void StrengthShortage::DifferenceByState(const Phase& phase, TickDerivative& derivative,
+                                         const Change& change) const {
   const auto read = [&](const BodyState& moved, Eigen::Index entry) {
-    const JointVector change = CalcJointTorque(setup_->body, setup_->feet, drive, moved) - torque;
-    derivative.by_state[entry] = derivative.by_command.dot(change) / kDifference;
+    const JointVector torque = CalcJointTorque(setup_->body, setup_->feet, phase.drive, moved);
+    derivative.by_state[entry] = change(moved, torque) / kDifference;
   };
   for (const int j : joints_) {
-    BodyState turned = state, faster = state;
+    BodyState turned = phase.state, faster = phase.state;
     turned.q[j] += kDifference;
     faster.qd[j] += kDifference;
     read(turned, 5 + j);
-    read(faster, 11 + torque.size() + j);
+    read(faster, 11 + phase.torque.size() + j);
   }
-  return derivative;
 }
 
 size_t StrengthShortage::BeforeInStride(size_t phase) const {

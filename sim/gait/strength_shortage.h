@@ -58,6 +58,10 @@ class StrengthShortage {
   double SampleTime() const;
   size_t BeforeInStride(size_t phase) const;
   TickDerivative CalcByOwnTick(size_t phase);
+  /// Fills a derivative by state from what changes with each joint turned or sped up a little.
+  template <typename Change>
+  void DifferenceByState(const Phase& phase, TickDerivative& derivative,
+                         const Change& change) const;
   void AddEarlierTicks(size_t phase, GaitReading& reading);
   /// How a number answers at a phase's tick that answers to the demand (rows of the problem).
   TickDerivative CalcByDemand(size_t phase, const VectorXd& by_demand) const;

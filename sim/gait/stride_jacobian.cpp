@@ -27,12 +27,6 @@ Path FollowGait(StepSimulator& simulator, const MatrixXd& torque, const Gait& ga
   return path;
 }
 
-Matrix3d CrossMatrix(const Vector3d& a) {
-  Matrix3d m;
-  m << 0, -a.z(), a.y(), a.z(), 0, -a.x(), -a.y(), a.x(), 0;
-  return m;
-}
-
 /// Derivative of the conditions, and of what is read on the way, by the state: carried from the end
 /// of the steps to their section.
 class Adjoint {
@@ -72,7 +66,7 @@ class Adjoint {
   /// From after a tick to before it. `basis`: the tick's column of the command's Fourier basis.
   void StepBack(const TickLinearisation& tick, double dt, const VectorXd& basis,
                 double lean_share) {
-    StepBackPositions(dt * tick.pelvis_turn(), dt);
+    StepBackPositions(tick, dt);
     const MatrixXd mobility = tick.ApplyMobility(by_state_.rightCols(n_ + 6));
     by_state_.noalias() += mobility * tick.imbalance();
     by_state_.noalias() += lean_share * by_lean_ * tick.posture();
@@ -98,17 +92,15 @@ class Adjoint {
     }
   }
 
-  /// p' = p + dt v': positions' part goes on to the speeds. Pelvis orientation: R' = exp(turn) R,
-  /// with exp and its left Jacobian to second order (a tick turns the pelvis below 0.02 rad).
-  void StepBackPositions(const Vector3d& turn, double dt) {
-    const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(turn);
+  /// p' = p + dt v': positions' part goes on to the speeds.
+  void StepBackPositions(const TickLinearisation& tick, double dt) {
     auto by_turn = by_state_.middleCols<3>(2);
     auto by_speed = by_state_.rightCols(n_ + 6);
-    by_speed.leftCols<3>() += dt * by_turn * (one + cross / 2 + cross * cross / 6);
+    by_speed.leftCols<3>() += dt * by_turn * tick.turn_by_speed();
     by_speed.col(3) += dt * by_forward_;
     by_speed.middleCols<2>(4) += dt * by_state_.leftCols<2>();
     by_speed.rightCols(n_) += dt * by_state_.middleCols(5, n_);
-    by_turn = (by_turn * (one + cross + cross * cross / 2)).eval();
+    by_turn = (by_turn * tick.turn_by_turn()).eval();
   }
 
   int n_;  ///< joint coordinates

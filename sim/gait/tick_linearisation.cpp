@@ -1,5 +1,6 @@
 #include "sim/gait/tick_linearisation.h"
 
+#include "sim/engine/cross_matrix.h"
 #include "sim/gait/state_map.h"
 
 namespace footfall {
@@ -18,7 +19,9 @@ TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before
   TickForces forces;
   plant.Step(after, drive, {}, dt, forces);
   factor_ = plant.factor();
-  pelvis_turn_ = after.v.head<3>();
+  const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(dt * after.v.head<3>());
+  turn_by_turn_ = one + cross + cross * cross / 2;
+  turn_by_speed_ = one + cross / 2 + cross * cross / 6;
 
   const SpeedVector& a = forces.acceleration;
   SpeedVector at_rest, shifted;

@@ -30,15 +30,18 @@ class TickLinearisation {
   const MatrixXd& imbalance() const { return imbalance_; }
   /// Derivative of the posture before the tick by the state difference.
   const Eigen::RowVectorXd& posture() const { return posture_; }
-  /// Angular velocity of the pelvis after the tick, G, rad/s.
-  const Vector3d& pelvis_turn() const { return pelvis_turn_; }
+  /// How the turn of the pelvis in the tick carries on small turns: R' = exp(dt w) R, to second
+  /// order (a tick turns the pelvis below 0.02 rad). By orientation before; by w after, dt left
+  /// out.
+  const Matrix3d& turn_by_turn() const { return turn_by_turn_; }
+  const Matrix3d& turn_by_speed() const { return turn_by_speed_; }
 
  private:
   double dt_;
   Eigen::LLT<SpeedMatrix> factor_;
   MatrixXd imbalance_;
   Eigen::RowVectorXd posture_;
-  Vector3d pelvis_turn_;
+  Matrix3d turn_by_turn_, turn_by_speed_;
 };
 
 }  // namespace footfall

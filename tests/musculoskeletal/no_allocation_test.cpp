@@ -53,13 +53,13 @@ TEST(NoAllocationTest, TheSecondSolveOfTheWholeBodyAllocatesNothing) {
     demand.spine = CalcStaticDemand(posed.body, posed.state, posed.kinematics, {});
     demand.moment = JointVector::Zero(posed.body.NumCoordinates());
     BodyLoads loads;
-    ActivationWindow window;
     const VectorXd rest = VectorXd::Constant(solver.task().problem.A.cols(), 0.3);
-    CalcActivationWindow(rest, 0.002, {}, window);
+    ActivationWindow window{rest, rest};
+    LimitActivations(rest, 0, rest.size(), 0.002, {}, window);
     solver.Calc(posed.kinematics, demand, {}, loads, &window);
     demand.moment.setConstant(10);
     const long before = num_allocations;
-    CalcActivationWindow(rest, 0.003, {}, window);
+    LimitActivations(rest, 0, rest.size(), 0.003, {}, window);
     solver.Calc(posed.kinematics, demand, {}, loads, &window);
     EXPECT_EQ(num_allocations - before, 0) << exponent;
     EXPECT_GT(loads.spine.recruitment.iterations, 0);

@@ -3,29 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/bullet_engine.h"
-#include "tests/physics/joint_space_engine.h"
+#include "tests/physics/engine_comparison.h"
 #include "tests/physics/random_tree.h"
 #include "tests/physics/real_body.h"
 
 namespace footfall::physics_test {
 namespace {
-
-const Vector3d kGravity_G(0.7, -9.7, 0.3);  // a tilted ground: no axis is special
-
-/// Largest relative difference of whole acceleration vectors over random questions.
-double CalcWorstDifference(const BodyModel& body, std::mt19937_64& random, int questions) {
-  BulletEngine bullet(body, kGravity_G);
-  JointSpaceEngine joint_space(body, kGravity_G);
-  double worst = 0;
-  for (int i = 0; i < questions; ++i) {
-    const BodyState state = DrawState(random, body);
-    const Drive drive = DrawDrive(random, body, 8);
-    const SpeedVector a = bullet.CalcAccelerations(state, drive.torque, drive.forces);
-    const SpeedVector b = joint_space.CalcAccelerations(state, drive.torque, drive.forces);
-    worst = std::max(worst, (a - b).norm() / b.norm());
-  }
-  return worst;
-}
 
 // Rounding times the condition of the mass matrix (1e4 or so), well inside 1e-10.
 TEST(EnginesAgree, AccelerateRandomTreesAlike) {

@@ -12,6 +12,7 @@
 #include "sim/engine/runge_kutta.h"
 #include "sim/gait/runner_plant.h"
 #include "tests/physics/closed_forms/spring_mass.h"
+#include "tests/physics/engine_comparison.h"
 #include "tests/physics/joint_space_engine.h"
 #include "tests/physics/random_tree.h"
 #include "tests/physics/wall.h"
@@ -136,22 +137,6 @@ TEST(WobblingMass, HangsWhereItIsDrawn) {
     plant.Step(state, drive, hold, 1e-3, forces);
   }
   EXPECT_NEAR(state.q[0], 0, 1e-8);
-}
-
-/// Largest relative difference of whole acceleration vectors over random questions.
-double CalcWorstDifference(const BodyModel& body, std::mt19937_64& random, int questions) {
-  const Vector3d gravity_G(0.7, -9.7, 0.3);
-  BulletEngine bullet(body, gravity_G);
-  JointSpaceEngine joint_space(body, gravity_G);
-  double worst = 0;
-  for (int i = 0; i < questions; ++i) {
-    const BodyState state = DrawState(random, body);
-    const Drive drive = DrawDrive(random, body, 8);
-    const SpeedVector a = bullet.CalcAccelerations(state, drive.torque, drive.forces);
-    const SpeedVector b = joint_space.CalcAccelerations(state, drive.torque, drive.forces);
-    worst = std::max(worst, (a - b).norm() / b.norm());
-  }
-  return worst;
 }
 
 // Every third joint of a random tree a slider.

@@ -27,16 +27,14 @@ const StrideRecord& Free() {
   return record;
 }
 
-/// Largest step of an activation beyond what full or no excitation allows, over the seam as well.
-/// of the first `rows` muscles.
+/// Largest step of an activation of the first `rows` muscles beyond what full or no excitation
+/// allows, over the seam as well.
 double CalcExcess(const StrideRecord& record, Eigen::Index rows) {
   const Eigen::ArrayXXd& a = record.lumbar.activations;
   double excess = 0;
-  ActivationWindow window;
+  ActivationWindow window{VectorXd::Zero(a.rows()), VectorXd::Ones(a.rows())};
   for (Eigen::Index i = 0; i < a.cols(); ++i) {
-    CalcActivationWindow(a.col(i).matrix(), kLumbarTicks * record.dt, {}, window);
-    window.low.tail(a.rows() - rows).setZero();
-    window.high.tail(a.rows() - rows).setOnes();
+    LimitActivations(a.col(i).matrix(), 0, rows, kLumbarTicks * record.dt, {}, window);
     const VectorXd next = a.col((i + 1) % a.cols()).matrix();
     excess = std::max({excess, (next - window.high).maxCoeff(), (window.low - next).maxCoeff()});
   }
