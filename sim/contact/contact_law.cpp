@@ -28,12 +28,13 @@ ContactForce CalcContactForce(const ContactLaw& law, double height, const Vector
   contact.direction = CalcDirection(rate);
   const LayerStack::Response response = law.normal.Solve(-height, contact.direction);
   const double normal = response.force;
-  const double ahead = kContactLead * dt / response.compliance;  // N s/m
   const double v_slide =
       std::sqrt(v_G.x() * v_G.x() + v_G.z() * v_G.z() + kFrictionSpeed * kFrictionSpeed);
   const double drag = law.friction * normal / v_slide;
-  contact.force = {-drag * v_G.x(), normal - ahead * v_G.y(), -drag * v_G.z()};
-  contact.damping = {drag, response.force_per_turn * CalcTurning(rate) + ahead, drag};
+  contact.force = {-drag * v_G.x(), normal, -drag * v_G.z()};
+  contact.damping = {
+      drag, response.force_per_turn * CalcTurning(rate) + kSpringInertia * dt / response.compliance,
+      drag};
   return contact;
 }
 

@@ -18,17 +18,14 @@ struct ContactLaw {
 /// Speed below which friction turns viscous, m/s: stance feet creep by a few per cent of it.
 inline constexpr double kFrictionSpeed = 0.03;
 
-/// Share of a time step by which depth is taken ahead in a linearly implicit step. Speeds and
-/// depths of a semi-implicit step are staggered by half a step, so a spring of stiffness k loses as
-/// if a damper k dt kContactLead stood beside it; from 1/2 on no spring, however stiff against its
-/// mass, can swing up. At 1 the ground took 3.9 J a stride more than layers and friction lose (1.1
-/// % of the joints' work), at 1/2 1.8 J.
-inline constexpr double kContactLead = 0.5;
+/// A spring resists accelerations as a mass of kSpringInertia k dt^2 does: its force is that of the
+/// state plus what dt^2 a kSpringInertia changes. From 1/4 on no spring, however stiff against its
+/// mass, can swing up, and none loses (Newmark's beta).
+inline constexpr double kSpringInertia = 0.25;
 
 /// Force on a point and how it answers a change of the point's velocity, ground axes (Y up).
 /// Linearly implicit step: f = force - damping * dv with damping diagonal, which already includes
-/// kContactLead * dt * stiffness along Y; `force` includes what the present speed adds to depth
-/// within kContactLead * dt.
+/// kSpringInertia * dt * stiffness along Y; `force` is that of the law at this instant.
 struct ContactForce {
   Vector3d force = Vector3d::Zero();    ///< N
   Vector3d damping = Vector3d::Zero();  ///< N s/m
@@ -36,7 +33,6 @@ struct ContactForce {
 };
 
 /// height of the point above the ground (contact where negative), m; v_G its velocity, m/s.
-/// With dt = 0 the plain force of the law at this instant.
 ContactForce CalcContactForce(const ContactLaw& law, double height, const Vector3d& v_G, double dt);
 
 }  // namespace footfall

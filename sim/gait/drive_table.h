@@ -10,7 +10,8 @@ struct RunnerSetup;
 /// Joint drives over a stride at every tick, tabulated: reference and impedance once per runner.
 /// Where muscles are tighter or longer than usual, their pull at the reference (passive_pull.h) is
 /// added; their stiffness is part of the impedance.
-/// Tick t (0 .. 2 kTicksPerStep) is at stride phase t / (2 kTicksPerStep) from the section.
+/// Column t (0 .. 2 kTicksPerStep) is at stride phase t / (2 kTicksPerStep) from the section: what
+/// drives the state that t ticks have led to, and with it tick t + 1.
 class DriveTable {
  public:
   explicit DriveTable(const RunnerSetup& setup);

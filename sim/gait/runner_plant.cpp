@@ -126,28 +126,23 @@ void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
 }
 
 void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, double dt) {
-  joint_torque_ = drive.torque +
-                  drive.stiffness.cwiseProduct(drive.q_ref - state.q - dt * state.qd) +
+  joint_torque_ = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
                   drive.damping.cwiseProduct(drive.qd_ref - state.qd);
-  joint_inertia_ = dt * (drive.damping + dt * drive.stiffness);
+  joint_inertia_ = dt * (drive.damping + kSpringInertia * dt * drive.stiffness);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
     const ToePull stop = CalcStop(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
-    joint_torque_[j] += stop.force - (kStopTime + dt) * stop.stiffness * state.qd[j];
-    joint_inertia_[j] += dt * (kStopTime + dt) * stop.stiffness;
+    joint_torque_[j] += stop.force - kStopTime * stop.stiffness * state.qd[j];
+    joint_inertia_[j] += dt * (kStopTime + kSpringInertia * dt) * stop.stiffness;
   }
 }
 
 void RunnerPlant::ApplyFeet(const BodyState& state, double dt) {
   for (size_t i = 0; i < feet_.size(); ++i) {
     const FootStructure& foot = feet_[i];
-    const double stiffness = CalcFascia(foot, state.q).stiffness;
-    const double rate = CalcStretchRate(foot, state.qd);
     AddFootTorque(foot, state.q, state.qd, joint_torque_);
-    joint_torque_[foot.midfoot] -= foot.arch_arm * dt * stiffness * rate;
-    joint_torque_[foot.mtp] -=
-        foot.toe_arm * dt * stiffness * rate + dt * foot.toe_stiffness * state.qd[foot.mtp];
-    joint_inertia_[foot.mtp] += dt * dt * foot.toe_stiffness;
-    fascia_inertia_[i] = dt * (kFasciaTime + dt) * stiffness;
+    joint_inertia_[foot.mtp] += kSpringInertia * dt * dt * foot.toe_stiffness;
+    fascia_inertia_[i] =
+        dt * (kFasciaTime + kSpringInertia * dt) * CalcFascia(foot, state.q).stiffness;
   }
 }
 

@@ -31,14 +31,16 @@ struct TickForces {
   Vector6d root = Vector6d::Zero();  ///< assist as it acted
 };
 
-/// The runner's body on its soles, stepped linearly implicitly.
+/// The runner's body on its soles, stepped linearly implicitly with staggered speeds.
 ///
-/// Law: (M + dt D + dt^2 K + sum J^T (dt C) J) a = tau(q + dt qd, qd) - h + sum J^T f(d + dt d'),
-/// then v += dt a, positions by v (semi-implicit Euler). Joints K, D and contact damping act at the
-/// step's end, contact stiffness at its middle (kContactLead), so stiff soles, discs and small feet
-/// stay stable at 1 ms. First order in dt. Source:
-/// linearly implicit (Rosenbrock-Euler) step, Hairer and Wanner II, IV.7. The plantar fascia
-/// couples toe joint and midfoot: K and D have one pair off the diagonal per foot.
+/// Law: (M + dt D + dt^2 K / 4 + sum J^T (dt C + dt^2 k / 4) J) a = tau - h + sum J^T f, all at the
+/// state, then v += dt a, positions by v. So positions and forces belong to instants, speeds to the
+/// middle between two (leapfrog): a state's speeds are those of dt/2 earlier. Springs are of second
+/// order in dt and lose nothing; dampers (joints, layers, friction) act at the step's end, of first
+/// order, and cannot ring. Both parts along a keep stiff soles, discs and small feet stable at 1 ms
+/// (kSpringInertia). Source: implicit leapfrog (Newmark's beta = 1/4), Hairer, Lubich and Wanner
+/// XIII; dampers linearly implicit, Hairer and Wanner II, IV.7. The plantar fascia couples toe
+/// joint and midfoot: K and D have one pair off the diagonal per foot.
 class RunnerPlant {
  public:
   RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles, std::vector<FootStructure> feet,
@@ -74,7 +76,7 @@ class RunnerPlant {
   }
   void ApplySoles(const BodyState& state, double dt);
   void ApplyJoints(const BodyState& state, const JointDrive& drive, double dt);
-  /// Fascia, toe capsule and shoe at the step's end, without their part along accelerations.
+  /// Fascia, toe capsule and shoe, without their part along accelerations.
   void ApplyFeet(const BodyState& state, double dt);
   /// Torque that fascias add along accelerations a, subtracted from `torque`.
   void SubtractFascias(const SpeedVector& a, JointVector& torque) const;

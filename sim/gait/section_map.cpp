@@ -95,7 +95,7 @@ class SectionRunner {
     for (int tick = stage * kTicksPerSection; tick < (stage + 1) * kTicksPerSection; ++tick) {
       for (int substep = 1; substep <= substeps; ++substep) {
         const double share = static_cast<double>(substep) / substeps;
-        drives_.ReadBetween(tick, share, command_, drive_);
+        drives_.ReadBetween(tick, static_cast<double>(substep - 1) / substeps, command_, drive_);
         visit(plant_, drive_, dt, (tick % kTicksPerStep + share) / kTicksPerStep, state_);
       }
     }

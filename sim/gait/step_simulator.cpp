@@ -50,15 +50,15 @@ bool StepSimulator::RunTicks(int step, int first, int last, const MatrixXd& torq
 
 double StepSimulator::ReadDrive(int step, int tick, int substep, const MatrixXd& torque,
                                 const StepChange& change) {
-  const int substeps = setup_->grain.substeps, table_tick = step * kTicksPerStep + tick;
-  const double share = static_cast<double>(substep) / substeps;
-  if (substep == substeps) {
-    drives_.Read(table_tick, torque, drive_);
+  const int substeps = setup_->grain.substeps, before = step * kTicksPerStep + tick - 1;
+  if (substep == 1) {
+    drives_.Read(before, torque, drive_);
   } else {
-    drives_.ReadBetween(table_tick - 1, share, torque, drive_);
+    drives_.ReadBetween(before, static_cast<double>(substep - 1) / substeps, torque, drive_);
   }
   double dt = setup_->step_time / (kTicksPerStep * substeps);
   if (change.adjust) {
+    const double share = static_cast<double>(substep) / substeps;
     change.adjust((tick - 1 + share) / kTicksPerStep, drive_.torque, dt);
   }
   return dt;

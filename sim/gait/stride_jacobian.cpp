@@ -52,7 +52,7 @@ class Adjoint {
     by_lean_.head(num_conditions_) = map.CalcConditions(path.end, section, 1) - at_end;
   }
 
-  /// Adds what is read after a tick. `basis` as in StepBack.
+  /// Adds what is read after a tick. `basis`: the command's Fourier basis there.
   void Read(int tick, const VectorXd& basis) {
     for (size_t i = 0; i < readings_->size(); ++i) {
       for (const TickDerivative& at : (*readings_)[i]) {
@@ -63,7 +63,7 @@ class Adjoint {
     }
   }
 
-  /// From after a tick to before it. `basis`: the tick's column of the command's Fourier basis.
+  /// From after a tick to before it. `basis`: the command's Fourier basis before it.
   void StepBack(const TickLinearisation& tick, double dt, const VectorXd& basis,
                 double lean_share) {
     StepBackPositions(tick, dt);
@@ -143,12 +143,11 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
                   simulator.drives().basis().rows(), readings);
   JointDrive drive;
   for (int tick = ticks; tick >= 1; --tick) {
-    simulator.drives().Read(tick, torque, drive);
+    simulator.drives().Read(tick - 1, torque, drive);
     const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
     const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
-    const VectorXd basis = simulator.drives().basis().col(tick);
-    adjoint.Read(tick, basis);
-    adjoint.StepBack(linear, dt, basis, 1.0 / ticks);
+    adjoint.Read(tick, simulator.drives().basis().col(tick));
+    adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1), 1.0 / ticks);
   }
   MatrixXd by_section = adjoint.by_state();
   by_section.topRows(map.NumConditions()) += CalcByTarget(map, path.end, gait.section);

@@ -39,6 +39,13 @@ class BulletRunner {
     acceleration_ = engine_.CalcAccelerations(state, torque_, forces_);
   }
 
+  /// Speeds of a step dt earlier by dt/2 become those of h/2 earlier (RunnerPlant).
+  void RestaggerSpeeds(double dt, BodyState& state) {
+    Evaluate(0, state);
+    state.v += 0.5 * (dt - h_) * acceleration_.head<6>();
+    state.qd += 0.5 * (dt - h_) * acceleration_.tail(state.qd.size());
+  }
+
   /// Moves on by h from the state that was evaluated.
   void Step(BodyState& state) {
     space_.FormEquations();
@@ -48,7 +55,8 @@ class BulletRunner {
     }
     space_.FormEquations();
     SpeedMatrix system = space_.mass_matrix();
-    system.diagonal().tail(torque_.size()) += h_ * (drive_.damping + h_ * drive_.stiffness);
+    system.diagonal().tail(torque_.size()) +=
+        h_ * (drive_.damping + kSpringInertia * h_ * drive_.stiffness);
     const SpeedVector a = system.llt().solve(force);
     state.v += h_ * a.head<6>();
     state.qd += h_ * a.tail(state.qd.size());
@@ -107,6 +115,7 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
   LumbarSampler sampler(setup.body, muscles);
   ActivationWindow window;
   BodyState state = solved.gait.section;
+  runner.RestaggerSpeeds(setup.step_time / kTicksPerStep, state);
   ReplayLoads loads;
   for (int substep = 0; substep < kTicksPerStep * kReplaySubsteps; ++substep) {
     runner.Evaluate(static_cast<double>(substep) / kReplaySubsteps, state);

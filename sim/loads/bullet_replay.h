@@ -15,10 +15,10 @@ struct ReplayLoads {
 /// and contact laws, on Bullet's articulated-body accelerations at a quarter of the time step.
 ///
 /// Law: a_B = Bullet's acceleration under the torques and contact forces of this instant,
-///   v += h (M + h C)^-1 M a_B,   C = joint and contact damping (+ h stiffness),
-/// a linearly implicit step: explicit steps would need 0.05 ms for the discs' damping (measured:
-/// rates up to 3e4 1/s). M only shapes how damping is treated within a step; the motion is
-/// Bullet's.
+///   v += h (M + h C)^-1 M a_B,   C = joint and contact damping (+ h/4 stiffness),
+/// from speeds of h/2 earlier (RunnerPlant): a linearly implicit step, because explicit steps would
+/// need 0.05 ms for the discs' damping (measured: rates up to 3e4 1/s). M only shapes how damping
+/// is treated within a step; the motion is Bullet's.
 ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
                            const StrideRecord& record);
 

@@ -43,8 +43,7 @@ std::vector<OrbitNode> FollowOrbit(const SolvedGait& solved, const MuscleMechani
     CalcDemand(setup.body, view.before, view.plant.joint_space(), view.forces.acceleration,
                view.forces.torque, demand);
     node.force_G = demand.spine.force_G;
-    simulator.drives().ReadBetween(view.step * kTicksPerStep + view.tick - 1,
-                                   1.0 / setup.grain.substeps, torque, drive);
+    simulator.drives().Read(view.step * kTicksPerStep + view.tick - 1, torque, drive);
     node.demand.resize(kServedRows);
     for (int row = 0; row < kServedRows; ++row) {
       const int c = mechanics.coordinate(row);

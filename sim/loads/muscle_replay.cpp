@@ -105,15 +105,15 @@ class MuscleRunner {
 
   void StepOnce(int tick, int substep) {
     const int substeps = setup_.grain.substeps, at = step_ * kTicksPerStep + tick - 1;
-    const double share = static_cast<double>(substep) / substeps;
+    const double share = static_cast<double>(substep - 1) / substeps;
     drives_.ReadBetween(at, share, command_, drive_);
     double dt = setup_.step_time / (kTicksPerStep * substeps);
     JointVector correction = JointVector::Zero(state_.q.size());
     if (nerves_) {
       const int since = (tick - 1) % kTicksPerSection;
-      nerves_->Apply((since + share) / kTicksPerStep, correction, dt);
+      nerves_->Apply((since + share + 1.0 / substeps) / kTicksPerStep, correction, dt);
     }
-    PullJoints(at, static_cast<double>(substep - 1) / substeps);
+    PullJoints(at, share);
     drive_.torque += correction;
     plant_.Step(state_, drive_, {}, dt, forces_);
     for (std::size_t level = 0; level < kLumbarLevels; ++level) {

@@ -33,14 +33,17 @@ TEST(ContactLaw, FrictionSlidesAtCoulombsLimit) {
   EXPECT_NEAR(contact.force.x(), -0.8 * normal, 1.2e-6 * normal);
 }
 
-TEST(ContactLaw, ImplicitStepTellsTheForceAtItsEnd) {
-  // f(d + dt d') for a point that keeps its speed: first order in dt.
+TEST(ContactLaw, SpringResistsAccelerationsAsItsSlopeSays) {
   const ContactLaw law = SoleOnGround();
   const Vector3d v(0, -0.5, 0);
-  const double dt = 1e-4;
-  const double now = CalcContactForce(law, -0.01, v, dt).force.y();
-  const double end = CalcContactForce(law, -0.01 + kContactLead * dt * v.y(), v, 0).force.y();
-  EXPECT_NEAR(now, end, 1e-4 * end);
+  const double dt = 1e-3, h = 1e-6;
+  const double slope = (CalcContactForce(law, -0.01 - h, v, 0).force.y() -
+                        CalcContactForce(law, -0.01 + h, v, 0).force.y()) /
+                       (2 * h);
+  const ContactForce at_once = CalcContactForce(law, -0.01, v, 0);
+  const ContactForce stepped = CalcContactForce(law, -0.01, v, dt);
+  EXPECT_EQ(stepped.force, at_once.force);
+  EXPECT_NEAR(stepped.damping.y() - at_once.damping.y(), 0.25 * dt * slope, 1e-3 * dt * slope);
 }
 
 }  // namespace
