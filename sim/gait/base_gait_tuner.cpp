@@ -36,6 +36,10 @@ constexpr double kScatter = 0.5;
 constexpr int kPolishes = 3, kPolishIterations = 40;
 // Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
 constexpr int kImpedanceRounds = 2;
+// The first design ends with the table's impedance; with that of muscles the best gait is another.
+// Further designs until cost settles: at 3.5 m/s L5/S1 compression moved 12 % in the first, 1 % in
+// the last.
+constexpr int kRedesigns = 4, kRedesignIterations = 16;
 
 std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
@@ -127,7 +131,12 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
-  return FinishBaseGait(start, demand, progress);
+  BaseGait base = FinishBaseGait(start, demand, progress);
+  for (int redesign = 1; redesign <= kRedesigns; ++redesign) {
+    progress(fmt::format("redesign {} with the impedance of the muscles", redesign));
+    base = RetuneBaseGait(base, demand, kRedesignIterations, progress);
+  }
+  return base;
 }
 
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
