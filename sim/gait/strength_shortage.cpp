@@ -34,14 +34,17 @@ VectorXd CalcReserveSlope(const VectorXd& remainder) {
 
 }  // namespace
 
-StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps)
-    : setup_(&setup), steps_(steps), solver_(setup.body, *setup.muscles) {
+StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps, int ticks)
+    : setup_(&setup), steps_(steps), ticks_(ticks), solver_(setup.body, *setup.muscles) {
   solver_.SetLegReserve(kShortageReserve);
   for (int row = 0; row < kLegRows; ++row) {
     joints_.push_back(solver_.leg_coordinate(row));
   }
   for (const int first : setup.body.lumbar_first) {
     joints_.insert(joints_.end(), {first, first + 1, first + 2});
+  }
+  for (const FootStructure& foot : setup.feet) {
+    joints_.push_back(foot.midfoot);  // muscles to the toes cross it
   }
 }
 
@@ -51,7 +54,7 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait, bool s
   BodyState state = gait.section;
   for (int step = 0; step < steps_; ++step) {
     const bool stood = simulator.Run(step, torque, {}, state, [&](const TickView& view) {
-      if (view.tick % kShortageTicks == 0) {
+      if (view.tick % ticks_ == 0) {
         Phase& phase = phases_.emplace_back();
         phase.tick = step * kTicksPerStep + view.tick;
         phase.state = view.state;
@@ -108,11 +111,12 @@ void StrengthShortage::AddEarlierTicks(size_t phase, GaitReading& reading) {
       by_residual.tail(kLegRows) = CalcReserveSlope(loads_.leg_remainder);
     }
     const RecruitmentAdjoint adjoint = solver_.CalcAdjoint(by_residual, by_activations);
+    const VectorXd slopes = CalcActivationSlopes(at);
     if (back > 0) {
-      reading.push_back(CalcByDemand(at, adjoint.by_demand));
+      reading.push_back(CalcByActivations(at, by_activations, adjoint.by_demand));
     }
     by_residual.setZero();
-    by_activations = adjoint.by_bound.cwiseProduct(CalcActivationSlopes(at));
+    by_activations = adjoint.by_bound.cwiseProduct(slopes);
     if (by_activations.lpNorm<Eigen::Infinity>() == 0) {
       return;
     }
@@ -134,10 +138,11 @@ VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
   return slopes;
 }
 
-TickDerivative StrengthShortage::CalcByDemand(size_t phase, const VectorXd& by_demand) const {
-  const auto& [tick, state, drive, torque] = phases_[phase];
-  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
-                            VectorXd::Zero(torque.size())};
+TickDerivative StrengthShortage::CalcByActivations(size_t phase, const VectorXd& by_activations,
+                                                   const VectorXd& by_demand) {
+  const double here = by_activations.dot(solver_.activations());
+  TickDerivative derivative{phases_[phase].tick, VectorXd::Zero(DifferenceSize(setup_->body)),
+                            VectorXd::Zero(phases_[phase].torque.size())};
   for (int row = 0; row < kSpineRows; ++row) {
     derivative.by_command[setup_->body.lumbar_first[static_cast<size_t>(row / 3)] + row % 3] =
         by_demand[row];
@@ -146,8 +151,9 @@ TickDerivative StrengthShortage::CalcByDemand(size_t phase, const VectorXd& by_d
     derivative.by_command[solver_.leg_coordinate(row)] = by_demand[kSpineRows + row];
   }
   DifferenceByState(phases_[phase], derivative,
-                    [&](const BodyState&, const JointVector& moved_torque) {
-                      return derivative.by_command.dot(moved_torque - torque);
+                    [&](const BodyState& moved, const JointVector& moved_torque) {
+                      Calc(phase, moved, moved_torque, WindowOf(phase));
+                      return by_activations.dot(solver_.activations()) - here;
                     });
   return derivative;
 }
@@ -176,9 +182,7 @@ const ActivationWindow* StrengthShortage::WindowOf(size_t phase) const {
   return windows_.empty() ? nullptr : &windows_[phase];
 }
 
-double StrengthShortage::SampleTime() const {
-  return kShortageTicks * setup_->step_time / kTicksPerStep;
-}
+double StrengthShortage::SampleTime() const { return ticks_ * setup_->step_time / kTicksPerStep; }
 
 void StrengthShortage::HoldMuscles(bool same_tendons) {
   const BodyModel& body = setup_->body;

@@ -17,8 +17,8 @@ inline constexpr size_t kShortageMemory = 10;  ///< phases: some 0.1 s
 
 /// What a gait asks of the legs beyond the strength of their muscles.
 ///
-/// Law: after every kShortageTicks-th tick the whole body is recruited (BodyMuscleSolver) for the
-/// torques across its joints there; the shortage of that phase is
+/// Law: after every kShortageTicks-th tick, or another, the whole body is recruited
+/// (BodyMuscleSolver) for the torques across its joints there; the shortage of that phase is
 ///   s = |r| - kFreeReserve   over hips, knees, ankles and subtalar joints, N m,
 /// r what muscles leave to the reserves. Reserves give way by kShortageReserve here, twenty times
 /// more than where loads are recorded: r then sets in some newton metres before the limit of
@@ -38,7 +38,7 @@ class StrengthShortage {
   };
 
   /// `steps`: 1 of a gait that repeats mirrored after a step, 2 of any other.
-  StrengthShortage(const RunnerSetup& setup, int steps);
+  StrengthShortage(const RunnerSetup& setup, int steps, int ticks = kShortageTicks);
 
   /// Follows a gait. False where the runner falls. `same_tendons`: tendons stay as they were in the
   /// gait before.
@@ -63,16 +63,19 @@ class StrengthShortage {
   void DifferenceByState(const Phase& phase, TickDerivative& derivative,
                          const Change& change) const;
   void AddEarlierTicks(size_t phase, GaitReading& reading);
-  /// How a number answers at a phase's tick that answers to the demand (rows of the problem).
-  TickDerivative CalcByDemand(size_t phase, const VectorXd& by_demand) const;
+  /// How a number answers at a phase's tick that answers to the activations of the phase, which was
+  /// solved last, and with them to the demand (rows of the problem).
+  TickDerivative CalcByActivations(size_t phase, const VectorXd& by_activations,
+                                   const VectorXd& by_demand);
   /// How the activations of a phase answer to those of the phase before: 0 for muscles that are not
   /// at a bound of rate.
   VectorXd CalcActivationSlopes(size_t phase) const;
 
   const RunnerSetup* setup_;
   int steps_;
+  int ticks_;  ///< from phase to phase
   BodyMuscleSolver solver_;
-  std::vector<int> joints_;  ///< coordinates of legs and lumbar spine: those that muscles see
+  std::vector<int> joints_;  ///< coordinates that muscles see: legs, lumbar spine, midfeet
   std::vector<Phase> phases_;
   std::vector<TendonState> tendons_;
   MatrixXd activations_;                   ///< muscle x phase of the stride; empty: free
