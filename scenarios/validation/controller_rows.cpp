@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kOtherStartLimit = 0.05;
 constexpr double kStartSpeed = 3.5;  // m/s, of a stored base gait
-constexpr unsigned kOtherSeed = 2;
+constexpr unsigned kOtherSeed = 1;
 constexpr int kSettlingSteps = 6;
 // What the usual answer waits for: 41 ms of nerve and 30 ms of muscle (kEarliestAnswer).
 constexpr double kNerveDelay = 0.041, kMuscleRise = 0.030;
