@@ -15,7 +15,7 @@
 namespace footfall {
 namespace {
 
-constexpr Eigen::Index kNodes = 2 * kTicksPerStep;
+constexpr Eigen::Index kNodes = Eigen::Index{2} * kTicksPerStep;
 constexpr double kLeastUse = 0.02;   // y that a muscle may gain although it rests
 constexpr double kSlackness = 0.01;  // eps, (N m)^2
 

@@ -93,7 +93,8 @@ class MuscleRunner {
   static constexpr double kFall = 0.15;  // m, off the orbit's height
 
   const BodyState& Orbit(int tick) const {
-    return orbit_.state[static_cast<std::size_t>(step_ * kTicksPerStep + tick)];
+    const int at = step_ * kTicksPerStep + tick;
+    return orbit_.state[static_cast<std::size_t>(at)];
   }
 
   /// Nerves sample the body at a section.
@@ -169,7 +170,8 @@ class MuscleRunner {
 
   /// After the first substep of a tick.
   void CompareForces(int tick, ReplayedStep& report) {
-    const auto at = static_cast<std::size_t>(step_ * kTicksPerStep + tick);
+    const int tick_of_stride = step_ * kTicksPerStep + tick;
+    const auto at = static_cast<std::size_t>(tick_of_stride);
     report.vertical_peak = std::max(report.vertical_peak, CalcVertical(forces_));
     report.vertical_peak_orbit = std::max(report.vertical_peak_orbit, orbit_.vertical[at]);
     if (!force_G_[0].isZero()) {
