@@ -13,7 +13,10 @@ namespace {
 
 /// The tick whose command acts at a tick: the middle of those for which one value is kept, since
 /// who learns such a command learns to send it ahead by half of that time.
-double CalcHeldTick(int tick, int hold) { return tick / hold * hold + 0.5 * (hold - 1); }
+double CalcHeldTick(int tick, int hold) {
+  const int first = tick / hold * hold;
+  return first + 0.5 * (hold - 1);
+}
 
 }  // namespace
 

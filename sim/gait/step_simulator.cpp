@@ -73,6 +73,7 @@ bool StepSimulator::HasFallen(const BodyState& state) const {
 
 std::vector<std::unique_ptr<StepSimulator>> BuildSimulators(const RunnerSetup& setup) {
   std::vector<std::unique_ptr<StepSimulator>> simulators;
+  simulators.reserve(static_cast<size_t>(NumWorkers()));
   for (int worker = 0; worker < NumWorkers(); ++worker) {
     simulators.push_back(std::make_unique<StepSimulator>(setup));
   }
