@@ -22,4 +22,9 @@ void AdvancePositions(BodyState& state, double dt) {
   state.q += dt * state.qd;
 }
 
+void AdvanceSpeeds(BodyState& state, const SpeedVector& a, double dt) {
+  state.v += dt * a.head<6>();
+  state.qd += dt * a.tail(state.qd.size());
+}
+
 }  // namespace footfall

@@ -23,4 +23,7 @@ struct PointForce {
 /// Advances positions by speeds: p += dt v, R <- exp(dt w) R, q += dt qd.
 void AdvancePositions(BodyState& state, double dt);
 
+/// Advances speeds by accelerations, or takes them back (dt < 0): v += dt a, and qd.
+void AdvanceSpeeds(BodyState& state, const SpeedVector& a, double dt);
+
 }  // namespace footfall

@@ -34,8 +34,7 @@ void StepRungeKutta2(Engine& engine, Law&& law, double time, double dt, BodyStat
 
   BodyState middle = start;
   AdvancePositions(middle, dt / 2);
-  middle.v += dt / 2 * a_start.head<6>();
-  middle.qd += dt / 2 * a_start.tail(start.qd.size());
+  AdvanceSpeeds(middle, a_start, dt / 2);
   law(time + dt / 2, std::as_const(middle), drive);
   const SpeedVector a_middle = engine.CalcAccelerations(middle, drive.torque, drive.forces);
 

@@ -82,8 +82,7 @@ void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssi
   forces.acceleration = solver_.solve(rhs_);
 
   ReportForces(state, assist, dt, forces);
-  state.v += dt * forces.acceleration.head<6>();
-  state.qd += dt * forces.acceleration.tail(state.qd.size());
+  AdvanceSpeeds(state, forces.acceleration, dt);
   AdvancePositions(state, dt);
 }
 

@@ -61,7 +61,7 @@ class RunnerPlant {
             TickForces& forces);
 
   /// What is missing in the equations of a step for it to have accelerations a, by speed (N m, N):
-  ///   r(x, a) = tau + sum J^T f - (M a + h),   tau and f as at the step's end.
+  ///   r(x, a) = tau + sum J^T f - (M a + h),   tau and f as Step takes them.
   /// Zero for the accelerations that Step finds. Its derivative at constant a gives that of the
   /// step, da = M_eff^-1 dr, for a tenth of the cost of a step each.
   void CalcImbalance(const BodyState& state, const JointDrive& drive, double dt,

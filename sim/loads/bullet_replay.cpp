@@ -42,8 +42,7 @@ class BulletRunner {
   /// Speeds of a step dt earlier by dt/2 become those of h/2 earlier (RunnerPlant).
   void RestaggerSpeeds(double dt, BodyState& state) {
     Evaluate(0, state);
-    state.v += 0.5 * (dt - h_) * acceleration_.head<6>();
-    state.qd += 0.5 * (dt - h_) * acceleration_.tail(state.qd.size());
+    AdvanceSpeeds(state, acceleration_, 0.5 * (dt - h_));
   }
 
   /// Moves on by h from the state that was evaluated.
@@ -58,8 +57,7 @@ class BulletRunner {
     system.diagonal().tail(torque_.size()) +=
         h_ * (drive_.damping + kSpringInertia * h_ * drive_.stiffness);
     const SpeedVector a = system.llt().solve(force);
-    state.v += h_ * a.head<6>();
-    state.qd += h_ * a.tail(state.qd.size());
+    AdvanceSpeeds(state, a, h_);
     AdvancePositions(state, h_);
   }
 

@@ -4,6 +4,7 @@
 
 #include "sim/engine/bullet_engine.h"
 #include "tests/physics/engine_comparison.h"
+#include "tests/physics/joint_space_engine.h"
 #include "tests/physics/random_tree.h"
 #include "tests/physics/real_body.h"
 
@@ -16,7 +17,7 @@ TEST(EnginesAgree, AccelerateRandomTreesAlike) {
   double worst = 0;
   for (int tree = 0; tree < 40; ++tree) {
     const BodyModel body = BuildRandomTree(random, 1 + tree % 20);
-    worst = std::max(worst, CalcWorstDifference(body, random, 5));
+    worst = std::max(worst, CalcWorstDifference<BulletEngine, JointSpaceEngine>(body, random, 5));
   }
   EXPECT_LT(worst, 1e-10);
 }
@@ -24,14 +25,15 @@ TEST(EnginesAgree, AccelerateRandomTreesAlike) {
 // The base runner: 45 coordinates, 29 of them behind massless links or on feet of 0.1 kg.
 TEST(EnginesAgree, AccelerateTheRunnerAlike) {
   std::mt19937_64 random(11);
-  EXPECT_LT(CalcWorstDifference(BuildRunner(), random, 200), 1e-10);
+  EXPECT_LT((CalcWorstDifference<BulletEngine, JointSpaceEngine>(BuildRunner(), random, 200)),
+            1e-10);
 }
 
 // The root alone takes another path through Bullet.
 TEST(EnginesAgree, AccelerateASingleSegmentAlike) {
   std::mt19937_64 random(2);
   const BodyModel body = BuildRandomTree(random, 0);
-  EXPECT_LT(CalcWorstDifference(body, random, 20), 1e-12);
+  EXPECT_LT((CalcWorstDifference<BulletEngine, JointSpaceEngine>(body, random, 20)), 1e-12);
 }
 
 TEST(EnginesAgree, BulletForgetsTheLastQuestion) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/bullet_engine.h"
+#include "tests/physics/engine_comparison.h"
 #include "tests/physics/joint_space_engine.h"
 #include "tests/physics/random_tree.h"
 #include "tests/physics/real_body.h"
@@ -10,23 +11,6 @@
 
 namespace footfall::physics_test {
 namespace {
-
-const Vector3d kGravity_G(0.7, -9.7, 0.3);  // a tilted ground: no axis is special
-
-template <class Engine>
-double CalcWorstDifference(const BodyModel& body, std::mt19937_64& random, int questions) {
-  Engine engine(body, kGravity_G);
-  SimbodyOracle simbody(body, kGravity_G);
-  double worst = 0;
-  for (int i = 0; i < questions; ++i) {
-    const BodyState state = DrawState(random, body);
-    const Drive drive = DrawDrive(random, body, 8);
-    const SpeedVector a = engine.CalcAccelerations(state, drive.torque, drive.forces);
-    const SpeedVector b = simbody.CalcAccelerations(state, drive.torque, drive.forces);
-    worst = std::max(worst, (a - b).norm() / b.norm());
-  }
-  return worst;
-}
 
 template <class Engine>
 class AgainstSimbody : public ::testing::Test {};
@@ -38,14 +22,14 @@ TYPED_TEST(AgainstSimbody, AcceleratesRandomTreesAlike) {
   double worst = 0;
   for (int tree = 0; tree < 20; ++tree) {
     const BodyModel body = BuildRandomTree(random, 1 + tree);
-    worst = std::max(worst, CalcWorstDifference<TypeParam>(body, random, 5));
+    worst = std::max(worst, CalcWorstDifference<TypeParam, SimbodyOracle>(body, random, 5));
   }
   EXPECT_LT(worst, 1e-10);
 }
 
 TYPED_TEST(AgainstSimbody, AcceleratesTheRunnerAlike) {
   std::mt19937_64 random(12);
-  EXPECT_LT(CalcWorstDifference<TypeParam>(BuildRunner(), random, 100), 1e-10);
+  EXPECT_LT((CalcWorstDifference<TypeParam, SimbodyOracle>(BuildRunner(), random, 100)), 1e-10);
 }
 
 /// Largest difference of a reaction, relative to the largest reaction of the question.

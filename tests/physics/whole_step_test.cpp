@@ -44,23 +44,21 @@ struct Strike {
     RunnerPlant plant(setup.body, setup.soles, setup.feet, setup.gravity_G);
     const double dt = time / steps;
     BodyState state = start;
-    AddSpeeds(-dt / 2, state);
+    Restagger(-dt / 2, state);
     TickForces forces;
     for (int i = 0; i < steps; ++i) {
       plant.Step(state, drive, RootAssist{}, dt, forces);
     }
-    AddSpeeds(dt / 2, state);
+    Restagger(dt / 2, state);
     return state;
   }
 
-  void AddSpeeds(double time, BodyState& state) const {
+  void Restagger(double time, BodyState& state) const {
     BulletEngine bullet(setup.body, setup.gravity_G);
     JointSpace joint_space(setup.body, setup.gravity_G);
     Drive act;
     Act(joint_space, state, act);
-    const SpeedVector a = bullet.CalcAccelerations(state, act.torque, act.forces);
-    state.v += time * a.head<6>();
-    state.qd += time * a.tail(state.qd.size());
+    AdvanceSpeeds(state, bullet.CalcAccelerations(state, act.torque, act.forces), time);
   }
 
   /// The plant's laws at an instant, without its implicit terms.

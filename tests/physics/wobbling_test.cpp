@@ -148,7 +148,7 @@ TEST(WobblingMass, BothEnginesAccelerateTreesWithSlidersAlike) {
     for (std::size_t link = 1; link < body.links.size(); link += 3) {
       body.links[link].slides = true;
     }
-    worst = std::max(worst, CalcWorstDifference(body, random, 5));
+    worst = std::max(worst, CalcWorstDifference<BulletEngine, JointSpaceEngine>(body, random, 5));
   }
   EXPECT_LT(worst, 1e-10);
 }
@@ -157,7 +157,8 @@ TEST(WobblingMass, BothEnginesAccelerateTheSoftRunnerAlike) {
   Conditions conditions;
   conditions.tissue.wobbling_masses = conditions.tissue.axial_discs = "on";
   std::mt19937_64 random(22);
-  EXPECT_LT(CalcWorstDifference(BuildRunningBody(conditions), random, 100), 1e-10);
+  const BodyModel body = BuildRunningBody(conditions);
+  EXPECT_LT((CalcWorstDifference<BulletEngine, JointSpaceEngine>(body, random, 100)), 1e-10);
 }
 
 }  // namespace
