@@ -6,29 +6,31 @@
 namespace footfall {
 namespace {
 
-double CalcFall(double from, double time) {
-  const double z = from / (0.5 + 1.5 * from) * std::exp(-time / (2 * kDeactivationTime));
+/// Muscles are bounded as many at once as the processor's registers take.
+using Lane = Eigen::Array<double, 8, 1>;
+constexpr int kMostSteps = 30;
+
+Lane CalcFall(const Lane& from, double time) {
+  const Lane z = from / (0.5 + 1.5 * from) * std::exp(-time / (2 * kDeactivationTime));
   return 0.5 * z / (1 - 1.5 * z);
 }
 
-/// The unknown is s = -ln(1 - a): 2 (s - s_0) - 1.5 (exp(-s_0) - exp(-s)) = time / t_act is convex
-/// and rising in s, so Newton from above converges monotonically.
-double CalcRise(double from, double time) {
-  if (from >= 1) {
-    return 1;
-  }
-  const double start = -std::log1p(-from);
-  double s = start + 2 * time / kActivationTime;
-  for (int i = 0; i < 30; ++i) {
-    const double error =
-        2 * (s - start) - 1.5 * (std::exp(-start) - std::exp(-s)) - time / kActivationTime;
-    const double step = error / (2 - 1.5 * std::exp(-s));
-    s -= step;
-    if (std::abs(step) < 1e-15 * (1 + s)) {
+/// With rest = 1 - a_0 and 1 - a = rest exp(-d) the law reads
+///   2 d - 1.5 rest (1 - exp(-d)) = x,   x = time / t_act,
+/// convex and rising in d: Newton steps from the root of its second order at 0.
+Lane CalcRise(const Lane& from, double time) {
+  const double x = time / kActivationTime;
+  const Lane rest = 1 - from, slope = 2 - 1.5 * rest;
+  Lane d = 2 * x / (slope + (slope.square() + 3 * x * rest).sqrt());
+  for (int i = 0; i < kMostSteps; ++i) {
+    const Lane left = rest * (-d).exp();
+    const Lane step = (2 * d - 1.5 * (rest - left) - x) / (2 - 1.5 * left);
+    d -= step;
+    if ((step.abs() < 1e-15 * (1 + d)).all()) {
       break;
     }
   }
-  return -std::expm1(-s);
+  return 1 - rest * (-d).exp();
 }
 
 }  // namespace
@@ -36,7 +38,8 @@ double CalcRise(double from, double time) {
 ActivationBounds CalcActivationBounds(double activation, double time, const ModelConstants& model) {
   const double own_time = time / model.activation_time_scale;
   const double from = std::clamp(activation, 0.0, 1.0);
-  return {.low = CalcFall(from, own_time), .high = CalcRise(from, own_time)};
+  const Lane lane = Lane::Constant(from);
+  return {.low = CalcFall(lane, own_time)[0], .high = CalcRise(lane, own_time)[0]};
 }
 
 ActivationBounds CalcActivationBoundSlopes(double activation, double time,
@@ -52,10 +55,13 @@ ActivationBounds CalcActivationBoundSlopes(double activation, double time,
 
 void LimitActivations(const VectorXd& activations, Eigen::Index first, Eigen::Index count,
                       double time, const ModelConstants& model, ActivationWindow& window) {
-  for (Eigen::Index i = first; i < first + count; ++i) {
-    const ActivationBounds bounds = CalcActivationBounds(activations(i), time, model);
-    window.low(i) = bounds.low;
-    window.high(i) = bounds.high;
+  const double own_time = time / model.activation_time_scale;
+  for (Eigen::Index i = 0; i < count; i += Lane::SizeAtCompileTime) {
+    const Eigen::Index here = std::min<Eigen::Index>(Lane::SizeAtCompileTime, count - i);
+    Lane from = Lane::Zero();
+    from.head(here) = activations.segment(first + i, here).array().max(0).min(1);
+    window.low.segment(first + i, here) = CalcFall(from, own_time).head(here);
+    window.high.segment(first + i, here) = CalcRise(from, own_time).head(here);
   }
 }
 

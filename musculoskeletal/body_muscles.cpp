@@ -69,11 +69,26 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
     p.low(num_trunk_ + i) = recruited ? limbs_.lowest_activation[index] : 0;
     p.high(num_trunk_ + i) = recruited ? 1 : 0;
   }
+  FindBlocks();
   low_ = p.low;
   high_ = p.high;
   task_.legs.arm = MatrixXd::Zero(kLegRows, num_legs);
   trunk_activations_ = VectorXd::Zero(num_trunk_);
   spine_remainder_ = VectorXd::Zero(kSpineRows);
+}
+
+void BodyMuscleSolver::FindBlocks() {
+  std::vector<RecruitmentBlock>& blocks = task_.problem.blocks;
+  for (Eigen::Index i = 0; i < num_trunk_; ++i) {
+    const Eigen::Index rows = spine_.CrossesHip(i) ? kSpineRows + kLegRows : kSpineRows;
+    if (blocks.empty() || blocks.back().rows != rows) {
+      blocks.push_back({i, 0, 0, rows});
+    }
+    ++blocks.back().muscles;
+  }
+  const Eigen::Index leg = (task_.problem.A.cols() - num_trunk_) / 2;
+  blocks.push_back({num_trunk_, leg, kSpineRows, kLegJointsPerSide});
+  blocks.push_back({num_trunk_ + leg, leg, kSpineRows + kLegJointsPerSide, kLegJointsPerSide});
 }
 
 void BodyMuscleSolver::SetLegReserve(double compliance) {
@@ -150,7 +165,7 @@ void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& dema
       spine_.Refine(demand.spine, loads.spine);
       task_.problem.b.head(kSpineRows) = spine_.problem().b;
     }
-    loads.spine.recruitment = Join(loads.spine.recruitment, Recruit());
+    loads.spine.recruitment = Join(loads.spine.recruitment, Recruit(pass > 0));
     trunk_activations_ = activations_.head(num_trunk_);
     spine_remainder_ = recruiter_.residual().head(kSpineRows);
     spine_.Finish(kinematics, demand.spine, trunk_activations_, spine_remainder_, loads.spine);
@@ -175,9 +190,10 @@ void BodyMuscleSolver::SetBounds(const ActivationWindow* window) {
   }
 }
 
-RecruitmentReport BodyMuscleSolver::Recruit() {
+RecruitmentReport BodyMuscleSolver::Recruit(bool again) {
   if (!mirrored_) {
-    const RecruitmentReport report = recruiter_.Solve(task_.problem);
+    const RecruitmentReport report =
+        again ? recruiter_.SolveAgain(task_.problem) : recruiter_.Solve(task_.problem);
     activations_ = recruiter_.activations();
     return report;
   }

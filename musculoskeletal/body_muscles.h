@@ -13,6 +13,12 @@ namespace footfall {
 struct BodyMuscles {
   TrunkModel trunk;
   LowerLimbModel limbs;
+
+  /// Numbers of muscles, trunk and legs; of each the first half is the right side's.
+  std::vector<Eigen::Index> Blocks() const {
+    return {static_cast<Eigen::Index>(trunk.muscles.size()),
+            static_cast<Eigen::Index>(limbs.muscles.size())};
+  }
 };
 
 BodyMuscles BuildBodyMuscles(const BodyModel& body, const RunnerParameters& runner,
@@ -130,6 +136,9 @@ class BodyMuscleSolver {
  private:
   /// What of the problem stays the same: reserves, weights, bounds.
   void SizeProblem(double height_ratio);
+  /// Which muscles act in which rows: the trunk's in those of the spine, psoas at hips too, the
+  /// legs' in their own.
+  void FindBlocks();
   /// What ligaments of the hips give is not asked of muscles.
   void TakeCapsulesOff(const Kinematics& kinematics);
   /// Bounds of all muscles, within a window of activation where there is one.
@@ -137,7 +146,8 @@ class BodyMuscleSolver {
   /// Empties the rows that something else holds.
   void EmptyLeftRows();
   /// Solves the problem as it stands: activations_, and what they leave over.
-  RecruitmentReport Recruit();
+  /// @param again nothing but the demand changed since.
+  RecruitmentReport Recruit(bool again);
   /// Rows of psoas at the hips, and the moments that its passive fibres give there.
   void AddPsoasAtHips();
   /// Paths of the legs: arms of kLegRows, lengths, speeds.

@@ -108,6 +108,9 @@ class SpineSolver {
   const Vector3d& hip_arm(Eigen::Index muscle, int side) const {
     return fascicles_[static_cast<std::size_t>(muscle)].hip_arm[static_cast<std::size_t>(side)];
   }
+  bool CrossesHip(Eigen::Index muscle) const {
+    return !hips_crossed_[static_cast<std::size_t>(muscle)].empty();
+  }
   /// Passive tissue of a level as it was taken last: after Calc, at the compression found.
   const TissueMoment& tissue(std::size_t level) const { return tissue_[level]; }
   /// The next call starts as the first one did.

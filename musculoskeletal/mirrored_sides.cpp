@@ -38,4 +38,17 @@ void UntieSides(const VectorXd& tied, const std::vector<Eigen::Index>& blocks, V
   }
 }
 
+VectorXd ExchangeSides(const Eigen::Ref<const VectorXd>& values,
+                       const std::vector<Eigen::Index>& blocks) {
+  VectorXd exchanged(values.size());
+  Eigen::Index first = 0;
+  for (const Eigen::Index size : blocks) {
+    const Eigen::Index half = size / 2;
+    exchanged.segment(first, half) = values.segment(first + half, half);
+    exchanged.segment(first + half, half) = values.segment(first, half);
+    first += size;
+  }
+  return exchanged;
+}
+
 }  // namespace footfall

@@ -23,4 +23,9 @@ void TieSides(const RecruitmentProblem& problem, const std::vector<Eigen::Index>
 /// Activations of all muscles from one per pair.
 void UntieSides(const VectorXd& tied, const std::vector<Eigen::Index>& blocks, VectorXd& all);
 
+/// What the muscles of the right side have goes to the left and the other way round: a value per
+/// muscle in `blocks` as above.
+VectorXd ExchangeSides(const Eigen::Ref<const VectorXd>& values,
+                       const std::vector<Eigen::Index>& blocks);
+
 }  // namespace footfall

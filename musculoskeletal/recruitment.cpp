@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 
 namespace footfall {
 namespace {
@@ -11,6 +12,7 @@ constexpr int kMaxIterations = 200;
 constexpr double kRelativeTolerance = 1e-11;
 constexpr double kArmijo = 1e-4;
 constexpr double kShortestStep = 1e-15;
+constexpr int kNotFactored = -1;
 constexpr double kLeastActivation = 1e-5;  // at which the slope da/dy is taken below it
 
 void Check(const RecruitmentProblem& p) {
@@ -43,6 +45,11 @@ RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b) {
 }
 
 RecruitmentReport Recruiter::Solve(const RecruitmentProblem& problem) {
+  factored_.setConstant(kNotFactored);
+  return SolveAgain(problem);
+}
+
+RecruitmentReport Recruiter::SolveAgain(const RecruitmentProblem& problem) {
   Check(problem);
   Resize(problem);
   const double tolerance = kRelativeTolerance * (1 + problem.b.lpNorm<Eigen::Infinity>() +
@@ -72,7 +79,9 @@ void Recruiter::Resize(const RecruitmentProblem& problem) {
   lambda_start_ = step_ = gradient_ = r_ = s_lambda_ = lambda_;
   y_ = a_ = wanted_ = VectorXd::Zero(n);
   hessian_ = MatrixXd::Zero(m, m);
-  free_ = MatrixXd::Zero(m, n);
+  columns_ = MatrixXd::Zero(m, n);
+  free_ = Eigen::ArrayXi::Zero(n);
+  factored_ = Eigen::ArrayXi::Constant(n, kNotFactored);
 }
 
 void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
@@ -102,7 +111,7 @@ RecruitmentAdjoint Recruiter::CalcAdjoint(const RecruitmentProblem& problem,
   FactorHessian(problem);
   VectorXd sum = problem.S * by_residual;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
-    if (by_activations(j) != 0 && IsFree(problem, j)) {
+    if (by_activations(j) != 0 && free_[j] != 0) {
       sum += problem.A.col(j) * (CalcSlope(problem, j) * by_activations(j));
     }
   }
@@ -110,7 +119,7 @@ RecruitmentAdjoint Recruiter::CalcAdjoint(const RecruitmentProblem& problem,
   adjoint.by_demand = cholesky_.solve(sum);
   adjoint.by_bound = by_activations - problem.A.transpose() * adjoint.by_demand;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
-    if (IsFree(problem, j)) {
+    if (free_[j] != 0) {
       adjoint.by_bound(j) = 0;
     }
   }
@@ -123,15 +132,34 @@ void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
 }
 
 void Recruiter::FactorHessian(const RecruitmentProblem& problem) {
-  Eigen::Index num_free = 0;
   for (Eigen::Index j = 0; j < a_.size(); ++j) {
-    if (IsFree(problem, j)) {
-      free_.col(num_free++) = problem.A.col(j) * std::sqrt(CalcSlope(problem, j));
-    }
+    free_[j] = IsFree(problem, j) ? 1 : 0;
+  }
+  if (problem.exponent == 2 && (free_ == factored_).all()) {
+    return;
   }
   hessian_ = problem.S;
-  hessian_.selfadjointView<Eigen::Lower>().rankUpdate(free_.leftCols(num_free));
+  if (problem.blocks.empty()) {
+    AddFreeMuscles(problem, {0, a_.size(), 0, lambda_.size()});
+  }
+  for (const RecruitmentBlock& block : problem.blocks) {
+    AddFreeMuscles(problem, block);
+  }
   cholesky_.compute(hessian_);
+  factored_ = free_;
+}
+
+void Recruiter::AddFreeMuscles(const RecruitmentProblem& problem, const RecruitmentBlock& block) {
+  Eigen::Index num_free = 0;
+  for (Eigen::Index j = block.muscle; j < block.muscle + block.muscles; ++j) {
+    if (free_[j] != 0) {
+      columns_.col(num_free++).head(block.rows) =
+          problem.A.col(j).segment(block.row, block.rows) * std::sqrt(CalcSlope(problem, j));
+    }
+  }
+  hessian_.block(block.row, block.row, block.rows, block.rows)
+      .selfadjointView<Eigen::Lower>()
+      .rankUpdate(columns_.topLeftCorner(block.rows, num_free));
 }
 
 bool Recruiter::IsFree(const RecruitmentProblem& problem, Eigen::Index j) const {

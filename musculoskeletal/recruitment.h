@@ -1,10 +1,17 @@
 #pragma once
 
 #include <Eigen/Dense>
+#include <vector>
 
 #include "musculoskeletal/types.h"
 
 namespace footfall {
+
+/// Neighbouring columns of A that are nothing outside neighbouring rows.
+struct RecruitmentBlock {
+  Eigen::Index muscle = 0, muscles = 0;  ///< first, how many
+  Eigen::Index row = 0, rows = 0;
+};
 
 /// What recruitment is asked: how to share a demand among more muscles than equations.
 ///
@@ -20,6 +27,8 @@ namespace footfall {
 /// act has low = high.
 /// Source of the criterion: Crowninshield and Brand 1981 (exponents of 2 to 4; 2 unless told).
 struct RecruitmentProblem {
+  /// Every muscle in one block; none: any muscle may act in any row.
+  std::vector<RecruitmentBlock> blocks;
   MatrixXd A;                  ///< equations x muscles, N m
   VectorXd b;                  ///< equations, N m
   MatrixXd S;                  ///< equations x equations, (N m)^2
@@ -69,6 +78,9 @@ class Recruiter {
  public:
   /// Starts from the multipliers of the last solve. Throws std::logic_error where sizes disagree.
   RecruitmentReport Solve(const RecruitmentProblem& problem);
+  /// The last problem with another b, nothing else changed: H is kept while the same muscles are
+  /// free.
+  RecruitmentReport SolveAgain(const RecruitmentProblem& problem);
   /// Forgets the last solve: the next one starts from zero multipliers.
   void Reset() { lambda_.setZero(); }
 
@@ -92,7 +104,9 @@ class Recruiter {
   double CalcDual(const RecruitmentProblem& problem);
   /// The dual's gradient b - A a - S lambda and its largest entry, N m.
   double CalcError(const RecruitmentProblem& problem);
-  /// Factors H over the free muscles.
+  /// Adds a block's part of A_F D_F A_F' to H.
+  void AddFreeMuscles(const RecruitmentProblem& problem, const RecruitmentBlock& block);
+  /// Finds the free muscles and factors H over them, where that is not done.
   void FactorHessian(const RecruitmentProblem& problem);
   /// Solves H step = gradient.
   void CalcNewtonStep(const RecruitmentProblem& problem);
@@ -107,7 +121,8 @@ class Recruiter {
   VectorXd wanted_;  ///< activations before they are clipped
   VectorXd s_lambda_;
   double dual_ = 0;
-  MatrixXd hessian_, free_;
+  MatrixXd hessian_, columns_;
+  Eigen::ArrayXi free_, factored_;  ///< per muscle: whether it is free now; in the factored H
   Eigen::LLT<MatrixXd> cholesky_;
 };
 

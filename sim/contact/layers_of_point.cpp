@@ -86,8 +86,10 @@ ContactLaw BuildContactLaw(const SolePlace& place, const FootParameters& foot,
   layers[kGroundLayer] = {place.share * surface.stiffness, 0, surface.energy_return};
   // The same tissue in a thicker layer: f = E A (x / t)^1.5.
   const double thinner = std::pow(kUsualHeelPad / foot.heel_pad_thickness, 1.5);
-  const double tissue = place.share * thinner *
-                        (place.heel ? kHeelTissue * foot.heel_pad_stiffness : kForefootTissue);
+  const double tissue =
+      place.share * thinner *
+      (place.heel ? kHeelTissue * foot.heel_pad_stiffness * conditions.shoe.heel_containment
+                  : kForefootTissue);
   const double tissue_return = 1 - conditions.model.tissue_loss_scale * kTissueLoss;
   return {LayerStack(tissue, tissue_return, layers), CalcFriction(conditions)};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "musculoskeletal/body_model.h"
@@ -22,6 +23,10 @@ struct SolePoint {
   double ground_height = 0;  ///< m, of the bump beneath it
   PointThickness thickness;  ///< unloaded
 };
+
+/// Points at the ends of the line along which the pressure centre is told: back of the heel, ball
+/// of the foot (head of the second metatarsal).
+inline constexpr std::string_view kHeelPoint = "heel_rear", kBallPoint = "mt2";
 
 /// Names of the points of one sole, in order.
 std::vector<std::string> SolePointNames();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "sim/gait/pelvis_carrier.h"
 #include "sim/gait/state_map.h"
@@ -18,17 +19,23 @@ constexpr int kSampleTicks = 5;
 constexpr double kContactForce = 30;  // N, the reference's threshold
 // What the impact peak is held below: so much above the mean of 20 runners, body weights.
 constexpr double kImpactMargin = 0.1;
-constexpr double kImpactWindow = 0.055;  // s after strike
+constexpr double kEarlyFrom = -0.03, kEarlyTo = 0.12;  // shares of stance
+constexpr double kImpactWindow = 0.055;                // s after strike
 
 struct Sample {
   JointVector q, torque;
   Quaterniond pelvis;
-  Vector3d ground = Vector3d::Zero();
-  Vector6d root = Vector6d::Zero();
+  Vector6d root;
+  Heels heels;
+  Vector3d ground;
 };
 
 bool IsArm(const std::string& name) {
   return name.starts_with("arm") || name.starts_with("elbow") || name.starts_with("neck");
+}
+
+Vector3d SumForces(const std::vector<Vector3d>& forces) {
+  return std::accumulate(forces.begin(), forces.end(), Vector3d(Vector3d::Zero()));
 }
 
 double PhaseOfSample(size_t i) {
@@ -53,6 +60,9 @@ GaitDesigner::GaitDesigner(const RunnerSetup& setup)
       simulators_(BuildSimulators(setup)) {
   for (int worker = 0; worker < NumWorkers(); ++worker) {
     efforts_.push_back(std::make_unique<StepEffort>(setup));
+  }
+  for (size_t i = 0; i < kTicksPerStep / kSampleTicks; ++i) {
+    reference_heels_.push_back(CalcReferenceHeels(setup, PhaseOfSample(i)));
   }
 }
 
@@ -110,15 +120,28 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
         if (view.tick % kSampleTicks != 0) {
           return;
         }
-        Sample sample{view.state.q, view.forces.torque, view.state.R_GB, {}, view.forces.root};
-        for (const Vector3d& f : view.forces.sole) {
-          sample.ground += f;
-        }
-        trace.samples.push_back(sample);
+        trace.samples.push_back({view.state.q, view.forces.torque, view.state.R_GB,
+                                 view.forces.root, CalcHeels(*setup_, view.state),
+                                 SumForces(view.forces.sole)});
       });
   trace.distance = trace.end.p_GB.x();
   trace.end = Mirror(setup_->body, trace.end);
   return stood;
+}
+
+void GaitDesigner::AddHeelSpeed(const StepTrace& trace, size_t sample, double weight,
+                                std::vector<double>& r) const {
+  const double time = kSampleTicks * setup_->step_time / kTicksPerStep;
+  for (size_t foot = 0; sample > 0 && foot < landing_feet_.size(); ++foot) {
+    if (IsStriking(landing_feet_[foot], PhaseOfSample(sample))) {
+      const Vector3d way =
+          trace.samples[sample].heels[foot] - trace.samples[sample - 1].heels[foot];
+      const Vector3d measured = reference_heels_[sample][foot] - reference_heels_[sample - 1][foot];
+      const Vector3d error = (way - measured) / time;
+      r.push_back(weight * error.x());
+      r.push_back(weight * error.y());
+    }
+  }
 }
 
 void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
@@ -149,7 +172,9 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
     const double early =
         stance > 0 && stance < 0.25 ? weights.landing * strike_weights_.early_force : 1;
     r.push_back(early * weights.vertical * (sample.ground.y() / bw - target[0]));
-    r.push_back(weights.fore_aft * early * (sample.ground.x() / bw - target[1]));
+    const double braking =
+        stance > kEarlyFrom && stance < kEarlyTo ? strike_weights_.early_fore_aft : 1;
+    r.push_back(weights.fore_aft * early * braking * (sample.ground.x() / bw - target[1]));
     const bool impact = phase * 2 * setup_->step_time < kImpactWindow;
     r.push_back(impact ? weights.impact * std::max(0.0, sample.ground.y() / bw - impact_limit) : 0);
     for (int k = 0; k < 6; ++k) {
@@ -160,6 +185,7 @@ void GaitDesigner::CollectResiduals(const Gait& gait, const VectorXd& z,
         r.push_back(weights.smoothness * (sample.torque[j] - trace.samples[i - 1].torque[j]) / 20);
       }
     }
+    AddHeelSpeed(trace, i, weights.landing * strike_weights_.heel_speed, r);
     if (i % 2 == 1) {
       continue;
     }

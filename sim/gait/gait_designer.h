@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/gait/heel_speed.h"
 #include "sim/gait/least_squares.h"
 #include "sim/gait/stride_map.h"
 #include "sim/gait/strike_types.h"
@@ -74,6 +75,8 @@ class GaitDesigner {
   struct StepTrace;
   void HoldMuscles(const Gait& gait);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
+  void AddHeelSpeed(const StepTrace& trace, size_t sample, double weight,
+                    std::vector<double>& r) const;
   void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
                         const StepTrace& trace, std::vector<double>& r) const;
 
@@ -81,6 +84,7 @@ class GaitDesigner {
   ReferenceGroundReaction ground_reaction_;
   StrikeWeights strike_weights_;
   std::array<LandingFoot, 2> landing_feet_;
+  std::vector<Heels> reference_heels_;                      ///< per sample
   StrideMap map_;                                           ///< unknowns of a mirrored step
   std::vector<std::unique_ptr<StepSimulator>> simulators_;  ///< one for each worker
   std::vector<std::unique_ptr<StepEffort>> efforts_;

@@ -12,8 +12,15 @@ namespace footfall {
 namespace {
 
 constexpr int kPhases = 400;  // of the projection; the error of the sum is far below a harmonic's
-constexpr double kLandingBefore = 0.15, kLandingAfter = 0.1;  // shares of a stride
+constexpr double kLandingBefore = 0.15, kLandingAfter = 0.1;      // shares of a stride
+constexpr double kStrikingBefore = 0.06, kStrikingAfter = 0.003;  // the same
 constexpr double kDegree = std::numbers::pi / 180;
+
+/// Phase since the foot's nearest strike, -0.5 to 0.5.
+double SinceStrike(const LandingFoot& foot, double phase) {
+  const double since = phase - foot.strike_phase;
+  return since - std::round(since);
+}
 
 /// Half a wave of a cosine on either side of foot strike, 1 there; p in -0.5..0.5.
 double CalcBell(double p, double before, double after) {
@@ -52,7 +59,9 @@ StrikeWeights ReadStrikeWeights(std::string_view strike) {
   static const Table table(EmbeddedSimData("strike_types.csv"), "strike_types.csv");
   const int row = table.FindRow("strike", strike);
   return {.early_force = table.Number(row, "early_force_weight"),
-          .landing = table.Number(row, "landing_weight")};
+          .early_fore_aft = table.Number(row, "early_fore_aft_weight"),
+          .landing = table.Number(row, "landing_weight"),
+          .heel_speed = table.Number(row, "heel_speed_weight")};
 }
 
 std::array<LandingFoot, 2> FindLandingFeet(const BodyModel& body) {
@@ -66,9 +75,13 @@ std::array<LandingFoot, 2> FindLandingFeet(const BodyModel& body) {
 }
 
 bool IsLanding(const LandingFoot& foot, double phase) {
-  const double since = phase - foot.strike_phase;
-  const double p = since - std::round(since);
+  const double p = SinceStrike(foot, phase);
   return p > -kLandingBefore && p < kLandingAfter;
+}
+
+bool IsStriking(const LandingFoot& foot, double phase) {
+  const double p = SinceStrike(foot, phase);
+  return p > -kStrikingBefore && p < kStrikingAfter;
 }
 
 double CalcDirectionError(const LandingFoot& foot, const JointVector& joints, double tilt) {

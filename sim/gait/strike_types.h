@@ -26,8 +26,10 @@ void AddStrikeShift(std::string_view strike, std::string_view coordinate,
 /// How firmly the design of a base gait of a strike type follows what is measured about landing,
 /// relative to the rest of the stride (data/strike_types.csv).
 struct StrikeWeights {
-  double early_force = 1;  ///< ground reaction in the first quarter of stance
-  double landing = 0;      ///< direction of the foot that lands (IsLanding); 0: as it comes
+  double early_force = 1;     ///< ground reaction in the first quarter of stance
+  double early_fore_aft = 1;  ///< fore-aft ground reaction in the first 12 % of stance, besides
+  double landing = 0;         ///< direction of the foot that lands (IsLanding); 0: as it comes
+  double heel_speed = 0;      ///< of a foot about to strike (IsStriking), per m/s
 };
 StrikeWeights ReadStrikeWeights(std::string_view strike);
 
@@ -41,6 +43,9 @@ std::array<LandingFoot, 2> FindLandingFeet(const BodyModel& body);
 
 /// True from late swing until the whole foot is on the ground.
 bool IsLanding(const LandingFoot& foot, double phase);
+
+/// True in the last 6 % of a stride before the foot strikes.
+bool IsStriking(const LandingFoot& foot, double phase);
 
 /// By how much the sole points higher (toes up) than in a reference, rad, from the differences of
 /// the joint angles and of pelvis tilt (backwards +):  tilt + hip - knee + ankle. To first order,

@@ -2,6 +2,7 @@
 
 #include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/mirrored_sides.h"
 #include "sim/gait/gait_task.h"
 #include "sim/gait/muscle_demand.h"
 #include "sim/gait/periodic_rows.h"
@@ -17,20 +18,27 @@ constexpr Eigen::Index kRunUp = 6;
 class TendonSweep {
  public:
   TendonSweep(const BodyModel& body, const BodyMuscles& muscles,
-              const std::vector<MuscleSample>& stride, double sample_time, int step)
+              const std::vector<MuscleSample>& stride, double sample_time, int step, bool mirrored)
       : limbs_(muscles.limbs), solver_(body, muscles), step_time_(step * sample_time) {
     const auto samples = static_cast<Eigen::Index>(stride.size()) / step;
     const auto n = static_cast<Eigen::Index>(limbs_.muscles.size());
-    stretch_ = speed_ = MatrixXd::Zero(n, samples);
+    const std::vector<Eigen::Index> legs = {n};
+    stretch_ = speed_ = MatrixXd::Zero(n, mirrored ? 2 * samples : samples);
     tendons_.stretch = tendons_.stretch_speed = VectorXd::Zero(n);
     Kinematics kinematics;
     for (Eigen::Index i = -kRunUp; i < samples; ++i) {
       const Eigen::Index s = (i + samples) % samples;
+      if (mirrored && i == 0) {
+        tendons_.stretch = ExchangeSides(tendons_.stretch, legs);
+      }
       const MuscleSample& sample = stride[static_cast<size_t>(s * step)];
       CalcKinematics(body, sample.state, kinematics);
       solver_.Prepare(kinematics, sample.demand, loads_);
       FindStaticStretch();
       stretch_.col(s) = tendons_.stretch;
+      if (mirrored) {
+        stretch_.col(s + samples) = ExchangeSides(tendons_.stretch, legs);
+      }
     }
     Smooth();
   }
@@ -90,10 +98,10 @@ class TendonSweep {
 
 std::vector<TendonState> FindTendons(const BodyModel& body, const BodyMuscles& muscles,
                                      const std::vector<MuscleSample>& stride, double sample_time,
-                                     int step) {
-  const TendonSweep sweep(body, muscles, stride, sample_time, step);
+                                     int step, bool mirrored) {
+  const TendonSweep sweep(body, muscles, stride, sample_time, step, mirrored);
   std::vector<TendonState> tendons;
-  for (size_t i = 0; i < stride.size(); ++i) {
+  for (size_t i = 0; i < (mirrored ? 2 : 1) * stride.size(); ++i) {
     tendons.push_back(sweep.Interpolate(static_cast<double>(i) / step));
   }
   return tendons;

@@ -12,7 +12,8 @@ struct MuscleSample;
 
 inline constexpr int kTendonStep = 4;  ///< samples; 125 Hz where loads are sampled at 500
 
-/// How the leg tendons are stretched at every sample of a periodic stride.
+/// How the leg tendons are stretched at every sample of a periodic stride. Where it is `mirrored`,
+/// samples are those of its first step, which its mirror image follows.
 ///
 /// What a muscle can give depends on the fibre that its tendon leaves: length x = l_path -
 /// l_tendon, speed dx/dt = dl_path/dt - dl_tendon/dt. Law, in two steps (a full fixed point of both
@@ -30,7 +31,7 @@ inline constexpr int kTendonStep = 4;  ///< samples; 125 Hz where loads are samp
 /// late stance as fast as its path does.
 std::vector<TendonState> FindTendons(const BodyModel& body, const BodyMuscles& muscles,
                                      const std::vector<MuscleSample>& stride, double sample_time,
-                                     int step = kTendonStep);
+                                     int step = kTendonStep, bool mirrored = false);
 
 inline constexpr int kStaticIterations = 3;
 

@@ -23,11 +23,10 @@ FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
     const SolePoint& sole = soles[i];
     const auto side = static_cast<size_t>(sole.side);
     FootRecord& foot = feet_[side];
-    if (sole.name == kHeelPoint) {
-      heel_[side] = i;
-    } else if (sole.name == kBallPoint) {
-      ball_[side] = i;
+    for (size_t k = 0; k < std::size(kFlatHeel); ++k) {
+      heel_[side][k] = sole.name == kFlatHeel[k] ? i : heel_[side][k];
     }
+    ball_[side] = sole.name == kBallPoint ? i : ball_[side];
     row_.push_back(static_cast<Eigen::Index>(foot.points.size()));
     foot.points.push_back(sole.name);
   }
@@ -61,7 +60,8 @@ double FootRecorder::CalcSolePitch(size_t side, const TickView& view) const {
   const std::vector<SolePoint>& soles = view.plant.soles();
   const JointSpace& space = view.plant.joint_space();
   const Vector3d along =
-      CalcPoint(soles[ball_[side]], space) - CalcPoint(soles[heel_[side]], space);
+      CalcPoint(soles[ball_[side]], space) -
+      0.5 * (CalcPoint(soles[heel_[side][0]], space) + CalcPoint(soles[heel_[side][1]], space));
   return std::atan2(along.y(), std::hypot(along.x(), along.z()));
 }
 

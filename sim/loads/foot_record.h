@@ -21,9 +21,8 @@ struct LayerWork {
   double Lost() const { return stored - returned; }
 };
 
-/// Sole points at the ends of the line by which a sole's direction is told: back of the heel, ball
-/// of the foot (head of the second metatarsal).
-inline constexpr std::string_view kHeelPoint = "heel_rear", kBallPoint = "mt2";
+/// The sole's direction is told from between these, where the heel is flat, to the ball.
+inline constexpr std::string_view kFlatHeel[] = {"heel_medial", "heel_lateral"};
 
 /// What happened between one foot and the ground over a stride.
 struct FootRecord {
@@ -70,8 +69,9 @@ class FootRecorder {
   static constexpr double kSliding = 0.95;
 
   std::array<int, 2> shank_link_;
-  std::array<size_t, 2> heel_{}, ball_{};  ///< kHeelPoint and kBallPoint of each sole
-  std::vector<Eigen::Index> row_;          ///< of each sole point within its foot
+  std::array<std::array<size_t, 2>, 2> heel_{};  ///< kFlatHeel of each sole
+  std::array<size_t, 2> ball_{};                 ///< kBallPoint of each sole
+  std::vector<Eigen::Index> row_;                ///< of each sole point within its foot
   std::vector<Memory> memory_;
   std::array<Face, kSlipFaces> faces_;
   std::array<SlipState, 2> slip_;

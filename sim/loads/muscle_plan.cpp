@@ -198,13 +198,14 @@ class Planner {
             muscle, along(node), speed, wanted_(NumTrunk() + i, node) * muscle.max_isometric_force);
       }
     }
+    ActivationWindow window{VectorXd(NumMuscles()), VectorXd(NumMuscles())};
     for (Eigen::Index k = 0; k < 2 * kNodes; ++k) {
       const Eigen::Index node = k % kNodes, before = (node + kNodes - 1) % kNodes;
+      LimitActivations(plan_.activation.col(before), 0, NumMuscles(), node_time_,
+                       muscles_.trunk.model, window);
       for (Eigen::Index i = 0; i < NumMuscles(); ++i) {
-        const ActivationBounds bounds =
-            CalcActivationBounds(plan_.activation(i, before), node_time_, muscles_.trunk.model);
         double& a = plan_.activation(i, node);
-        a = acts_(i) * std::clamp(std::clamp(a, low_(i), 1.0), bounds.low, bounds.high);
+        a = acts_(i) * std::clamp(std::clamp(a, low_(i), 1.0), window.low(i), window.high(i));
       }
     }
   }

@@ -45,16 +45,14 @@ double CalcReserve(const RunAnalysis& run) {
 /// Largest step of an activation between samples beyond what excitation could do, of any muscle.
 double CalcRateExcess(const RunAnalysis& run) {
   const Eigen::ArrayXXd& all = run.record.lumbar.activations;
-  const double time = kLumbarTicks * run.record.dt;
+  ActivationWindow window{VectorXd(all.rows()), VectorXd(all.rows())};
   double excess = 0;
   for (Eigen::Index sample = 0; sample < all.cols(); ++sample) {
-    const Eigen::Index next = (sample + 1) % all.cols();
-    for (Eigen::Index muscle = 0; muscle < all.rows(); ++muscle) {
-      const ActivationBounds bounds =
-          CalcActivationBounds(all(muscle, sample), time, run.muscles.trunk.model);
-      const double a = all(muscle, next);
-      excess = std::max({excess, a - bounds.high, bounds.low - a});
-    }
+    LimitActivations(all.col(sample).matrix(), 0, all.rows(), kLumbarTicks * run.record.dt,
+                     run.muscles.trunk.model, window);
+    const auto next = all.col((sample + 1) % all.cols());
+    excess = std::max(
+        {excess, (next - window.high.array()).maxCoeff(), (window.low.array() - next).maxCoeff()});
   }
   return excess;
 }

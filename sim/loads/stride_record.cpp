@@ -5,6 +5,8 @@
 #include <stdexcept>
 
 #include "musculoskeletal/body_muscles.h"
+#include "musculoskeletal/mirrored_sides.h"
+#include "sim/gait/blend.h"
 #include "sim/gait/held_runner.h"
 #include "sim/gait/muscle_demand.h"
 #include "sim/gait/scenario_solver.h"
@@ -53,9 +55,12 @@ Eigen::Index NumMuscles(const BodyMuscles& muscles) {
 /// Fills a StrideRecord tick by tick.
 class Recorder {
  public:
-  Recorder(const SolvedGait& solved, const BodyMuscles& muscles)
+  /// @param mirrored the second step is the mirror image of the first, so that muscles are
+  /// recruited along the first alone.
+  Recorder(const SolvedGait& solved, const BodyMuscles& muscles, bool mirrored)
       : body_(solved.setup->body),
         muscles_(muscles),
+        mirrored_(mirrored),
         feet_(body_, solved.setup->conditions, solved.setup->soles, 2 * kTicksPerStep),
         accelerometers_(PlaceAccelerometers(body_)) {
     constexpr Eigen::Index ticks = 2 * kTicksPerStep;
@@ -79,7 +84,7 @@ class Recorder {
     StoreGround(tick, view);
     feet_.Add(tick, view);
     AddEnergy(view);
-    if (tick % kLumbarTicks == 0) {
+    if (tick % kLumbarTicks == 0 && !(mirrored_ && view.step == 1)) {
       MuscleSample& sample = samples_.emplace_back();
       sample.state = view.before;
       CalcDemand(body_, view.before, view.plant.joint_space(), view.forces.acceleration,
@@ -91,8 +96,9 @@ class Recorder {
   StrideRecord Take() {
     record_.feet = feet_.Take();
     LumbarRecord& lumbar = record_.lumbar;
-    lumbar.tendons = FindTendons(body_, muscles_, samples_, kLumbarTicks * record_.dt);
-    RecruitStride(body_, muscles_, samples_, kLumbarTicks * record_.dt, lumbar);
+    const double sample_time = kLumbarTicks * record_.dt;
+    lumbar.tendons = FindTendons(body_, muscles_, samples_, sample_time, kTendonStep, mirrored_);
+    RecruitStride(body_, muscles_, samples_, sample_time, mirrored_, lumbar);
     return std::move(record_);
   }
 
@@ -167,6 +173,7 @@ class Recorder {
 
   const BodyModel& body_;
   const BodyMuscles& muscles_;
+  bool mirrored_;
   std::vector<MuscleSample> samples_;
   FootRecorder feet_;
   std::array<Accelerometer, kSensors> accelerometers_;
@@ -221,13 +228,44 @@ void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
   converged = converged && loads.recruitment.converged;
 }
 
+void LumbarRecord::MirrorFirstStep(const BodyMuscles& muscles) {
+  const Eigen::Index step = activations.cols() / 2;
+  auto copy = [&](Eigen::ArrayXXd& rows) { rows.rightCols(step) = rows.leftCols(step); };
+  for (Eigen::ArrayXXd* rows : {&disc_pressure, &facet_compression, &facet_force, &disc_height,
+                                &root_clearance, &root_crowding}) {
+    copy(*rows);
+  }
+  for (Eigen::ArrayXXd* rows : {&force, &force_muscle, &force_gravity_inertia, &force_vertebra}) {
+    copy(*rows);
+    for (Eigen::Index level = 0; level < kLumbarLevels; ++level) {
+      rows->row(3 * level + 2).tail(step) *= -1;  // to the side
+    }
+  }
+  for (Eigen::ArrayXXd* rows : {&moment, &moment_disc}) {
+    copy(*rows);
+    for (Eigen::Index level = 0; level < kLumbarLevels; ++level) {
+      rows->block(3 * level + 1, step, 2, step) *= -1;  // bending and turning
+    }
+  }
+  auto exchange = [&](Eigen::ArrayXXd& rows, const std::vector<Eigen::Index>& blocks) {
+    for (Eigen::Index sample = 0; sample < step; ++sample) {
+      rows.col(sample + step) = ExchangeSides(rows.col(sample).matrix(), blocks).array();
+    }
+  };
+  exchange(activations, muscles.Blocks());
+  exchange(muscle_forces, muscles.Blocks());
+  exchange(leg_moment, {kLegRows});
+  exchange(leg_remainder, {kLegRows});
+  abdominal_pressure.tail(step) = abdominal_pressure.head(step);
+}
+
 namespace {
 
 /// Two steps by `run_step(step, observe)`, which moves `state` and tells whether the runner stood.
 template <class RunStep>
-StrideRecord RecordSteps(const SolvedGait& solved, const BodyMuscles& muscles,
+StrideRecord RecordSteps(const SolvedGait& solved, const BodyMuscles& muscles, bool mirrored,
                          const BodyState& state, RunStep&& run_step) {
-  Recorder recorder(solved, muscles);
+  Recorder recorder(solved, muscles, mirrored);
   auto energy = [&](const BodyState& at) {
     JointSpace space(solved.setup->body, solved.setup->gravity_G);
     space.Update(at);
@@ -252,14 +290,15 @@ StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles) 
   const MatrixXd torque = simulator.CalcTorque(solved.gait);
   BodyState state = solved.gait.section;
   state.p_GB.x() = 0;
-  return RecordSteps(solved, muscles, state, [&](int step, const TickObserver& observe) {
+  const bool mirrored = solved.symmetric && IsSymmetric(solved.setup->conditions);
+  return RecordSteps(solved, muscles, mirrored, state, [&](int step, const TickObserver& observe) {
     return simulator.Run(step, torque, {}, state, observe);
   });
 }
 
 StrideRecord RecordStride(HeldRunner& runner, const SolvedGait& solved,
                           const BodyMuscles& muscles) {
-  return RecordSteps(solved, muscles, runner.state(),
+  return RecordSteps(solved, muscles, false, runner.state(),
                      [&](int, const TickObserver& observe) { return runner.RunStep(observe); });
 }
 

@@ -39,6 +39,8 @@ struct LumbarRecord {
 
   void Resize(Eigen::Index samples, Eigen::Index muscles);
   void Store(Eigen::Index sample, const BodyLoads& loads);
+  /// Writes the second half of the samples: the first with sides exchanged.
+  void MirrorFirstStep(const BodyMuscles& muscles);
 };
 
 /// Sums over a stride of what each kind of force did, J; kinetic and potential energy change.
@@ -73,8 +75,9 @@ struct StrideRecord {
   double StrideTime() const { return dt * static_cast<double>(NumTicks()); }
 };
 
-/// Runs the solved gait for one stride (two steps) and records it. Throws std::runtime_error if the
-/// runner falls, which a periodic gait does not.
+/// Runs the solved gait for one stride (two steps) and records it. Of a runner with equal sides
+/// muscles are recruited along the first step; the second one's loads are its mirror image. Throws
+/// std::runtime_error if the runner falls, which a periodic gait does not.
 StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles);
 
 /// Records the next stride of a runner who is held by feedback; begins where the next step is a

@@ -56,5 +56,13 @@ TEST(MirroredSidesTest, ASpasmOfOneSideHoldsBoth) {
   EXPECT_EQ(tied.low(1), 0);
 }
 
+TEST(MirroredSidesTest, ExchangeSwapsTheHalvesOfEachBlock) {
+  VectorXd values(6);
+  values << 1, 2, 3, 4, 5, 6;
+  VectorXd expected(6);
+  expected << 3, 4, 1, 2, 6, 5;
+  EXPECT_EQ(ExchangeSides(values, kBlocks), expected);
+}
+
 }  // namespace
 }  // namespace footfall

@@ -382,5 +382,42 @@ TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
   }
 }
 
+/// Twelve muscles in the first four rows, eight in the last three, four in all seven.
+RecruitmentProblem BuildBlocks(std::mt19937& random) {
+  std::normal_distribution<double> normal;
+  RecruitmentProblem p =
+      BuildProblem(MatrixXd::NullaryExpr(7, 24, [&] { return 8 * normal(random); }),
+                   VectorXd::NullaryExpr(7, [&] { return 20 * normal(random); }), 5);
+  p.A.block(4, 0, 3, 12).setZero();
+  p.A.block(0, 12, 4, 8).setZero();
+  return p;
+}
+
+TEST(RecruitmentTest, BlocksChangeNothing) {
+  std::mt19937 random(5);
+  for (int i = 0; i < 20; ++i) {
+    RecruitmentProblem p = BuildBlocks(random);
+    Recruiter whole, blocks;
+    ASSERT_TRUE(whole.Solve(p).converged);
+    p.blocks = {{0, 12, 0, 4}, {12, 8, 4, 3}, {20, 4, 0, 7}};
+    ASSERT_TRUE(blocks.Solve(p).converged);
+    EXPECT_LT((whole.activations() - blocks.activations()).cwiseAbs().maxCoeff(), 1e-12);
+  }
+}
+
+TEST(RecruitmentTest, AnotherDemandSolvedAgainIsThatDemandSolved) {
+  std::mt19937 random(6);
+  Recruiter again, anew;
+  for (int i = 0; i < 20; ++i) {
+    RecruitmentProblem p = BuildBlocks(random);
+    again.Solve(p);
+    p.b *= 1.0 + 0.1 * i;
+    ASSERT_TRUE(again.SolveAgain(p).converged);
+    anew.Reset();
+    ASSERT_TRUE(anew.Solve(p).converged);
+    EXPECT_LT((again.activations() - anew.activations()).cwiseAbs().maxCoeff(), 1e-12);
+  }
+}
+
 }  // namespace
 }  // namespace footfall

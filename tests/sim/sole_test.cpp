@@ -29,7 +29,7 @@ TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
   const double force = 20, depth_of_flat = force / c.shoe.heel_stiffness +
                                            force / c.insole.stiffness + force / c.sock.stiffness +
                                            force / c.surface.stiffness;
-  const double depth_of_tissue = std::pow(force / 1.17e6, 2.0 / 3.0);
+  const double depth_of_tissue = std::pow(force / (1.17e6 * c.shoe.heel_containment), 2.0 / 3.0);
   double sum = 0;
   for (const SolePoint& point : Build(c)) {
     if (point.side == Side::kRight && point.name.starts_with("heel")) {
@@ -37,6 +37,33 @@ TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
     }
   }
   EXPECT_NEAR(sum, force, 1e-4 * force);
+}
+
+/// How far the bare right heel is pressed by a force, without what the ground gives, m.
+double FindHeelDepth(const Conditions& c, double force) {
+  double low = 0, high = 0.03;
+  while (high - low > 1e-9) {
+    const double depth = 0.5 * (low + high);
+    double sum = 0;
+    for (const SolePoint& point : Build(c)) {
+      if (point.side == Side::kRight && point.name.starts_with("heel")) {
+        sum += point.layers.normal.SolveForce(depth + force / c.surface.stiffness, 1);
+      }
+    }
+    (sum < force ? low : high) = depth;
+  }
+  return low;
+}
+
+// De Clercq 1994 (J Biomech 27:1213): the pad is pressed by 9.0 mm barefoot, 5.5 mm in shoes.
+TEST(Sole, HeelCupKeepsThePadFromBulging) {
+  Conditions bare;
+  ApplyModel(bare.shoe, "barefoot");
+  bare.insole.thickness = bare.sock.thickness = 0;
+  Conditions cupped = bare;
+  cupped.shoe.heel_containment = Conditions().shoe.heel_containment;
+  EXPECT_NEAR(FindHeelDepth(bare, 1000), 0.0090, 1e-4);
+  EXPECT_NEAR(FindHeelDepth(cupped, 1000), 0.0055, 1e-4);
 }
 
 TEST(Sole, MedialWedgeThickensTheMedialSideOnly) {

@@ -85,5 +85,28 @@ TEST(StrideRecruitmentTest, AMirroredHalfStrideLooksTheSame) {
   EXPECT_LT((right - left).abs().maxCoeff(), 1e-3 * right.maxCoeff());
 }
 
+// The independent way: muscles recruited along both steps. What is left is how far the gait is from
+// repeating, and how exactly the sweep repeats.
+TEST(StrideRecruitmentTest, TheSecondStepOfEqualSidesIsTheMirrorImageOfTheFirst) {
+  SolvedGait solved = SolveScenario({});
+  const StrideRecord mirrored = RecordStride(solved, *solved.setup->muscles);
+  solved.symmetric = false;
+  const StrideRecord both = RecordStride(solved, *solved.setup->muscles);
+  const auto difference = [&](Eigen::ArrayXXd LumbarRecord::*rows) {
+    return ((mirrored.lumbar.*rows) - (both.lumbar.*rows)).abs().maxCoeff();
+  };
+  EXPECT_LT(difference(&LumbarRecord::activations), 1e-4);
+  EXPECT_LT(difference(&LumbarRecord::muscle_forces), 0.1) << "N";
+  for (const auto rows : {&LumbarRecord::force, &LumbarRecord::force_muscle,
+                          &LumbarRecord::force_gravity_inertia, &LumbarRecord::facet_force}) {
+    EXPECT_LT(difference(rows), 0.5) << "N of some 1500";
+  }
+  for (const auto rows : {&LumbarRecord::moment, &LumbarRecord::moment_disc,
+                          &LumbarRecord::leg_moment, &LumbarRecord::leg_remainder}) {
+    EXPECT_LT(difference(rows), 0.02) << "N m";
+  }
+  EXPECT_LT(difference(&LumbarRecord::root_clearance), 1e-6) << "m";
+}
+
 }  // namespace
 }  // namespace footfall

@@ -106,6 +106,16 @@ TEST(StrikeTypes, AFootLandsFromLateSwingToFootFlat) {
   EXPECT_FALSE(IsLanding(feet[1], 0));
 }
 
+TEST(StrikeTypes, AFootStrikesInTheLastMomentsOfSwing) {
+  const Conditions conditions;
+  const auto feet = FindLandingFeet(BuildBody(conditions.runner, conditions.posture));
+  EXPECT_TRUE(IsStriking(feet[0], -0.05));
+  EXPECT_TRUE(IsStriking(feet[0], 0.96));
+  EXPECT_FALSE(IsStriking(feet[0], -0.07));
+  EXPECT_FALSE(IsStriking(feet[0], 0.01));
+  EXPECT_TRUE(IsStriking(feet[1], 0.45));
+}
+
 TEST(StrikeTypes, FileNamesTellStrikeAndSpeed) {
   EXPECT_EQ(BaseGaitFileName("forefoot", 3.5), "forefoot_350.txt");
   EXPECT_EQ(FindBaseGaitSpeed("forefoot_350.txt", "forefoot"), 3.5);
