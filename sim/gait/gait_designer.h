@@ -6,33 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "sim/gait/heel_speed.h"
+#include "sim/gait/design_goals.h"
 #include "sim/gait/least_squares.h"
-#include "sim/gait/stride_map.h"
-#include "sim/gait/strike_types.h"
 
 namespace footfall {
 
 class StepEffort;
-
-/// How strongly a design is drawn to each thing. A weight multiplies a residual before squaring.
-struct DesignWeights {
-  double periodicity = 30;     ///< per scaled state difference
-  double speed = 100;          ///< per m/s
-  double joints = 8;           ///< per rad and sample
-  double pelvis = 24;          ///< per rad and sample
-  double lumbar = 30;          ///< per rad of one level and sample
-  double arms = 3;             ///< per rad and sample
-  double vertical = 6;         ///< per body weight and sample
-  double fore_aft = 8;         ///< per body weight and sample
-  double impact = 20;          ///< per body weight above the impact limit
-  double smoothness = 0.1;     ///< per 20 N m between samples
-  double change = 0.02;        ///< per knob
-  double landing = 1;          ///< on StrikeWeights
-  double effort = 0;           ///< per unit of StepEffort and phase; 0: not asked
-  double assist = 0;           ///< per body weight of help on the pelvis
-  double assist_strength = 0;  ///< 0: no help at all; 1: full springs
-};
 
 /// Weight of muscle effort in a base gait's last stage: light within strength, firm beyond it.
 inline constexpr double kBaseEffort = 0.3;
@@ -72,19 +51,11 @@ class GaitDesigner {
   DesignReport Judge(const Gait& gait, const DesignWeights& weights);
 
  private:
-  struct StepTrace;
   void HoldMuscles(const Gait& gait);
-  bool Trace(int worker, const Gait& gait, const DesignWeights& weights, StepTrace& trace);
-  void AddHeelSpeed(const StepTrace& trace, size_t sample, double weight,
-                    std::vector<double>& r) const;
-  void CollectResiduals(const Gait& gait, const VectorXd& z, const DesignWeights& weights,
-                        const StepTrace& trace, std::vector<double>& r) const;
+  bool Trace(int worker, const Gait& gait, const DesignWeights& weights, DesignTrace& trace);
 
   const RunnerSetup* setup_;
-  ReferenceGroundReaction ground_reaction_;
-  StrikeWeights strike_weights_;
-  std::array<LandingFoot, 2> landing_feet_;
-  std::vector<Heels> reference_heels_;                      ///< per sample
+  DesignGoals goals_;
   StrideMap map_;                                           ///< unknowns of a mirrored step
   std::vector<std::unique_ptr<StepSimulator>> simulators_;  ///< one for each worker
   std::vector<std::unique_ptr<StepEffort>> efforts_;
