@@ -53,7 +53,7 @@ bool CalcGroundReaction(StepSimulator& simulator, const Gait& gait, VectorXd& cu
 
 PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulator,
                                     const Gait& gait, MatrixXd jacobian, const VectorXd& own) {
-  const MatrixXd on_reaction = CalcReactionJacobian(map, simulator.setup(), gait);
+  MatrixXd on_reaction = CalcReactionJacobian(map, simulator.setup(), gait);
   int simulations = static_cast<int>(map.NumUnknowns());
   const ChangeNorm norm(map);
   const MatrixXd metric = norm.CalcMatrix();
@@ -91,6 +91,7 @@ PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulat
       break;
     }
     CorrectJacobian(step, next.conditions - here.conditions, norm, jacobian);
+    CorrectJacobian(step, next.reaction - here.reaction, norm, on_reaction);
     z += step;
     const bool last = next.cost > kEnough * here.cost;
     here = std::move(next);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kRounds = 16, kShortenings = 5, kReturnIterations = 25;
 constexpr double kShorten = 0.5;
-constexpr double kEnough = 0.93;  // a round that gains less than 7 % is the last
+constexpr double kEnough = 0.93;  // a round that gains less than 7 % is a poor one
+constexpr int kPoorRounds = 3;    // in a row: the search ends
 
 /// A periodic gait tried.
 struct Trial {
@@ -37,13 +38,15 @@ class LimitSearch {
       return result;
     }
     result.before = here.short_of.norm();
-    for (int round = 0;
-         round < kRounds && here.short_of.maxCoeff() > 0 && simulations_ < work_limit; ++round) {
+    int poor = 0;
+    for (int round = 0; round < kRounds && poor < kPoorRounds && here.short_of.maxCoeff() > 0 &&
+                        simulations_ < work_limit;
+         ++round) {
       const double cost = here.cost;
-      Advance(here);
-      if (here.cost > kEnough * cost) {
+      if (!Advance(here)) {
         break;
       }
+      poor = here.cost > kEnough * cost ? poor + 1 : 0;
     }
     result.gait = std::move(here.gait);
     result.after = here.short_of.norm();
@@ -64,9 +67,9 @@ class LimitSearch {
     return true;
   }
 
-  /// One round: as much of a step of Gauss-Newton as helps; none where nothing does. Limits that
+  /// One round: as much of a step of Gauss-Newton as helps; false where nothing does. Limits that
   /// are near count with a lack of nothing: what a step would overstep of them is held back.
-  void Advance(Trial& here) {
+  bool Advance(Trial& here) {
     std::vector<GaitReading> readings;
     VectorXd s(here.short_of.size());
     Judge(here);  // readings belong to the gait followed last
@@ -87,10 +90,11 @@ class LimitSearch {
       Trial next;
       if (Return(here, step, on_conditions, both, next) && next.cost < here.cost) {
         here = std::move(next);
-        return;
+        return true;
       }
       step *= kShorten;
     }
+    return false;
   }
 
   /// The periodic gait next to here + step. False where none is found.

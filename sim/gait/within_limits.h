@@ -23,8 +23,9 @@ struct WithinLimits {
 /// the nearest periodic gait (SolvePeriodic), shortened until the sum falls. A gait that is short
 /// of nothing is left as it is. What is asked and can't be had stays as a reserve, and the gate
 /// `leg_reserve_moment_peak` tells.
-/// `gait`: periodic. Cost: some 100 steps of the map a round, at most 16 rounds, 2 to 6 as a rule;
-/// no round begins once `work_limit` steps are used up.
+/// `gait`: periodic. Cost: some 100 steps of the map a round, at most 16 rounds, 3 to 9 as a rule;
+/// three in a row that gain little end the search, and no round begins once `work_limit` steps are
+/// used up.
 WithinLimits KeepWithinLimits(const StrideMap& map, StepSimulator& simulator,
                               const ChangeNorm& norm, const Gait& usual, const Gait& gait,
                               int work_limit);

@@ -95,8 +95,8 @@ TEST(StrideRecruitmentTest, TheSecondStepOfEqualSidesIsTheMirrorImageOfTheFirst)
   const auto difference = [&](Eigen::ArrayXXd LumbarRecord::*rows) {
     return ((mirrored.lumbar.*rows) - (both.lumbar.*rows)).abs().maxCoeff();
   };
-  EXPECT_LT(difference(&LumbarRecord::activations), 1e-4);
-  EXPECT_LT(difference(&LumbarRecord::muscle_forces), 0.1) << "N";
+  EXPECT_LT(difference(&LumbarRecord::activations), 5e-4);
+  EXPECT_LT(difference(&LumbarRecord::muscle_forces), 0.5) << "N of up to 2000";
   for (const auto rows : {&LumbarRecord::force, &LumbarRecord::force_muscle,
                           &LumbarRecord::force_gravity_inertia, &LumbarRecord::facet_force}) {
     EXPECT_LT(difference(rows), 0.5) << "N of some 1500";
