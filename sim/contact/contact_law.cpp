@@ -6,14 +6,20 @@
 namespace footfall {
 namespace {
 
+/// Rates well above this are far from turning, m/s.
+constexpr double kFarFromTurning = 0.3;
+
 /// How fast the direction s(rate) of LayerStack turns, for a linearly implicit step, s/m: the slope
-/// of s, but at least half of the chord s / rate. A part of mass m on a force -F s then changes its
-/// speed v by dv = -h F s / (m + h F c) with c >= s / (2 v), so |v + dv| <= |v| however light it
-/// is: it never turns back faster than it came. The whole chord would be safe too, but brakes four
-/// times too much at 0.05 m/s.
+/// of s, but near the turn at least half of the chord s / rate. A part of mass m on a force -F s
+/// then changes its speed v by dv = -h F s / (m + h F c) with c >= s / (2 v), so |v + dv| <= |v|
+/// however light it is: it never turns back faster than it came. The whole chord would be safe too,
+/// but brakes four times too much at 0.05 m/s; and half of it where a heel comes down at 0.8 m/s,
+/// where s hardly changes, took 1 % off the impact peak.
 double CalcTurning(double rate) {
   const double square = rate * rate + kTurnSpeed * kTurnSpeed;
-  return std::max(0.5, kTurnSpeed * kTurnSpeed / square) / std::sqrt(square);
+  const double far = rate * rate / (kFarFromTurning * kFarFromTurning);
+  const double chord = 0.5 / (1 + far * far);
+  return std::max(chord, kTurnSpeed * kTurnSpeed / square) / std::sqrt(square);
 }
 
 }  // namespace

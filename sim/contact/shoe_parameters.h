@@ -27,8 +27,8 @@ struct ShoeParameters {
       .name = "heel_stiffness",
       .unit = "N/mm",
       .range = {20, 2000},
-      .population = {50, 400},
-      .intervention = {50, 400},
+      .population = {50, 300},
+      .intervention = {50, 300},
       .step = 20,
       .meaning =
           "midsole and outsole under the heel, whole sole pressed by a "
@@ -44,8 +44,8 @@ struct ShoeParameters {
       .name = "forefoot_stiffness",
       .unit = "N/mm",
       .range = {20, 2000},
-      .population = {60, 400},
-      .intervention = {60, 400},
+      .population = {60, 350},
+      .intervention = {60, 350},
       .step = 20,
       .meaning = "the same under the forefoot",
       .path =
