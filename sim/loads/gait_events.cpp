@@ -27,14 +27,34 @@ class VerticalForce {
   Eigen::Index ticks_;
 };
 
-/// First tick at which the force has just risen above the threshold; -1 if it never does.
+/// Ticks above the threshold from `strike` on.
+Eigen::Index CountContact(const VerticalForce& force, Eigen::Index strike, Eigen::Index ticks) {
+  Eigen::Index contact = 0;
+  while (contact < ticks && force(strike + contact) > kContactThreshold) {
+    ++contact;
+  }
+  return contact;
+}
+
+/// First tick of stance: of the contacts above the threshold that with the greatest impulse (toes
+/// may brush the ground before it); -1 if there is none.
 Eigen::Index FindStrike(const VerticalForce& force, Eigen::Index ticks) {
+  Eigen::Index strike = -1;
+  double greatest = 0;
   for (Eigen::Index tick = 0; tick < ticks; ++tick) {
-    if (force(tick - 1) <= kContactThreshold && force(tick) > kContactThreshold) {
-      return tick;
+    if (force(tick - 1) > kContactThreshold || force(tick) <= kContactThreshold) {
+      continue;
+    }
+    double impulse = 0;
+    for (Eigen::Index k = CountContact(force, tick, ticks); k > 0; --k) {
+      impulse += force(tick + k - 1);
+    }
+    if (impulse > greatest) {
+      greatest = impulse;
+      strike = tick;
     }
   }
-  return -1;
+  return strike;
 }
 
 /// Where the search for the end of the first rise begins, ticks from the strike.
@@ -97,12 +117,9 @@ GaitEvents FindGaitEvents(const StrideRecord& record) {
     const double before = force(strike - 1), after = force(strike);
     events.strike[foot] = record.dt * (static_cast<double>(strike) - 1 +
                                        (kContactThreshold - before) / (after - before));
-    Eigen::Index contact = 0;
-    while (contact < ticks && force(strike + contact) > kContactThreshold) {
-      if (contact >= window) {
-        events.active_peak[foot] = std::max(events.active_peak[foot], force(strike + contact));
-      }
-      ++contact;
+    const Eigen::Index contact = CountContact(force, strike, ticks);
+    for (Eigen::Index k = window; k < contact; ++k) {
+      events.active_peak[foot] = std::max(events.active_peak[foot], force(strike + k));
     }
     events.contact_time[foot] = record.dt * static_cast<double>(contact);
     const auto from =

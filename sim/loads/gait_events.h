@@ -7,12 +7,14 @@ namespace footfall {
 struct StrideRecord;
 
 /// When each foot meets and leaves the ground within a stride (vertical force above 30 N), s from
-/// the section before right strike. A foot is in contact from strike to strike + contact_time.
+/// the section before right strike. A foot is in contact from strike to strike + contact_time: the
+/// contact with the greatest impulse, where toes brush the ground besides.
 struct GaitEvents {
   std::array<double, 2> strike = {};        ///< right, left; NaN where a foot never lands
   std::array<double, 2> contact_time = {};  ///< s
-  /// N: first maximum of vertical force within kImpactTime of strike, above 0.4 of the force at that
-  /// time; where the force only slows its rise there, its value at the slowest point (the shoulder).
+  /// N: first maximum of vertical force within kImpactTime of strike, above 0.4 of the force at
+  /// that time; where the force only slows its rise there, its value at the slowest point (the
+  /// shoulder).
   std::array<double, 2> impact_peak = {};
   std::array<bool, 2> has_impact_maximum = {};  ///< false: a shoulder
   std::array<double, 2> active_peak = {};       ///< N, highest after kImpactTime

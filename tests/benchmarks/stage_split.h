@@ -18,7 +18,7 @@ struct Stage {
 ///   dynamics   implicit steps of the same body in the same motion without soles
 ///   contact    what soles add to that: contact law and its implicit part
 ///   control    drives read from the command, reference and impedance tables
-///   muscles    lumbar loads with recruitment, at the rate of a record
+///   muscles    lumbar loads with recruitment, at the rate of a record, of one step of two
 ///   output     what is left of a recorded step, and series and outputs made of it
 std::vector<Stage> TimeStages(RunnerStep& step);
 

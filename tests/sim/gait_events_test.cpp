@@ -41,6 +41,18 @@ TEST(GaitEvents, FindsStrikeAndContactTime) {
   EXPECT_NEAR(events.active_peak[0], 1800, 1);
 }
 
+TEST(GaitEvents, ToesThatBrushTheGroundBeforeDoNotStrike) {
+  StrideRecord record = MakeRecord(0);
+  const GaitEvents without = FindGaitEvents(record);
+  for (Eigen::Index tick = 5; tick < 20; ++tick) {
+    record.ground[0](1, tick) = 50;
+  }
+  const GaitEvents events = FindGaitEvents(record);
+  EXPECT_EQ(events.strike[0], without.strike[0]);
+  EXPECT_EQ(events.contact_time[0], without.contact_time[0]);
+  EXPECT_EQ(events.active_peak[0], without.active_peak[0]);
+}
+
 TEST(GaitEvents, TellsAnImpactMaximumFromAShoulder) {
   const GaitEvents with = FindGaitEvents(MakeRecord(900));
   EXPECT_TRUE(with.has_impact_maximum[0]);
