@@ -38,7 +38,7 @@ MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, co
 
 bool CalcGroundReaction(StepSimulator& simulator, const Gait& gait, VectorXd& curve) {
   constexpr int ticks = kTicksPerStep / kReactionBins;
-  curve.setZero(2 * kReactionBins);
+  curve.setZero(Eigen::Index{2} * kReactionBins);
   const double unit = 1 / (ticks * simulator.setup().body.BodyWeight());
   BodyState state = gait.section;
   state.p_GB.x() = 0;

@@ -116,6 +116,14 @@ TEST(StrikeTypes, AFootStrikesInTheLastMomentsOfSwing) {
   EXPECT_TRUE(IsStriking(feet[1], 0.45));
 }
 
+// Of eighteen designed gaits six of midfoot and forefoot strike were once not part of the program.
+TEST(StrikeTypes, EachHasABaseGaitAtEverySpeed) {
+  for (const char* strike : {"rearfoot", "midfoot", "forefoot"}) {
+    EXPECT_EQ(BaseGaitSpeeds(strike), (std::vector<double>{2.5, 3.0, 3.5, 4.0, 4.5, 5.0}))
+        << strike;
+  }
+}
+
 TEST(StrikeTypes, FileNamesTellStrikeAndSpeed) {
   EXPECT_EQ(BaseGaitFileName("forefoot", 3.5), "forefoot_350.txt");
   EXPECT_EQ(FindBaseGaitSpeed("forefoot_350.txt", "forefoot"), 3.5);
