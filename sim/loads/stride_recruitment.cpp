@@ -14,6 +14,9 @@ void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
   ActivationWindow window;
   VectorXd before;
   const auto samples = static_cast<Eigen::Index>(stride.size());
+  if (samples == 0) {
+    return;
+  }
   const Eigen::Index most = muscles.trunk.rate_limited ? kMostSweeps * samples : samples;
   for (Eigen::Index k = 0; k < most; ++k) {
     const Eigen::Index sample = k % samples;
