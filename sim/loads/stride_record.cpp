@@ -18,6 +18,7 @@
 namespace footfall {
 namespace {
 
+constexpr Eigen::Index kStrideTicks = Eigen::Index{2} * kTicksPerStep;
 constexpr double kNoContact = 1;  // N, below which a centre of pressure means nothing
 
 /// Tilt, list, rotation of a pelvis orientation R = Rz(tilt) Rx(list) Ry(rotation).
@@ -61,9 +62,9 @@ class Recorder {
       : body_(solved.setup->body),
         muscles_(muscles),
         mirrored_(mirrored),
-        feet_(body_, solved.setup->conditions, solved.setup->soles, 2 * kTicksPerStep),
+        feet_(body_, solved.setup->conditions, solved.setup->soles, kStrideTicks),
         accelerometers_(PlaceAccelerometers(body_)) {
-    constexpr Eigen::Index ticks = 2 * kTicksPerStep;
+    constexpr Eigen::Index ticks = kStrideTicks;
     record_.dt = solved.setup->step_time / kTicksPerStep;
     record_.pelvis.resize(6, ticks);
     record_.coordinates.resize(body_.NumCoordinates(), ticks);
@@ -190,7 +191,7 @@ double CalcSaturation(const Eigen::Ref<const Eigen::ArrayXXd>& activations) {
 void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
   for (Eigen::ArrayXXd* rows :
        {&force, &force_muscle, &force_gravity_inertia, &force_vertebra, &moment, &moment_disc}) {
-    rows->resize(3 * kLumbarLevels, samples);
+    rows->resize(kSpineRows, samples);
   }
   for (Eigen::ArrayXXd* rows : {&disc_pressure, &facet_compression, &facet_force, &disc_height,
                                 &root_clearance, &root_crowding}) {
@@ -205,7 +206,7 @@ void LumbarRecord::Resize(Eigen::Index samples, Eigen::Index muscles) {
 
 void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
   const SpineLoads& loads = body.spine;
-  for (int level = 0; level < kLumbarLevels; ++level) {
+  for (Eigen::Index level = 0; level < kLumbarLevels; ++level) {
     const auto k = static_cast<size_t>(level);
     force.col(sample).segment<3>(3 * level) = loads.force[k];
     force_muscle.col(sample).segment<3>(3 * level) = loads.force_muscle[k];
