@@ -36,7 +36,8 @@ BodyMuscleSolver::BodyMuscleSolver(const BodyModel& body, const BodyMuscles& mus
       limbs_(muscles.limbs),
       tree_(body),
       spine_(body, muscles.trunk),
-      num_trunk_(static_cast<Eigen::Index>(muscles.trunk.muscles.size())) {
+      sides_(muscles.Blocks()),
+      num_trunk_(sides_[0]) {
   for (int row = 0; row < kLegRows; ++row) {
     const char* side = row < kLegJointsPerSide ? "_r" : "_l";
     leg_coordinate_[static_cast<std::size_t>(row)] =
@@ -197,10 +198,9 @@ RecruitmentReport BodyMuscleSolver::Recruit(bool again) {
     activations_ = recruiter_.activations();
     return report;
   }
-  const std::vector<Eigen::Index> blocks = {num_trunk_, task_.problem.A.cols() - num_trunk_};
-  TieSides(task_.problem, blocks, tied_);
+  TieSides(task_.problem, sides_, tied_);
   const RecruitmentReport report = recruiter_.Solve(tied_);
-  UntieSides(recruiter_.activations(), blocks, activations_);
+  UntieSides(recruiter_.activations(), sides_, activations_);
   return report;
 }
 

@@ -157,6 +157,7 @@ class BodyMuscleSolver {
   LowerLimbModel limbs_;
   LinkTree tree_;
   SpineSolver spine_;
+  std::vector<Eigen::Index> sides_;  ///< BodyMuscles::Blocks
   Eigen::Index num_trunk_;
   std::array<int, kLegRows> leg_coordinate_ = {};
   LimbGeometry geometry_;

@@ -55,8 +55,7 @@ std::array<std::vector<SoleLayers>, 2> CalcSoleLayers(const Conditions& conditio
     if (row >= load.rows()) {
       throw std::logic_error("the series does not have the sole's points");
     }
-    const auto link = static_cast<std::size_t>(sole.link);
-    const Vector3d p_GP = kinematics.p_GL[link] + kinematics.R_GL[link] * sole.p_LP;
+    const Vector3d p_GP = CalcSolePoint(kinematics, sole);
     const Vector3d p_GH =
         PointOnBody(body, kinematics, right ? "calcn_r" : "calcn_l", Vector3d::Zero());
     foot.push_back(DescribePoint(sole, p_GP - p_GH, CalcPeak(load, row)));

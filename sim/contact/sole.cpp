@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
 #include "musculoskeletal/soft_tissue.h"
 #include "musculoskeletal/table.h"
@@ -130,6 +131,11 @@ BodyModel BuildRunningBody(const Conditions& conditions) {
   AddSoftTissue(conditions.tissue, BuildLumbarLevels(body, conditions.runner, conditions.spine),
                 body);
   return Equip(conditions, std::move(body));
+}
+
+Vector3d CalcSolePoint(const Kinematics& kinematics, const SolePoint& sole) {
+  const auto link = static_cast<size_t>(sole.link);
+  return kinematics.p_GL[link] + kinematics.R_GL[link] * sole.p_LP;
 }
 
 std::vector<std::string> SolePointNames() {

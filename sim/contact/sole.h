@@ -11,6 +11,7 @@
 namespace footfall {
 
 struct Conditions;
+struct Kinematics;
 struct ShoeParameters;
 
 /// One point of a shod sole: where it sits on the skeleton and the layers beneath it.
@@ -27,6 +28,9 @@ struct SolePoint {
 /// Points at the ends of the line along which the pressure centre is told: back of the heel, ball
 /// of the foot (head of the second metatarsal).
 inline constexpr std::string_view kHeelPoint = "heel_rear", kBallPoint = "mt2";
+
+/// Where a point of an unloaded sole lies, ground frame, m.
+Vector3d CalcSolePoint(const Kinematics& kinematics, const SolePoint& sole);
 
 /// Names of the points of one sole, in order.
 std::vector<std::string> SolePointNames();

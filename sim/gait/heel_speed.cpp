@@ -10,9 +10,7 @@ Heels CalcHeels(const RunnerSetup& setup, const BodyState& state) {
   Heels heels;
   for (const SolePoint& sole : setup.soles) {
     if (sole.name == kHeelPoint) {
-      const auto link = static_cast<size_t>(sole.link);
-      heels[static_cast<size_t>(sole.side)] =
-          kinematics.p_GL[link] + kinematics.R_GL[link] * sole.p_LP;
+      heels[static_cast<size_t>(sole.side)] = CalcSolePoint(kinematics, sole);
     }
   }
   return heels;

@@ -28,9 +28,7 @@ double SwingClearance::Calc(int side, int tick, const BodyState& state) {
   double height = std::numeric_limits<double>::infinity();
   for (const SolePoint& sole : setup_->soles) {
     if (static_cast<int>(sole.side) == side) {
-      const auto link = static_cast<size_t>(sole.link);
-      const Vector3d p_GP = kinematics_.p_GL[link] + kinematics_.R_GL[link] * sole.p_LP;
-      height = std::min(height, p_GP.y() - sole.ground_height);
+      height = std::min(height, CalcSolePoint(kinematics_, sole).y() - sole.ground_height);
     }
   }
   return kSwingClearance - height;

@@ -5,7 +5,6 @@
 #include <stdexcept>
 
 #include "musculoskeletal/body_muscles.h"
-#include "musculoskeletal/mirrored_sides.h"
 #include "sim/gait/blend.h"
 #include "sim/gait/held_runner.h"
 #include "sim/gait/muscle_demand.h"

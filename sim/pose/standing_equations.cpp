@@ -90,8 +90,7 @@ StandingOnSoles StandingEquations::Describe(const Unknowns& x) {
 }
 
 Vector3d StandingEquations::At(const SolePoint& sole) const {
-  const auto link = static_cast<std::size_t>(sole.link);
-  return kinematics_.p_GL[link] + kinematics_.R_GL[link] * sole.p_LP;
+  return CalcSolePoint(kinematics_, sole);
 }
 
 double StandingEquations::CalcNormal(const SolePoint& sole, const Vector3d& p_GP) const {

@@ -23,6 +23,17 @@ const SolePoint& Find(const std::vector<SolePoint>& points, std::string_view nam
   throw std::logic_error("no such sole point");
 }
 
+/// What the right heel bears where all its points are pressed by a depth (m), N.
+double SumHeelForce(const std::vector<SolePoint>& points, double depth) {
+  double sum = 0;
+  for (const SolePoint& point : points) {
+    if (point.side == Side::kRight && point.name.starts_with("heel")) {
+      sum += point.layers.normal.SolveForce(depth, 1);
+    }
+  }
+  return sum;
+}
+
 // Small enough a force that nothing bottoms out: springs in series and the Hertz-like tissue.
 TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
   Conditions c;
@@ -30,27 +41,17 @@ TEST(Sole, HeelPointsTogetherHaveTheHeelsStiffness) {
                                            force / c.insole.stiffness + force / c.sock.stiffness +
                                            force / c.surface.stiffness;
   const double depth_of_tissue = std::pow(force / (1.17e6 * c.shoe.heel_containment), 2.0 / 3.0);
-  double sum = 0;
-  for (const SolePoint& point : Build(c)) {
-    if (point.side == Side::kRight && point.name.starts_with("heel")) {
-      sum += point.layers.normal.SolveForce(depth_of_flat + depth_of_tissue, 1);
-    }
-  }
-  EXPECT_NEAR(sum, force, 1e-4 * force);
+  EXPECT_NEAR(SumHeelForce(Build(c), depth_of_flat + depth_of_tissue), force, 1e-4 * force);
 }
 
 /// How far the bare right heel is pressed by a force, without what the ground gives, m.
 double FindHeelDepth(const Conditions& c, double force) {
+  const std::vector<SolePoint> points = Build(c);
+  const double ground = force / c.surface.stiffness;
   double low = 0, high = 0.03;
   while (high - low > 1e-9) {
     const double depth = 0.5 * (low + high);
-    double sum = 0;
-    for (const SolePoint& point : Build(c)) {
-      if (point.side == Side::kRight && point.name.starts_with("heel")) {
-        sum += point.layers.normal.SolveForce(depth + force / c.surface.stiffness, 1);
-      }
-    }
-    (sum < force ? low : high) = depth;
+    (SumHeelForce(points, depth + ground) < force ? low : high) = depth;
   }
   return low;
 }
