@@ -141,6 +141,7 @@ Vector3d CalcSolePoint(const Kinematics& kinematics, const SolePoint& sole) {
 std::vector<std::string> SolePointNames() {
   const Table table(EmbeddedSimData("sole_points.csv"), "sole_points.csv");
   std::vector<std::string> names;
+  names.reserve(static_cast<size_t>(table.NumRows()));
   for (int row = 0; row < table.NumRows(); ++row) {
     names.push_back(table.Text(row, "name"));
   }
