@@ -45,11 +45,12 @@ std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
   return fmt::format(
       "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, ground "
-      "reaction {:.2f} and {:.3f} BW RMS, peak {:.2f} BW, contact {:.3f} s, help {:.0f} N, effort "
-      "up to {:.1f}",
+      "reaction {:.2f} and {:.3f} BW RMS, L5/S1 extension {:.0f} N m, moments {:.1f} N m RMS, peak "
+      "{:.2f} BW, contact {:.3f} s, help {:.0f} N, effort up to {:.1f}",
       report.periodicity, report.speed, kDegrees * report.joint_error,
       kDegrees * report.pelvis_error, report.vertical_error, report.fore_aft_error,
-      report.active_peak, report.contact_time, report.assist_peak, report.effort_peak);
+      report.lumbar_moment_peak, report.trunk_moment_error, report.active_peak, report.contact_time,
+      report.assist_peak, report.effort_peak);
 }
 
 Conditions DefaultConditions(const GaitDemand& demand) {

@@ -39,6 +39,7 @@ double DesignTrace::PhaseOfSample(std::size_t sample) {
 DesignGoals::DesignGoals(const RunnerSetup& setup)
     : setup_(&setup),
       ground_reaction_(setup.conditions.gait.speed, setup.conditions.gait.strike),
+      trunk_moment_(setup),
       strike_weights_(ReadStrikeWeights(setup.conditions.gait.strike)),
       landing_feet_(FindLandingFeet(setup.body)) {
   for (size_t i = 0; i < kTicksPerStep / DesignTrace::kSampleTicks; ++i) {
@@ -71,6 +72,10 @@ void DesignGoals::AddResiduals(const StrideMap& map, const Gait& gait, const Vec
     for (Eigen::Index j = 0; i > 0 && j < sample.torque.size(); ++j) {
       const double step = sample.torque[j] - trace.samples[i - 1].torque[j];
       r.push_back(weights.smoothness * step / kTorqueStep);
+    }
+    const Vector3d moment = sample.torque.segment<3>(setup_->body.lumbar_first[0]);
+    for (const double error : Vector3d(moment - trunk_moment_.Calc(phase))) {
+      r.push_back(weights.trunk_moment * error);
     }
     AddHeelSpeed(trace, i, weights, r);
     if (i % 2 == 0) {

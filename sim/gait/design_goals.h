@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/gait/heel_speed.h"
+#include "sim/gait/reference_trunk_moment.h"
 #include "sim/gait/stride_map.h"
 #include "sim/gait/strike_types.h"
 
@@ -17,6 +18,7 @@ struct DesignWeights {
   double pelvis = 24;          ///< per rad and sample
   double lumbar = 30;          ///< per rad of one level and sample
   double arms = 3;             ///< per rad and sample
+  double trunk_moment = 0.1;   ///< per N m across L5/S1 and sample
   double vertical = 6;         ///< per body weight and sample
   double fore_aft = 8;         ///< per body weight and sample
   double impact = 20;          ///< per body weight above the impact limit
@@ -48,7 +50,7 @@ struct DesignTrace {
 };
 
 /// What a base gait is drawn to, as residuals of least squares: that it repeats at its speed, the
-/// measured motion, heel speed and ground reaction, little effort and little help.
+/// measured motion, heel speed, trunk moment and ground reaction, little effort and little help.
 class DesignGoals {
  public:
   explicit DesignGoals(const RunnerSetup& setup);
@@ -59,6 +61,7 @@ class DesignGoals {
                     const DesignWeights& weights, const DesignTrace& trace,
                     std::vector<double>& r) const;
   const ReferenceGroundReaction& ground_reaction() const { return ground_reaction_; }
+  const ReferenceTrunkMoment& trunk_moment() const { return trunk_moment_; }
 
  private:
   using Sample = DesignTrace::Sample;
@@ -71,6 +74,7 @@ class DesignGoals {
 
   const RunnerSetup* setup_;
   ReferenceGroundReaction ground_reaction_;
+  ReferenceTrunkMoment trunk_moment_;
   StrikeWeights strike_weights_;
   std::array<LandingFoot, 2> landing_feet_;
   std::vector<Heels> reference_heels_;  ///< per sample

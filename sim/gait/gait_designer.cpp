@@ -141,7 +141,7 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(map_.scale()).norm();
   report.speed = trace.distance / setup_->step_time;
   const double sample_time = DesignTrace::kSampleTicks * setup_->step_time / kTicksPerStep;
-  double joints = 0, pelvis = 0;
+  double joints = 0, pelvis = 0, trunk = 0;
   Eigen::Vector2d ground = Eigen::Vector2d::Zero();  // squares: vertical, fore-aft
   int stance_samples = 0;
   JointVector q_ref, slope;
@@ -152,6 +152,9 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
     joints += (sample.q - q_ref).squaredNorm() / static_cast<double>(body.NumCoordinates());
     pelvis +=
         CalcTurn(sample.pelvis, setup_->reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
+    trunk += (sample.torque.segment<3>(body.lumbar_first[0]) - goals_.trunk_moment().Calc(phase))
+                 .squaredNorm() /
+             3;
     const double f = sample.ground.y();
     const double since_strike = phase * 2 * setup_->step_time;
     report.contact_time += f > kContactForce ? sample_time : 0;
@@ -170,6 +173,7 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   const auto count = static_cast<double>(trace.samples.size());
   report.joint_error = std::sqrt(joints / count);
   report.pelvis_error = std::sqrt(pelvis / count);
+  report.trunk_moment_error = std::sqrt(trunk / count);
   report.vertical_error = std::sqrt(ground[0] / stance_samples);
   report.fore_aft_error = std::sqrt(ground[1] / stance_samples);
   return report;

@@ -27,6 +27,7 @@ struct DesignReport {
   double contact_time = 0;                   ///< s
   double assist_peak = 0;                    ///< N
   double lumbar_moment_peak = 0;             ///< extension at L5/S1, N m
+  double trunk_moment_error = 0;             ///< RMS over the step and three axes, N m
   double effort_peak = 0;                    ///< highest of StepEffort; 0 where it is not asked
 };
 

@@ -1,83 +1,24 @@
 #include "sim/gait/reference_motion.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <set>
 
 #include "musculoskeletal/lumbar_levels.h"
-#include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
+#include "sim/gait/motion_table.h"
 #include "sim/gait/strike_types.h"
 
 namespace footfall {
 namespace {
 
 constexpr int kHarmonics = 10;
-constexpr int kColumns = 2 * kHarmonics + 1;
 constexpr double kSourceHeight = 1.80;  // m, of the measured runner
-constexpr double kDegree = std::numbers::pi / 180;
 // Of a trunk lean the pelvis takes this share, the lumbar joints the rest (flexion-relaxation
 // studies give a hip to lumbar ratio near 1 for the first degrees; the pelvis sits on stiff hips in
 // running).
 constexpr double kPelvisShareOfLean = 0.4;
-
-/// Two rows of a table that embrace a speed, and how far it lies between them.
-struct Bracket {
-  double low, high, share;
-};
-
-Bracket FindBracket(const Table& table, double speed) {
-  std::set<double> speeds;
-  for (int row = 0; row < table.NumRows(); ++row) {
-    speeds.insert(table.Number(row, "speed"));
-  }
-  auto high = speeds.upper_bound(speed);
-  if (high == speeds.begin()) {
-    ++high;
-  } else if (high == speeds.end()) {
-    --high;
-  }
-  const double low = *std::prev(high);
-  return {low, *high, (speed - low) / (*high - low)};
-}
-
-/// Interpolates a number of rows chosen by speed and by `pick`.
-template <class Read>
-auto Interpolate(const Table& table, double speed, Read&& read) {
-  const Bracket bracket = FindBracket(table, speed);
-  return ((1 - bracket.share) * read(bracket.low) + bracket.share * read(bracket.high)).eval();
-}
-
-Eigen::RowVectorXd ReadSeries(const Table& table, double speed, std::string_view coordinate) {
-  for (int row = 0; row < table.NumRows(); ++row) {
-    if (table.Number(row, "speed") != speed || table.Text(row, "coordinate") != coordinate) {
-      continue;
-    }
-    Eigen::RowVectorXd series(kColumns);
-    const double scale = table.Text(row, "unit") == "deg" ? kDegree : 1;
-    series[0] = scale * table.Number(row, "a0");
-    for (Eigen::Index k = 1; k <= kHarmonics; ++k) {
-      series[2 * k - 1] = scale * table.Number(row, fmt::format("a{}", k));
-      series[2 * k] = scale * table.Number(row, fmt::format("b{}", k));
-    }
-    return series;
-  }
-  throw std::logic_error("reference motion lacks " + std::string(coordinate));
-}
-
-/// The same curve half a stride later.
-Eigen::RowVectorXd ShiftHalfStride(Eigen::RowVectorXd series) {
-  for (int c = 0; c < kColumns; ++c) {
-    if (HarmonicOfColumn(c) % 2 == 1) {
-      series[c] = -series[c];
-    }
-  }
-  return series;
-}
 
 constexpr const char* kLimbs[] = {"hip_flexion", "hip_adduction",  "hip_rotation", "knee_angle",
                                   "ankle_angle", "subtalar_angle", "mtp_angle",    "arm_flex",
@@ -88,11 +29,9 @@ constexpr const char* kLumbar[] = {"lumbar_extension", "lumbar_bending", "lumbar
 
 ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& conditions) {
   const double speed = conditions.gait.speed;
-  const Table table(EmbeddedSimData("reference_motion.csv"), "reference_motion.csv");
-  auto series = [&](const std::string& name) {
-    return Interpolate(table, speed, [&](double v) { return ReadSeries(table, v, name); });
-  };
-  joints_.setZero(body.NumCoordinates(), kColumns);
+  const MotionTable table("reference_motion.csv", kHarmonics);
+  auto series = [&](const std::string& name) { return table.Calc(name, speed); };
+  joints_.setZero(body.NumCoordinates(), 2 * kHarmonics + 1);
   for (const char* limb : kLimbs) {
     Eigen::RowVectorXd right = series(std::string(limb) + "_r");
     AddStrikeShift(conditions.gait.strike, limb, right);
@@ -106,7 +45,7 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
       joints_.row(level.first_coordinate + axis) = MotionShare(level, axis) * whole;
     }
   }
-  pelvis_.resize(4, kColumns);
+  pelvis_.resize(4, 2 * kHarmonics + 1);
   pelvis_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation"),
       series("pelvis_ty") * (body.height / kSourceHeight);
 
@@ -129,7 +68,7 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   }
 
   const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
-  const auto times = Interpolate(timing, speed, [&](double v) {
+  const auto times = InterpolateSpeeds(timing, speed, [&](double v) {
     for (int row = 0; row < timing.NumRows(); ++row) {
       if (timing.Number(row, "speed") == v) {
         return Eigen::Vector2d(timing.Number(row, "stride_time"),
@@ -152,7 +91,10 @@ Vector3d ReferenceMotion::CalcPelvisAngles(double phase) const {
 }
 
 Quaterniond ReferenceMotion::CalcPelvisRotation(double phase) const {
-  const Vector3d angles = CalcPelvisAngles(phase);
+  return BuildPelvisRotation(CalcPelvisAngles(phase));
+}
+
+Quaterniond BuildPelvisRotation(const Vector3d& angles) {
   return Quaterniond(Eigen::AngleAxisd(angles[0], Vector3d::UnitZ()) *
                      Eigen::AngleAxisd(angles[1], Vector3d::UnitX()) *
                      Eigen::AngleAxisd(angles[2], Vector3d::UnitY()));
@@ -188,7 +130,7 @@ void BlendImpact(double scale, Eigen::Matrix2Xd& curve) {
 ReferenceGroundReaction::ReferenceGroundReaction(double speed, std::string_view strike) {
   const Table table(EmbeddedSimData("reference_ground_reaction.csv"),
                     "reference_ground_reaction.csv");
-  const Eigen::MatrixXd curve = Interpolate(table, speed, [&](double v) {
+  const Eigen::MatrixXd curve = InterpolateSpeeds(table, speed, [&](double v) {
     std::vector<Eigen::Vector2d> columns;
     for (int row = 0; row < table.NumRows(); ++row) {
       if (table.Number(row, "speed") == v) {

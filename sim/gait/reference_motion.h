@@ -7,6 +7,9 @@
 
 namespace footfall {
 
+/// R_GB = Rz(tilt) Rx(list) Ry(rotation), angles in rad.
+Quaterniond BuildPelvisRotation(const Vector3d& tilt_list_rotation);
+
 /// The measured motion that a gait is steered to, for one body, speed and posture.
 ///
 /// Law: each coordinate is a Fourier series over the stride (ten harmonics), interpolated linearly
@@ -22,7 +25,7 @@ class ReferenceMotion {
 
   /// Joint angles (rad) and their slopes per stride phase.
   void CalcJoints(double phase, JointVector& q, JointVector& slope) const;
-  /// Pelvis tilt, list, rotation (rad; R_GB = Rz(tilt) Rx(list) Ry(rotation)).
+  /// Pelvis tilt, list, rotation (BuildPelvisRotation), rad.
   Vector3d CalcPelvisAngles(double phase) const;
   Quaterniond CalcPelvisRotation(double phase) const;
   /// Height of the pelvis origin above the ground in the source, scaled with body height, m.

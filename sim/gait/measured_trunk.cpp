@@ -1,0 +1,63 @@
+#include "sim/gait/measured_trunk.h"
+
+#include <algorithm>
+#include <string>
+
+#include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/lumbar_levels.h"
+#include "sim/gait/fourier.h"
+#include "sim/gait/motion_table.h"
+#include "sim/gait/state_map.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kSourceHeight = 1.80;  // m, of the measured man
+constexpr double kPhaseStep = 1e-4;     // of a central difference
+
+}  // namespace
+
+MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup) : setup_(&setup) {
+  const MotionTable table("reference_trunk_motion.csv", kHarmonics);
+  const Conditions& conditions = setup.conditions;
+  const double speed = std::min(conditions.gait.speed, kFastestTrunk);
+  auto series = [&](const std::string& name) { return table.Calc(name, speed); };
+  const BodyModel& body = setup.body;
+  joints_.setZero(body.NumCoordinates(), 2 * kHarmonics + 1);
+  for (const std::string name : {"arm_flex", "arm_add", "arm_rot", "elbow_flex"}) {
+    const Eigen::RowVectorXd right = series(name + "_r");
+    joints_.row(FindCoordinate(body, name + "_r")) = right;
+    joints_.row(FindCoordinate(body, name + "_l")) = ShiftHalfStride(right);
+  }
+  for (const auto& level : BuildLumbarLevels(body, conditions.runner, conditions.spine)) {
+    int axis = 0;
+    for (const char* name : {"lumbar_extension", "lumbar_bending", "lumbar_rotation"}) {
+      joints_.row(level.first_coordinate + axis) = MotionShare(level, axis) * series(name);
+      ++axis;
+    }
+  }
+  angles_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation");
+  place_ << series("pelvis_tx"), series("pelvis_ty"), series("pelvis_tz");
+  place_ *= body.height / kSourceHeight;
+}
+
+BodyState MeasuredTrunk::CalcState(double phase) const {
+  BodyState state = BuildZeroState(setup_->body);
+  const double rate = 1 / (2 * setup_->step_time);
+  const VectorXd basis = CalcFourierBasis(phase, kHarmonics);
+  const VectorXd slope = CalcFourierSlope(phase, kHarmonics);
+  state.q = joints_ * basis;
+  state.qd = rate * joints_ * slope;
+  state.R_GB = CalcRotation(phase);
+  state.p_GB = place_ * basis;
+  state.v.head<3>() = CalcTurn(CalcRotation(phase + kPhaseStep), CalcRotation(phase - kPhaseStep)) *
+                      (rate / (2 * kPhaseStep));
+  state.v.tail<3>() = rate * place_ * slope;
+  return state;
+}
+
+Quaterniond MeasuredTrunk::CalcRotation(double phase) const {
+  return BuildPelvisRotation(angles_ * CalcFourierBasis(phase, kHarmonics));
+}
+
+}  // namespace footfall
