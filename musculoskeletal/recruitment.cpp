@@ -26,6 +26,11 @@ void Check(const RecruitmentProblem& p) {
   }
 }
 
+/// The rows and columns of A that a block fills.
+auto Part(const RecruitmentProblem& problem, const RecruitmentBlock& block) {
+  return problem.A.block(block.row, block.muscle, block.rows, block.muscles);
+}
+
 }  // namespace
 
 double CalcMuscleCost(const RecruitmentProblem& problem, const VectorXd& activations) {
@@ -64,13 +69,16 @@ RecruitmentReport Recruiter::SolveAgain(const RecruitmentProblem& problem) {
     ++report.iterations;
   }
   report.converged = report.error <= tolerance;
-  r_.noalias() = problem.b - problem.A * a_;
   return report;
 }
 
 void Recruiter::Resize(const RecruitmentProblem& problem) {
   const auto m = problem.A.rows();
   const auto n = problem.A.cols();
+  blocks_ = problem.blocks;
+  if (blocks_.empty()) {
+    blocks_.push_back({0, n, 0, m});
+  }
   if (lambda_.size() == m && a_.size() == n) {
     return;
   }
@@ -84,7 +92,10 @@ void Recruiter::Resize(const RecruitmentProblem& problem) {
 }
 
 void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
-  y_.noalias() = problem.A.transpose() * lambda_;
+  for (const RecruitmentBlock& block : blocks_) {
+    y_.segment(block.muscle, block.muscles).noalias() =
+        Part(problem, block).transpose() * lambda_.segment(block.row, block.rows);
+  }
   wanted_ = y_.cwiseQuotient(problem.weight);
   if (problem.exponent > 2) {
     wanted_ = wanted_.array().max(0).pow(1 / (problem.exponent - 1));
@@ -98,9 +109,17 @@ double Recruiter::CalcDual(const RecruitmentProblem& problem) {
   return problem.b.dot(lambda_) - muscles - 0.5 * lambda_.dot(s_lambda_);
 }
 
+void Recruiter::TakeMusclesOff(const RecruitmentProblem& problem) {
+  r_ = problem.b;
+  for (const RecruitmentBlock& block : blocks_) {
+    r_.segment(block.row, block.rows).noalias() -=
+        Part(problem, block) * a_.segment(block.muscle, block.muscles);
+  }
+}
+
 double Recruiter::CalcError(const RecruitmentProblem& problem) {
-  gradient_ = problem.b - s_lambda_;
-  gradient_.noalias() -= problem.A * a_;
+  TakeMusclesOff(problem);
+  gradient_ = r_ - s_lambda_;
   return gradient_.lpNorm<Eigen::Infinity>();
 }
 
@@ -138,10 +157,7 @@ void Recruiter::FactorHessian(const RecruitmentProblem& problem) {
     return;
   }
   hessian_ = problem.S;
-  if (problem.blocks.empty()) {
-    AddFreeMuscles(problem, {0, a_.size(), 0, lambda_.size()});
-  }
-  for (const RecruitmentBlock& block : problem.blocks) {
+  for (const RecruitmentBlock& block : blocks_) {
     AddFreeMuscles(problem, block);
   }
   cholesky_.compute(hessian_);

@@ -102,7 +102,9 @@ class Recruiter {
   void CalcActivations(const RecruitmentProblem& problem);
   /// g(lambda).
   double CalcDual(const RecruitmentProblem& problem);
-  /// The dual's gradient b - A a - S lambda and its largest entry, N m.
+  /// r = b - A a.
+  void TakeMusclesOff(const RecruitmentProblem& problem);
+  /// r, the dual's gradient r - S lambda and its largest entry, N m.
   double CalcError(const RecruitmentProblem& problem);
   /// Adds a block's part of A_F D_F A_F' to H.
   void AddFreeMuscles(const RecruitmentProblem& problem, const RecruitmentBlock& block);
@@ -117,6 +119,7 @@ class Recruiter {
   /// Moves lambda along the Newton step as far as the dual grows; the number of halvings.
   int SearchLine(const RecruitmentProblem& problem);
 
+  std::vector<RecruitmentBlock> blocks_;  ///< the problem's, or one of all
   VectorXd lambda_, lambda_start_, step_, gradient_, r_, y_, a_;
   VectorXd wanted_;  ///< activations before they are clipped
   VectorXd s_lambda_;

@@ -30,7 +30,7 @@ void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
                    const std::vector<MuscleSample>& stride, double sample_time, bool mirrored,
                    LumbarRecord& record);
 
-inline constexpr double kSweepTolerance = 1e-5;  ///< of activation, between sweeps
+inline constexpr double kSweepTolerance = 1e-4;  ///< of activation, between sweeps
 inline constexpr int kMostSweeps = 4;  ///< of the stride; two suffice for all runners seen
 
 }  // namespace footfall
