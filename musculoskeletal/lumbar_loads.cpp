@@ -56,7 +56,7 @@ SpineSolver::SpineSolver(const BodyModel& body, const TrunkModel& trunk)
 
 void SpineSolver::SizeProblem() {
   const auto n = Index(trunk_.muscles.size());
-  problem_.A = MatrixXd::Zero(kEquations, n);
+  problem_.A = arm_ = pull_G_ = MatrixXd::Zero(kEquations, n);
   problem_.b = VectorXd::Zero(kEquations);
   problem_.S = BuildCompliance(trunk_.model);
   problem_.exponent = trunk_.recruitment_exponent;
@@ -191,7 +191,7 @@ void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& i
   Fascicle& fascicle = fascicles_[index];
   double speed = 0;
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-    speed -= fascicle.arm[k].dot(input.qd.segment<3>(body_.lumbar_first[k]));
+    speed -= arm(Index(index), k).dot(input.qd.segment<3>(body_.lumbar_first[k]));
   }
   fascicle.hip_arm = {Vector3d::Zero(), Vector3d::Zero()};
   for (const int h : hips_crossed_[index]) {
@@ -219,29 +219,32 @@ void SpineSolver::CalcArms(const Kinematics& kinematics, std::size_t index) {
     const PathCouple& couple = path_.couples[static_cast<std::size_t>(i)];
     moment[static_cast<std::size_t>(segment_[static_cast<std::size_t>(couple.link)])] += couple.m_G;
   }
-  Fascicle& fascicle = fascicles_[index];
   Vector3d force_above = Vector3d::Zero();
   Vector3d moment_above = Vector3d::Zero();
   for (std::size_t k = kLumbarLevels; k-- > 0;) {
     force_above += force[k + 1];
     moment_above += moment[k + 1];
-    fascicle.pull_G[k] = force_above;
-    fascicle.arm[k] = axes_G_[k] * (moment_above - (joint_G_[k] - origin).cross(force_above));
+    pull_G_.col(Index(index)).segment<3>(Index(3 * k)) = force_above;
+    arm_.col(Index(index)).segment<3>(Index(3 * k)) =
+        axes_G_[k] * (moment_above - (joint_G_[k] - origin).cross(force_above));
   }
 }
 
 void SpineSolver::FillColumns() {
+  Eigen::Vector<double, kEquations> lift;
+  for (std::size_t k = 0; k < kLumbarLevels; ++k) {
+    lift.segment<3>(Index(3 * k)) = lift_moment_[k];
+  }
   passive_moment_.setZero();
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
     if (!trunk_.muscles[i].recruited) {
       continue;
     }
-    const Fascicle& fascicle = fascicles_[i];
-    for (std::size_t k = 0; k < kLumbarLevels; ++k) {
-      const Vector3d arm = fascicle.arm[k] + trunk_.pressure_gain[i] * lift_moment_[k];
-      problem_.A.col(Index(i)).segment<3>(Index(3 * k)) = arm * fascicle.range.active;
-      passive_moment_.segment<3>(Index(3 * k)) += arm * fascicle.range.passive;
-    }
+    const MuscleForceRange& range = fascicles_[i].range;
+    const Eigen::Vector<double, kEquations> arm =
+        arm_.col(Index(i)) + trunk_.pressure_gain[i] * lift;
+    problem_.A.col(Index(i)) = arm * range.active;
+    passive_moment_ += arm * range.passive;
   }
 }
 
@@ -265,17 +268,12 @@ void SpineSolver::CalcMuscleForces(const VectorXd& activations, SpineLoads& load
 
 void SpineSolver::CalcLevelForces(const Kinematics& kinematics, const SpineInput& input,
                                   const VectorXd& remainder, SpineLoads& loads) {
+  muscle_force_G_.noalias() = pull_G_ * loads.muscle_forces;
+  muscle_moment_.noalias() = arm_ * loads.muscle_forces;
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     const Vector3d tissue_G = ligament_force_G_[k] + loads.abdominal_pressure * lift_G_;
-    Vector3d muscle_G = tissue_G;
-    loads.moment_muscle[k].setZero();
-    for (std::size_t i = 0; i < fascicles_.size(); ++i) {
-      if (!trunk_.muscles[i].recruited) {
-        continue;
-      }
-      muscle_G += loads.muscle_forces(Index(i)) * fascicles_[i].pull_G[k];
-      loads.moment_muscle[k] += loads.muscle_forces(Index(i)) * fascicles_[i].arm[k];
-    }
+    const Vector3d muscle_G = tissue_G + muscle_force_G_.segment<3>(Index(3 * k));
+    loads.moment_muscle[k] = muscle_moment_.segment<3>(Index(3 * k));
     const Matrix3d& R_GB = kinematics.R_GL[static_cast<std::size_t>(lower_link_[k])];
     const Matrix3d R_EG = R_GE_[k].transpose();
     loads.force_muscle[k] = ToLoad(R_EG * muscle_G);

@@ -102,8 +102,8 @@ class SpineSolver {
     return fascicles_[static_cast<std::size_t>(muscle)].fiber;
   }
   /// Arms about FE, LB, AR of a level, m.
-  const Vector3d& arm(Eigen::Index muscle, std::size_t level) const {
-    return fascicles_[static_cast<std::size_t>(muscle)].arm[level];
+  Vector3d arm(Eigen::Index muscle, std::size_t level) const {
+    return arm_.col(muscle).segment<3>(3 * static_cast<Eigen::Index>(level));
   }
   const Vector3d& hip_arm(Eigen::Index muscle, int side) const {
     return fascicles_[static_cast<std::size_t>(muscle)].hip_arm[static_cast<std::size_t>(side)];
@@ -124,8 +124,6 @@ class SpineSolver {
   struct Fascicle {
     FiberState fiber;
     MuscleForceRange range;
-    PerLevel<Vector3d> arm;     ///< about FE, LB, AR, m
-    PerLevel<Vector3d> pull_G;  ///< force of unit tension on everything above the joint
     std::array<Vector3d, 2> hip_arm = {Vector3d::Zero(), Vector3d::Zero()};  ///< m
   };
   /// What of the recruitment problem stays the same: compliance, weights, bounds.
@@ -165,13 +163,17 @@ class SpineSolver {
   LinkTree tree_;
   PathGeometry path_;
   std::vector<Fascicle> fascicles_;
+  MatrixXd arm_;     ///< 3 level + {FE, LB, AR} x muscle, m; 0 where it is not recruited
+  MatrixXd pull_G_;  ///< 3 level + axis x muscle: force of unit tension on all above the joint
   PerLevel<Vector3d> joint_G_;
   PerLevel<Matrix3d> axes_G_;  ///< rows FE, LB, AR
   PerLevel<Vector3d> ligament_force_G_;
   Vector3d lift_G_ = Vector3d::Zero();  ///< force of 1 Pa on the thorax, N/Pa
   PerLevel<Vector3d> lift_moment_;      ///< its moments, N m/Pa
   VectorXd passive_moment_;             ///< by fibres at activation 0, N m
-  PerLevel<Matrix3d> R_GE_;             ///< lower endplate
+  /// Of all muscles together, rows as in pull_G_ and arm_; N, N m.
+  Eigen::Vector<double, 3 * kLumbarLevels> muscle_force_G_, muscle_moment_;
+  PerLevel<Matrix3d> R_GE_;  ///< lower endplate
   PerLevel<TissueMoment> tissue_;
   PerLevel<double> preload_ = {};  ///< compression at which tissue is taken, N
   RecruitmentProblem problem_;

@@ -67,17 +67,18 @@ std::string WriteBaseGait(const BaseGait& base) {
   std::string text =
       "# Base gait found by `footfall tune` for the default runner at one speed. Do not edit.\n"
       "# summary: speed, step time, body mass with shoes, body height, mean thorax lean (SI)\n"
-      "# fit, RMS: joints and pelvis (rad), vertical and fore-aft ground reaction (body weights)\n";
+      "# fit, RMS: joints and pelvis (rad), vertical and fore-aft ground reaction (body weights), "
+      "moments across L5/S1 (N m)\n";
   const BodyState& s = base.gait.section;
   VectorXd summary(5);
   summary << base.gait.speed, base.gait.step_time, base.body_mass, base.body_height, base.mean_lean;
   VectorXd pelvis(13);
   pelvis << s.p_GB, s.R_GB.coeffs(), s.v;
   WriteBlock(text, "summary", summary.transpose(), 17);
-  WriteBlock(
-      text, "fit",
-      Eigen::RowVector4d(base.fit.joints, base.fit.pelvis, base.fit.vertical, base.fit.fore_aft),
-      4);
+  VectorXd fit(5);
+  fit << base.fit.joints, base.fit.pelvis, base.fit.vertical, base.fit.fore_aft,
+      base.fit.trunk_moment;
+  WriteBlock(text, "fit", fit.transpose(), 4);
   WriteBlock(text, "pelvis", pelvis.transpose(), 17);
   WriteBlock(text, "q", s.q.transpose(), 17);
   WriteBlock(text, "qd", s.qd.transpose(), 17);
@@ -110,8 +111,11 @@ BaseGait ReadBaseGait(std::string_view text) {
   base.conditions.gait.speed = base.gait.speed;
   if (blocks.contains("fit")) {
     const MatrixXd& fit = get("fit");
-    base.fit = {
-        .joints = fit(0, 0), .pelvis = fit(0, 1), .vertical = fit(0, 2), .fore_aft = fit(0, 3)};
+    base.fit = {.joints = fit(0, 0),
+                .pelvis = fit(0, 1),
+                .vertical = fit(0, 2),
+                .fore_aft = fit(0, 3),
+                .trunk_moment = fit.cols() > 4 ? fit(0, 4) : 0};
   }
   const VectorXd pelvis = get("pelvis").transpose();
   BodyState& s = base.gait.section;

@@ -13,6 +13,7 @@ namespace footfall {
 struct GaitFit {
   double joints = 0, pelvis = 0;      ///< from ReferenceMotion, rad
   double vertical = 0, fore_aft = 0;  ///< from ReferenceGroundReaction over stance, body weights
+  double trunk_moment = 0;            ///< from ReferenceTrunkMoment, three axes, N m
 };
 
 /// A stored gait from which scenarios are solved: made once by `footfall tune` for the default

@@ -175,7 +175,8 @@ BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
   base.fit = {.joints = report.joint_error,
               .pelvis = report.pelvis_error,
               .vertical = report.vertical_error,
-              .fore_aft = report.fore_aft_error};
+              .fore_aft = report.fore_aft_error,
+              .trunk_moment = report.trunk_moment_error};
   progress(Describe(report));
   return base;
 }

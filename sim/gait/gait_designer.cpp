@@ -126,6 +126,47 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
   return map_.BuildGait(gait, z);
 }
 
+GaitDesigner::Squares GaitDesigner::SumSquares(const DesignTrace& trace) const {
+  const BodyModel& body = setup_->body;
+  const ReferenceMotion& reference = setup_->reference;
+  Squares sum;
+  JointVector q_ref, slope;
+  for (size_t i = 0; i < trace.samples.size(); ++i) {
+    const DesignTrace::Sample& sample = trace.samples[i];
+    const double phase = DesignTrace::PhaseOfSample(i);
+    reference.CalcJoints(phase, q_ref, slope);
+    sum.joints += (sample.q - q_ref).squaredNorm() / body.NumCoordinates();
+    sum.pelvis += CalcTurn(sample.pelvis, reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
+    const Vector3d moment = sample.torque.segment<3>(body.lumbar_first[0]);
+    sum.trunk += (moment - goals_.trunk_moment().Calc(phase)).squaredNorm() / 3;
+    const double stance = phase * 2 * setup_->step_time / reference.contact_time();
+    if (stance > 0 && stance < 1) {
+      const Eigen::Vector2d force(sample.ground.y(), sample.ground.x());
+      sum.ground += (force / body.BodyWeight() - goals_.ground_reaction().Calc(stance)).cwiseAbs2();
+      ++sum.stance_samples;
+    }
+  }
+  return sum;
+}
+
+void GaitDesigner::FindPeaks(const DesignTrace& trace, DesignReport& report) const {
+  const double sample_time = DesignTrace::kSampleTicks * setup_->step_time / kTicksPerStep;
+  for (size_t i = 0; i < trace.samples.size(); ++i) {
+    const DesignTrace::Sample& sample = trace.samples[i];
+    const double since_strike = DesignTrace::PhaseOfSample(i) * 2 * setup_->step_time;
+    const double force = sample.ground.y();
+    report.contact_time += force > kContactForce ? sample_time : 0;
+    double& peak = since_strike < kDesignImpact ? report.impact_peak : report.active_peak;
+    peak = std::max(peak, force / setup_->body.BodyWeight());
+    report.assist_peak = std::max(report.assist_peak, sample.root.tail<3>().norm());
+    report.lumbar_moment_peak =
+        std::max(report.lumbar_moment_peak, sample.torque[setup_->body.lumbar_first[0]]);
+  }
+  for (const double effort : trace.effort) {
+    report.effort_peak = std::max(report.effort_peak, effort);
+  }
+}
+
 DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights) {
   DesignTrace trace;
   DesignReport report;
@@ -133,49 +174,16 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
     report.periodicity = std::numeric_limits<double>::infinity();
     return report;
   }
-  const BodyModel& body = setup_->body;
-  const double bw = body.BodyWeight();
-  for (const double effort : trace.effort) {
-    report.effort_peak = std::max(report.effort_peak, effort);
-  }
   report.periodicity = CalcDifference(trace.end, gait.section).cwiseQuotient(map_.scale()).norm();
   report.speed = trace.distance / setup_->step_time;
-  const double sample_time = DesignTrace::kSampleTicks * setup_->step_time / kTicksPerStep;
-  double joints = 0, pelvis = 0, trunk = 0;
-  Eigen::Vector2d ground = Eigen::Vector2d::Zero();  // squares: vertical, fore-aft
-  int stance_samples = 0;
-  JointVector q_ref, slope;
-  for (size_t i = 0; i < trace.samples.size(); ++i) {
-    const DesignTrace::Sample& sample = trace.samples[i];
-    const double phase = DesignTrace::PhaseOfSample(i);
-    setup_->reference.CalcJoints(phase, q_ref, slope);
-    joints += (sample.q - q_ref).squaredNorm() / static_cast<double>(body.NumCoordinates());
-    pelvis +=
-        CalcTurn(sample.pelvis, setup_->reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
-    trunk += (sample.torque.segment<3>(body.lumbar_first[0]) - goals_.trunk_moment().Calc(phase))
-                 .squaredNorm() /
-             3;
-    const double f = sample.ground.y();
-    const double since_strike = phase * 2 * setup_->step_time;
-    report.contact_time += f > kContactForce ? sample_time : 0;
-    double& peak = since_strike < kDesignImpact ? report.impact_peak : report.active_peak;
-    peak = std::max(peak, f / bw);
-    const double stance = since_strike / setup_->reference.contact_time();
-    if (stance > 0 && stance < 1) {
-      const Eigen::Vector2d force(f / bw, sample.ground.x() / bw);
-      ground += (force - goals_.ground_reaction().Calc(stance)).cwiseAbs2();
-      ++stance_samples;
-    }
-    report.assist_peak = std::max(report.assist_peak, sample.root.tail<3>().norm());
-    report.lumbar_moment_peak =
-        std::max(report.lumbar_moment_peak, sample.torque[body.lumbar_first[0]]);
-  }
-  const auto count = static_cast<double>(trace.samples.size());
-  report.joint_error = std::sqrt(joints / count);
-  report.pelvis_error = std::sqrt(pelvis / count);
-  report.trunk_moment_error = std::sqrt(trunk / count);
-  report.vertical_error = std::sqrt(ground[0] / stance_samples);
-  report.fore_aft_error = std::sqrt(ground[1] / stance_samples);
+  FindPeaks(trace, report);
+  const Squares sum = SumSquares(trace);
+  const auto samples = static_cast<double>(trace.samples.size());
+  report.joint_error = std::sqrt(sum.joints / samples);
+  report.pelvis_error = std::sqrt(sum.pelvis / samples);
+  report.trunk_moment_error = std::sqrt(sum.trunk / samples);
+  report.vertical_error = std::sqrt(sum.ground[0] / sum.stance_samples);
+  report.fore_aft_error = std::sqrt(sum.ground[1] / sum.stance_samples);
   return report;
 }
 

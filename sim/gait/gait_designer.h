@@ -52,8 +52,18 @@ class GaitDesigner {
   DesignReport Judge(const Gait& gait, const DesignWeights& weights);
 
  private:
+  /// Squared distances from what is measured, summed over a step.
+  struct Squares {
+    double joints = 0, pelvis = 0, trunk = 0;
+    Eigen::Vector2d ground = Eigen::Vector2d::Zero();  ///< vertical, fore-aft
+    int stance_samples = 0;
+  };
+
   void HoldMuscles(const Gait& gait);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, DesignTrace& trace);
+
+  Squares SumSquares(const DesignTrace& trace) const;
+  void FindPeaks(const DesignTrace& trace, DesignReport& report) const;
 
   const RunnerSetup* setup_;
   DesignGoals goals_;
