@@ -11,8 +11,8 @@
 namespace footfall {
 namespace {
 
-constexpr double kSlow = 3.0, kBase = 3.3, kFast = 5.0;  // m/s
-constexpr double kSpeeds[] = {kSlow, kBase, kFast};
+constexpr double kSlow = 3.0, kBase = 3.3, kMedium = 4.0, kFast = 5.0;  // m/s
+constexpr double kSpeeds[] = {kSlow, kBase, kMedium, kFast};
 constexpr const char* kNearLevels[] = {"l3l4_compression_peak", "l4l5_compression_peak",
                                        "l5s1_compression_peak"};
 
@@ -65,6 +65,10 @@ double RunningChecks::PerBodyWeight(double speed, const char* name) const {
   return Output(speed, name, "1") / BodyWeight();
 }
 
+double RunningChecks::ExtensionMoment(double speed) const {
+  return Output(speed, "l5s1_moment_extension_peak", "N m") / RunnerParameters().mass;
+}
+
 double RunningChecks::LumbarPeak(bool highest) const {
   std::vector<double> peaks;
   for (const char* name : kNearLevels) {
@@ -93,6 +97,10 @@ double RunningChecks::Calc(const std::string& check) const {
       {"lumbar_flexion_range", [&] { return Output(kBase, "lumbar_flexion_range", "deg"); }},
       {"lumbar_bending_range", [&] { return Output(kBase, "lumbar_bending_range", "deg"); }},
       {"lumbar_rotation_range", [&] { return Output(kBase, "lumbar_rotation_range", "deg"); }},
+      {"knee_flexion_stance", [&] { return Output(kBase, "knee_flexion_stance_peak", "deg"); }},
+      {"extension_moment", [&] { return ExtensionMoment(kSlow); }},
+      {"extension_moment_medium", [&] { return ExtensionMoment(kMedium); }},
+      {"extension_moment_rise", [&] { return ExtensionMoment(kFast) / ExtensionMoment(kSlow); }},
       {"leg_stiffness", [&] { return Output(kBase, "leg_stiffness", "kN/m"); }},
       {"vertical_oscillation", [&] { return Output(kBase, "vertical_oscillation", "m"); }},
       {"lumbar_peak_low", [&] { return LumbarPeak(false); }},

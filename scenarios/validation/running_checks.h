@@ -22,6 +22,7 @@ class RunningChecks {
   /// An output of the run at a speed in `unit`, NaN where there is no such run.
   double Output(double speed, const char* name, const char* unit) const;
   double PerBodyWeight(double speed, const char* name) const;
+  double ExtensionMoment(double speed) const;  ///< peak at L5/S1 over body mass, N m/kg
   double LumbarPeak(bool highest) const;
   std::map<double, RunResult> runs_;
 };
