@@ -1,6 +1,7 @@
 #include "sim/gait/adaptation.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "sim/gait/least_squares.h"
@@ -15,13 +16,6 @@ constexpr double kDifference = 1e-3;      // of an unknown, for G's Jacobian
 constexpr int kIterations = 8, kShortenings = 3, kFinishIterations = 40;
 constexpr double kEnough = 0.99;  // a step that gains less than 1 % is the last
 
-/// One gait tried: conditions, ground reaction, cost.
-struct Trial {
-  VectorXd conditions, reaction;
-  double cost = 0;
-  bool stood = false;
-};
-
 MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, const Gait& gait) {
   const auto simulators = BuildSimulators(setup);
   auto residual = [&](int worker, const VectorXd& z, VectorXd& out) {
@@ -33,6 +27,97 @@ MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, co
   residual(0, zero, at_zero);
   return CalcJacobian(residual, zero, at_zero, kDifference, false);
 }
+
+/// Gauss-Newton steps to the least of conditions, distance to the own ground reaction and change.
+class ReactionKeeper {
+ public:
+  ReactionKeeper(const StrideMap& map, StepSimulator& simulator, const Gait& gait,
+                 MatrixXd jacobian, const VectorXd& own)
+      : map_(map),
+        simulator_(simulator),
+        gait_(gait),
+        own_(own),
+        norm_(map),
+        jacobian_(std::move(jacobian)),
+        on_reaction_(CalcReactionJacobian(map, simulator.setup(), gait)),
+        simulations_(static_cast<int>(map.NumUnknowns())) {}
+
+  /// The change of gait that was found.
+  VectorXd Find() {
+    Trial here = Try(VectorXd::Zero(map_.NumUnknowns()));
+    for (int iteration = 0; iteration < kIterations && here.stood; ++iteration) {
+      Trial next = StepFrom(here);
+      if (!IsBetter(next, here)) {
+        break;
+      }
+      CorrectJacobian(next.z - here.z, next.conditions - here.conditions, norm_, jacobian_);
+      CorrectJacobian(next.z - here.z, next.reaction - here.reaction, norm_, on_reaction_);
+      const bool last = next.cost > kEnough * here.cost;
+      here = std::move(next);
+      if (last) {
+        break;
+      }
+    }
+    return here.z;
+  }
+
+  const MatrixXd& jacobian() const { return jacobian_; }
+  int simulations() const { return simulations_; }
+
+ private:
+  /// One gait tried: conditions, ground reaction, cost.
+  struct Trial {
+    VectorXd z, conditions, reaction;
+    double cost = 0;
+    bool stood = false;
+  };
+
+  static bool IsBetter(const Trial& next, const Trial& here) {
+    return next.stood && next.cost < here.cost;
+  }
+
+  Trial Try(const VectorXd& z) {
+    Trial trial;
+    trial.z = z;
+    const Gait tried = map_.BuildGait(gait_, z);
+    trial.stood = map_.CalcConditions(simulator_, tried, trial.conditions) &&
+                  CalcGroundReaction(simulator_, tried, trial.reaction);
+    simulations_ += 2;
+    if (trial.stood) {
+      trial.cost = (kConditionsWeight * trial.conditions).squaredNorm() +
+                   (kReactionWeight * (trial.reaction - own_)).squaredNorm() +
+                   z.dot(norm_.CalcGradient(z));
+    }
+    return trial;
+  }
+
+  /// A Gauss-Newton step, shortened until it is better or short enough to give up.
+  Trial StepFrom(const Trial& here) {
+    constexpr double kSquare = kConditionsWeight * kConditionsWeight;
+    constexpr double kReactionSquare = kReactionWeight * kReactionWeight;
+    MatrixXd normal = kSquare * jacobian_.transpose() * jacobian_ +
+                      kReactionSquare * on_reaction_.transpose() * on_reaction_;
+    normal += norm_.CalcMatrix();
+    const VectorXd gradient = kSquare * jacobian_.transpose() * here.conditions +
+                              kReactionSquare * on_reaction_.transpose() * (here.reaction - own_) +
+                              norm_.CalcGradient(here.z);
+    VectorXd step = -normal.ldlt().solve(gradient);
+    Trial next = Try(here.z + step);
+    for (int shorter = 0; shorter < kShortenings && !IsBetter(next, here); ++shorter) {
+      step *= 0.4;
+      next = Try(here.z + step);
+    }
+    return next;
+  }
+
+  const StrideMap& map_;
+  StepSimulator& simulator_;
+  const Gait& gait_;
+  const VectorXd& own_;
+  ChangeNorm norm_;
+  MatrixXd jacobian_, on_reaction_;
+  int simulations_;
+};
 
 }  // namespace
 
@@ -53,59 +138,15 @@ bool CalcGroundReaction(StepSimulator& simulator, const Gait& gait, VectorXd& cu
 
 PeriodicSolution KeepGroundReaction(const StrideMap& map, StepSimulator& simulator,
                                     const Gait& gait, MatrixXd jacobian, const VectorXd& own) {
-  MatrixXd on_reaction = CalcReactionJacobian(map, simulator.setup(), gait);
-  int simulations = static_cast<int>(map.NumUnknowns());
-  const ChangeNorm norm(map);
-  const MatrixXd metric = norm.CalcMatrix();
-  auto attempt = [&](const VectorXd& z) {
-    Trial trial;
-    const Gait tried = map.BuildGait(gait, z);
-    trial.stood = map.CalcConditions(simulator, tried, trial.conditions) &&
-                  CalcGroundReaction(simulator, tried, trial.reaction);
-    simulations += 2;
-    if (trial.stood) {
-      trial.cost = (kConditionsWeight * trial.conditions).squaredNorm() +
-                   (kReactionWeight * (trial.reaction - own)).squaredNorm() +
-                   z.dot(norm.CalcGradient(z));
-    }
-    return trial;
-  };
-  VectorXd z = VectorXd::Zero(map.NumUnknowns());
-  Trial here = attempt(z);
-  for (int iteration = 0; iteration < kIterations && here.stood; ++iteration) {
-    MatrixXd normal = kConditionsWeight * kConditionsWeight * jacobian.transpose() * jacobian +
-                      kReactionWeight * kReactionWeight * on_reaction.transpose() * on_reaction;
-    normal += metric;
-    const VectorXd gradient =
-        kConditionsWeight * kConditionsWeight * jacobian.transpose() * here.conditions +
-        kReactionWeight * kReactionWeight * on_reaction.transpose() * (here.reaction - own) +
-        norm.CalcGradient(z);
-    VectorXd step = -normal.ldlt().solve(gradient);
-    Trial next = attempt(z + step);
-    for (int shorter = 0; shorter < kShortenings && !(next.stood && next.cost < here.cost);
-         ++shorter) {
-      step *= 0.4;
-      next = attempt(z + step);
-    }
-    if (!next.stood || next.cost >= here.cost) {
-      break;
-    }
-    CorrectJacobian(step, next.conditions - here.conditions, norm, jacobian);
-    CorrectJacobian(step, next.reaction - here.reaction, norm, on_reaction);
-    z += step;
-    const bool last = next.cost > kEnough * here.cost;
-    here = std::move(next);
-    if (last) {
-      break;
-    }
-  }
+  ReactionKeeper keeper(map, simulator, gait, std::move(jacobian), own);
+  const VectorXd z = keeper.Find();
   PeriodicSolution solution =
-      SolvePeriodic(map, simulator, map.BuildGait(gait, z), std::move(jacobian), norm,
+      SolvePeriodic(map, simulator, map.BuildGait(gait, z), keeper.jacobian(), ChangeNorm(map),
                     VectorXd::Zero(map.NumUnknowns()), kFinishIterations);
   if (solution.z.size() > 0) {
     solution.z += z;
   }
-  solution.simulations += simulations;
+  solution.simulations += keeper.simulations();
   return solution;
 }
 
