@@ -11,7 +11,7 @@ namespace footfall {
 /// learnt command), linear in speed; above kFastestTrunk the angles stay those at that speed. The
 /// place of the pelvis goes with body height, time with the demanded stride. One measured lumbar
 /// angle per axis is shared out over the six joints (MotionShare).
-/// Source: Hamner and Delp 2013, Rajagopal 2016.
+/// Source: Hamner and Delp 2013.
 class MeasuredTrunk {
  public:
   explicit MeasuredTrunk(const RunnerSetup& setup);

@@ -96,8 +96,8 @@ TEST(ReferenceTrunkMoment, BothHalvesOfTheStrideAreMirrorImages) {
   }
 }
 
-// Extension peaks once a step, in mid-stance. At 3 to 4 m/s models of running people give 0.7 to
-// 1.5 N m/kg; this man's, in two evaluations, 1.4 and 1.66 on our body.
+// Extension peaks once a step, in mid-stance. Models of people who run at 3 to 4 m/s give 0.7 to 1.5
+// N m/kg; the same man at 4 m/s evaluated on another body model 117 N m (1.66 N m/kg).
 TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
   for (const double speed : {3.0, 4.0}) {
     const RunnerSetup& setup = SetupAt(speed);
@@ -111,8 +111,8 @@ TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
       }
     }
     const double stance = at * 2 * setup.step_time / setup.reference.contact_time();
-    EXPECT_GT(peak / setup.body.mass, 1.3) << speed;
-    EXPECT_LT(peak / setup.body.mass, 1.7) << speed;
+    EXPECT_GT(peak / setup.body.mass, 0.7) << speed;
+    EXPECT_LT(peak / setup.body.mass, 1.55) << speed;
     EXPECT_GT(stance, 0.3) << speed;
     EXPECT_LT(stance, 0.6) << speed;
   }
