@@ -40,6 +40,10 @@ class JointSpace {
   /// Position from the pelvis origin, velocity and orientation of links, ground axes.
   const Vector3d& p_OL(int link) const { return links_[static_cast<size_t>(link)].p_OL; }
   const Matrix3d& R_GL(int link) const { return links_[static_cast<size_t>(link)].R_GL; }
+  /// A point fixed to a link, p_LP in its frame, from the pelvis origin, ground axes.
+  Vector3d CalcPoint(int link, const Vector3d& p_LP) const {
+    return p_OL(link) + R_GL(link) * p_LP;
+  }
   Vector3d CalcPointVelocity(int link, const Vector3d& p_OP) const;
   /// J a: the part of a point's acceleration that the accelerations a bring (no velocity products).
   Vector3d CalcPointSpatialAcceleration(int link, const Vector3d& p_OP, const SpeedVector& a) const;

@@ -90,7 +90,7 @@ void RunnerPlant::CalcImbalance(const BodyState& state, const JointDrive& drive,
                                 const SpeedVector& a, SpeedVector& imbalance) {
   joint_space_.Update(state);
   for (const SolePoint& sole : soles_) {
-    const Vector3d p_OP = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
+    const Vector3d p_OP = joint_space_.CalcPoint(sole.link, sole.p_LP);
     const double height = state.p_GB.y() + p_OP.y() - CalcGroundHeight(sole);
     if (height < 0) {
       const Vector3d v = joint_space_.CalcPointVelocity(sole.link, p_OP);
@@ -111,7 +111,7 @@ void RunnerPlant::CalcImbalance(const BodyState& state, const JointDrive& drive,
 void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
   for (size_t i = 0; i < soles_.size(); ++i) {
     const SolePoint& sole = soles_[i];
-    points_[i] = joint_space_.p_OL(sole.link) + joint_space_.R_GL(sole.link) * sole.p_LP;
+    points_[i] = joint_space_.CalcPoint(sole.link, sole.p_LP);
     const double height = state.p_GB.y() + points_[i].y() - CalcGroundHeight(sole);
     if (height >= 0) {
       contacts_[i] = {};

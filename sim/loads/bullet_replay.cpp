@@ -78,7 +78,7 @@ class BulletRunner {
     points_.clear();
     damping_.clear();
     for (const SolePoint& sole : setup_.soles) {
-      const Vector3d p = space_.p_OL(sole.link) + space_.R_GL(sole.link) * sole.p_LP;
+      const Vector3d p = space_.CalcPoint(sole.link, sole.p_LP);
       const double height = state.p_GB.y() + p.y() - sole.ground_height;
       if (height < 0) {
         const Vector3d v = space_.CalcPointVelocity(sole.link, p);

@@ -9,7 +9,7 @@ namespace {
 
 /// The underside of a sole point from the pelvis origin, ground frame.
 Vector3d CalcPoint(const SolePoint& sole, const JointSpace& space) {
-  return space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+  return space.CalcPoint(sole.link, sole.p_LP);
 }
 
 }  // namespace

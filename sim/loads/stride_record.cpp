@@ -113,7 +113,7 @@ class Recorder {
     record_.centre_of_mass.col(tick).head<3>() = view.before.p_GB + space.CalcCentreOfMass();
     for (size_t i = 0; i < accelerometers_.size(); ++i) {
       const Accelerometer& at = accelerometers_[i];
-      const Vector3d p = space.p_OL(at.link) + space.R_GL(at.link) * at.p_LP;
+      const Vector3d p = space.CalcPoint(at.link, at.p_LP);
       record_.acceleration(static_cast<Eigen::Index>(i), tick) =
           space.CalcPointAcceleration(at.link, p, a).y();
     }
@@ -126,7 +126,7 @@ class Recorder {
     for (size_t i = 0; i < view.plant.soles().size(); ++i) {
       const SolePoint& sole = view.plant.soles()[i];
       const Vector3d& f = view.forces.sole[i];
-      const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+      const Vector3d p = space.CalcPoint(sole.link, sole.p_LP);
       const auto foot = static_cast<size_t>(sole.side);
       record_.ground[foot].col(tick) += f.array();
       moment[foot] += f.y() * (view.before.p_GB + p);
@@ -162,7 +162,7 @@ class Recorder {
     const JointSpace& space = view.plant.joint_space();
     for (size_t i = 0; i < view.plant.soles().size(); ++i) {
       const SolePoint& sole = view.plant.soles()[i];
-      const Vector3d p = space.p_OL(sole.link) + space.R_GL(sole.link) * sole.p_LP;
+      const Vector3d p = space.CalcPoint(sole.link, sole.p_LP);
       const Vector3d v =
           space.CalcPointVelocity(sole.link, p) +
           0.5 * view.dt *
