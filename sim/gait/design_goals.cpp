@@ -111,7 +111,8 @@ void DesignGoals::AddHeelSpeed(const DesignTrace& trace, std::size_t sample,
       const auto way = [&](const Heels& before, const Heels& now) -> Vector3d {
         return now[foot] - before[foot];
       };
-      const Vector3d error = (way(trace.samples[sample - 1].heels, trace.samples[sample].heels) -
+      const Vector3d error = (way(CalcHeels(*setup_, trace.samples[sample - 1].state),
+                                  CalcHeels(*setup_, trace.samples[sample].state)) -
                               way(reference_heels_[sample - 1], reference_heels_[sample])) /
                              time;
       r.push_back(weight * error.x());
@@ -123,13 +124,13 @@ void DesignGoals::AddHeelSpeed(const DesignTrace& trace, std::size_t sample,
 void DesignGoals::AddPosture(const Sample& sample, double phase, const DesignWeights& weights,
                              std::vector<double>& r) const {
   const ReferenceMotion& reference = setup_->reference;
-  const Vector3d turn = CalcTurn(sample.pelvis, reference.CalcPelvisRotation(phase));
+  const Vector3d turn = CalcTurn(sample.state.R_GB, reference.CalcPelvisRotation(phase));
   for (const double t : turn) {
     r.push_back(weights.pelvis * t);
   }
   JointVector q_ref, slope;
   reference.CalcJoints(phase, q_ref, slope);
-  const JointVector error = sample.q - q_ref;
+  const JointVector error = sample.state.q - q_ref;
   for (int j = 0; j < setup_->body.NumCoordinates(); ++j) {
     r.push_back(WeightOfJoint(setup_->body, j, weights) * error[j]);
   }

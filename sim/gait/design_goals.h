@@ -33,10 +33,9 @@ struct DesignWeights {
 /// A step as a design looks at it: every kSampleTicks ticks.
 struct DesignTrace {
   struct Sample {
-    JointVector q, torque;
-    Quaterniond pelvis;
-    Vector6d root;  ///< of the assist on the pelvis, N m and N
-    Heels heels;
+    BodyState state;
+    JointVector torque;
+    Vector6d root;    ///< of the assist on the pelvis, N m and N
     Vector3d ground;  ///< on both feet, N
   };
   std::vector<Sample> samples;

@@ -87,9 +87,8 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
         if (view.tick % DesignTrace::kSampleTicks != 0) {
           return;
         }
-        trace.samples.push_back({view.state.q, view.forces.torque, view.state.R_GB,
-                                 view.forces.root, CalcHeels(*setup_, view.state),
-                                 SumForces(view.forces.sole)});
+        trace.samples.push_back(
+            {view.state, view.forces.torque, view.forces.root, SumForces(view.forces.sole)});
       });
   trace.distance = trace.end.p_GB.x();
   trace.end = Mirror(setup_->body, trace.end);
@@ -135,8 +134,9 @@ GaitDesigner::Squares GaitDesigner::SumSquares(const DesignTrace& trace) const {
     const DesignTrace::Sample& sample = trace.samples[i];
     const double phase = DesignTrace::PhaseOfSample(i);
     reference.CalcJoints(phase, q_ref, slope);
-    sum.joints += (sample.q - q_ref).squaredNorm() / body.NumCoordinates();
-    sum.pelvis += CalcTurn(sample.pelvis, reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
+    sum.joints += (sample.state.q - q_ref).squaredNorm() / body.NumCoordinates();
+    sum.pelvis +=
+        CalcTurn(sample.state.R_GB, reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
     const Vector3d moment = sample.torque.segment<3>(body.lumbar_first[0]);
     sum.trunk += (moment - goals_.trunk_moment().Calc(phase)).squaredNorm() / 3;
     const double stance = phase * 2 * setup_->step_time / reference.contact_time();
