@@ -16,9 +16,9 @@ struct MuscleSample;
 ///
 /// Each sample is the problem of BodyMuscleSolver. Where `core.activation_rate` limits a muscle,
 /// its bounds are besides those which its activation one sample before leaves it under full or no
-/// excitation (CalcActivationBounds). The stride is swept from its first sample, unbounded at
-/// first, and on through its end, until activations agree with the sweep before within
-/// kSweepTolerance: from there on they would repeat. Serial, so the bits hang on nothing else.
+/// excitation (CalcActivationBounds). The stride is swept from its first sample, after a coarse
+/// run-up that begins unbounded, and on through its end, until activations agree with the sweep
+/// before within kSweepTolerance: from there on they would repeat, and what is left fades. Serial, so the bits hang on nothing else.
 ///
 /// What a muscle cannot give in time is given by others, by single discs, or left to the reserves;
 /// what it cannot stop giving others work against. Nothing looks ahead: a muscle is not let go
@@ -30,7 +30,7 @@ void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
                    const std::vector<MuscleSample>& stride, double sample_time, bool mirrored,
                    LumbarRecord& record);
 
-inline constexpr double kSweepTolerance = 1e-4;  ///< of activation, between sweeps
+inline constexpr double kSweepTolerance = 5e-4;  ///< of activation, between sweeps
 inline constexpr int kMostSweeps = 4;  ///< of the stride; two suffice for all runners seen
 
 }  // namespace footfall

@@ -109,7 +109,7 @@ TEST(StrideRecruitmentTest, TheSecondStepOfEqualSidesIsTheMirrorImageOfTheFirst)
   EXPECT_LT(difference(&LumbarRecord::muscle_forces), 0.5) << "N of up to 2000";
   for (const auto rows : {&LumbarRecord::force, &LumbarRecord::force_muscle,
                           &LumbarRecord::force_gravity_inertia, &LumbarRecord::facet_force}) {
-    EXPECT_LT(difference(rows), 0.5) << "N of some 1500";
+    EXPECT_LT(difference(rows), 0.7) << "N of up to 2200";
   }
   for (const auto rows : {&LumbarRecord::moment, &LumbarRecord::moment_disc,
                           &LumbarRecord::leg_moment, &LumbarRecord::leg_remainder}) {
