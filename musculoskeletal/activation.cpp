@@ -9,6 +9,7 @@ namespace {
 /// Muscles are bounded as many at once as the processor's registers take.
 using Lane = Eigen::Array<double, 8, 1>;
 constexpr int kMostSteps = 30;
+constexpr double kLastStep = 1e-8;  // Newton's next one would be its square
 
 Lane CalcFall(const Lane& from, double time) {
   const Lane z = from / (0.5 + 1.5 * from) * std::exp(-time / (2 * kDeactivationTime));
@@ -26,7 +27,7 @@ Lane CalcRise(const Lane& from, double time) {
     const Lane left = rest * (-d).exp();
     const Lane step = (2 * d - 1.5 * (rest - left) - x) / (2 - 1.5 * left);
     d -= step;
-    if ((step.abs() < 1e-15 * (1 + d)).all()) {
+    if ((step.abs() < kLastStep).all()) {
       break;
     }
   }

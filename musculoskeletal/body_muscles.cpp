@@ -80,16 +80,20 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
 
 void BodyMuscleSolver::FindBlocks() {
   std::vector<RecruitmentBlock>& blocks = task_.problem.blocks;
-  for (Eigen::Index i = 0; i < num_trunk_; ++i) {
-    const Eigen::Index rows = spine_.CrossesHip(i) ? kSpineRows + kLegRows : kSpineRows;
-    if (blocks.empty() || blocks.back().rows != rows) {
-      blocks.push_back({i, 0, 0, rows});
+  const auto add = [&](Eigen::Index muscle, Eigen::Index row, Eigen::Index rows) {
+    if (blocks.empty() || blocks.back().row != row || blocks.back().rows != rows) {
+      blocks.push_back({muscle, 0, row, rows});
     }
     ++blocks.back().muscles;
+  };
+  for (Eigen::Index i = 0; i < num_trunk_; ++i) {
+    add(i, 0, spine_.CrossesHip(i) ? kSpineRows + kLegRows : kSpineRows);
   }
-  const Eigen::Index leg = (task_.problem.A.cols() - num_trunk_) / 2;
-  blocks.push_back({num_trunk_, leg, kSpineRows, kLegJointsPerSide});
-  blocks.push_back({num_trunk_ + leg, leg, kSpineRows + kLegJointsPerSide, kLegJointsPerSide});
+  Eigen::Index muscle = num_trunk_;
+  for (const Muscle& leg : limbs_.muscles) {
+    const int side = leg.side == Side::kRight ? 0 : 1;
+    add(muscle++, kSpineRows + side * kLegJointsPerSide, kLegJointsPerSide);
+  }
 }
 
 void BodyMuscleSolver::SetLegReserve(double compliance) {
