@@ -127,6 +127,7 @@ TEST(BodyMuscleSolverTest, DividingAMuscleIntoFasciclesChangesNothing) {
       for (int copy = 0; copy < 3; ++copy) {
         limbs.muscles.push_back(limbs.muscles[i]);
         limbs.table_force.push_back(limbs.table_force[i]);
+        limbs.lowest_activation.push_back(limbs.lowest_activation[i]);
         limbs.crossed.push_back(limbs.crossed[i]);
       }
     }
