@@ -1,29 +1,24 @@
 #include "musculoskeletal/hill_curves.h"
 
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 
 namespace footfall {
 namespace {
 
-struct Gaussian {
-  double height, centre, width, width_slope;
-};
-
-constexpr Gaussian kActive[] = {
-    {0.8150671134243542, 1.055033428970575, 0.162384573599574, 0.063303448465465},
-    {0.433004984392647, 0.716775413397760, -0.029947116970696, 0.200356847296188},
-    {0.1, 1.0, 0.353553390593274, 0.0}};
+/// One Gaussian per column entry, the fourth of no height: four exponentials cost as one.
+using Lane = Eigen::Array4d;
+const Lane kHeight{0.8150671134243542, 0.433004984392647, 0.1, 0.0};
+const Lane kCentre{1.055033428970575, 0.716775413397760, 1.0, 1.0};
+const Lane kWidth{0.162384573599574, -0.029947116970696, 0.353553390593274, 1.0};
+const Lane kWidthSlope{0.063303448465465, 0.200356847296188, 0.0, 0.0};
 constexpr double kVelocitySlope = -8.149156043475250;
 constexpr double kVelocityOffset = -0.374121508647863;
 
 double SumOfGaussians(double l) {
-  double sum = 0;
-  for (const Gaussian& g : kActive) {
-    const double z = (l - g.centre) / (g.width + g.width_slope * l);
-    sum += g.height * std::exp(-0.5 * z * z);
-  }
-  return sum;
+  const Lane z = (l - kCentre) / (kWidth + kWidthSlope * l);
+  return (kHeight * (-0.5 * z.square()).exp()).sum();
 }
 
 /// asinh by its logarithm: to 1e-16 of 1, which is enough here, in a third of the library's time.
@@ -42,7 +37,10 @@ double CalcActiveForceLength(double norm_fiber_length) {
 
 double CalcPassiveForceLength(double norm_fiber_length) {
   static const double kAtStrain = std::expm1(kPassiveShape);
-  const double strain = std::max(norm_fiber_length - 1.0, 0.0);
+  const double strain = norm_fiber_length - 1.0;
+  if (strain <= 0) {
+    return 0;
+  }
   return std::expm1(kPassiveShape * strain / kPassiveStrain) / kAtStrain;
 }
 

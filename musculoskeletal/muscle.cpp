@@ -12,7 +12,7 @@ FiberState CalcRigidTendonFiber(const Muscle& muscle, double length, double spee
   const double optimal = muscle.optimal_fiber_length;
   const double thickness = optimal * std::sin(muscle.pennation_angle_at_optimal);
   const double along = std::max(length - muscle.tendon_slack_length, kShortest * optimal);
-  const double fiber = std::hypot(along, thickness);
+  const double fiber = std::sqrt(along * along + thickness * thickness);
   FiberState state;
   state.norm_fiber_length = fiber / optimal;
   state.cos_pennation = along / fiber;
