@@ -165,7 +165,7 @@ void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& dema
   CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
   FillLegColumns(active_, passive_, task_);
   loads.spine.recruitment = {.converged = true};
-  for (int pass = 0; pass < kPreloadPasses; ++pass) {
+  for (int pass = 0; pass < passes_; ++pass) {
     if (pass > 0) {
       spine_.Refine(demand.spine, loads.spine);
       task_.problem.b.head(kSpineRows) = spine_.problem().b;

@@ -110,6 +110,12 @@ class BodyMuscleSolver {
   /// From now on the reserves of hips, knees, ankles and subtalar joints give way by another
   /// compliance than kLegReserve, (N m)^2.
   void SetLegReserve(double compliance);
+  /// From now on each call is for an instant a few milliseconds after the last: SpineSolver's
+  /// FollowOn, kNextPasses passes.
+  void FollowOn() {
+    spine_.FollowOn();
+    passes_ = kNextPasses;
+  }
   /// From now on both sides get one command (TieSides).
   void MirrorSides() { mirrored_ = true; }
   /// How a number read off the last recruitment answers to demand and bounds (Recruiter); sides
@@ -164,6 +170,7 @@ class BodyMuscleSolver {
   BodyTask task_;
   std::array<bool, kLegRows> left_ = {};
   bool mirrored_ = false;
+  int passes_ = kPreloadPasses;
   RecruitmentProblem tied_;
   Recruiter recruiter_;
   VectorXd activations_;       ///< of all muscles, in the order of task_

@@ -107,7 +107,9 @@ void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input,
     CalcFascicle(kinematics, input, i);
   }
   FillColumns();
-  GuessPreload(input);
+  if (!follows_ || preload_[0] == 0) {
+    GuessPreload(input);
+  }
   Refine(input, loads);
 }
 

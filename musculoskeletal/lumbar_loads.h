@@ -94,6 +94,9 @@ class SpineSolver {
   void Finish(const Kinematics& kinematics, const SpineInput& input, const VectorXd& activations,
               const VectorXd& remainder, SpineLoads& loads);
   void Refine(const SpineInput& input, SpineLoads& loads);
+  /// From now on an instant is prepared at the compression that the last one found: for instants
+  /// that follow each other closely, of which kNextPasses passes make one.
+  void FollowOn() { follows_ = true; }
   /// After Prepare: what a muscle can pull with, and its arms about a hip (side 0 right, 1 left).
   const MuscleForceRange& force_range(Eigen::Index muscle) const {
     return fascicles_[static_cast<std::size_t>(muscle)].range;
@@ -176,6 +179,7 @@ class SpineSolver {
   PerLevel<Matrix3d> R_GE_;  ///< lower endplate
   PerLevel<TissueMoment> tissue_;
   PerLevel<double> preload_ = {};  ///< compression at which tissue is taken, N
+  bool follows_ = false;           ///< preload_ is not guessed anew
   RecruitmentProblem problem_;
   Recruiter recruiter_;
 };
@@ -183,6 +187,7 @@ class SpineSolver {
 inline constexpr double kDiscCompliance =
     15;  ///< N m per level and axis, fitted (static prototype)
 inline constexpr int kPreloadPasses = 3;
+inline constexpr int kNextPasses = 2;            ///< from the compression 2 ms before
 inline constexpr double kPreloadArm = 0.06;      ///< m, first guess of the muscles' arm
 inline constexpr double kCommonCompliance = 1;   ///< N m, shared give of all levels
 inline constexpr double kDiscForceShare = 0.66;  ///< of pressure x area, Nachemson 1966

@@ -17,6 +17,8 @@ class LumbarSampler {
   LumbarSampler(const BodyModel& body, const BodyMuscles& muscles)
       : body_(&body), solver_(body, muscles) {}
 
+  /// From now on instants follow each other by a few milliseconds (BodyMuscleSolver).
+  void FollowOn() { solver_.FollowOn(); }
   /// Each activation stays within `window` where there is one.
   const BodyLoads& Calc(const BodyState& state, const JointSpace& joint_space, const SpeedVector& a,
                         const JointVector& torque, const TendonState& tendons,

@@ -21,6 +21,7 @@ void RecruitStride(const BodyModel& body, const BodyMuscles& muscles,
                    const std::vector<MuscleSample>& stride, double sample_time, bool mirrored,
                    LumbarRecord& record) {
   LumbarSampler sampler(body, muscles);
+  sampler.FollowOn();
   ActivationWindow window;
   VectorXd before;
   const auto samples = static_cast<Eigen::Index>(stride.size());
