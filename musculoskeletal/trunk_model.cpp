@@ -101,19 +101,16 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
   return trunk;
 }
 
-double CalcMeanActivation(const TrunkModel& trunk, const VectorXd& activations,
-                          std::string_view group_prefix) {
-  double sum = 0;
-  double weight = 0;
+VectorXd CalcGroupShares(const TrunkModel& trunk, std::string_view group_prefix) {
+  VectorXd shares = VectorXd::Zero(static_cast<Eigen::Index>(trunk.muscles.size()));
   for (std::size_t i = 0; i < trunk.muscles.size(); ++i) {
     const Muscle& muscle = trunk.muscles[i];
-    if (!muscle.group.starts_with(group_prefix)) {
-      continue;
+    if (muscle.group.starts_with(group_prefix)) {
+      shares(static_cast<Eigen::Index>(i)) = muscle.max_isometric_force;
     }
-    sum += muscle.max_isometric_force * activations(static_cast<Eigen::Index>(i));
-    weight += muscle.max_isometric_force;
   }
-  return weight > 0 ? sum / weight : 0;
+  const double strength = shares.sum();
+  return strength > 0 ? VectorXd(shares / strength) : shares;
 }
 
 }  // namespace footfall

@@ -184,17 +184,13 @@ double CalcSciaticPeak(const RunAnalysis& run) {
 
 /// Highest mean activation (weighted by strength) of the muscles of a group over the stride.
 double CalcGroupActivation(const RunAnalysis& run, const std::vector<const char*>& groups) {
-  const Eigen::ArrayXXd& all = run.record.lumbar.activations;
-  double peak = 0;
-  for (Eigen::Index sample = 0; sample < all.cols(); ++sample) {
-    const VectorXd activations = all.col(sample);
-    double sum = 0;
-    for (const char* group : groups) {
-      sum += CalcMeanActivation(run.muscles.trunk, activations, group);
-    }
-    peak = std::max(peak, sum / static_cast<double>(groups.size()));
+  const TrunkModel& trunk = run.muscles.trunk;
+  VectorXd shares = VectorXd::Zero(static_cast<Eigen::Index>(trunk.muscles.size()));
+  for (const char* group : groups) {
+    shares += CalcGroupShares(trunk, group) / static_cast<double>(groups.size());
   }
-  return peak;
+  const auto activations = run.record.lumbar.activations.topRows(shares.size()).matrix();
+  return (shares.transpose() * activations).maxCoeff();
 }
 
 OutputRow ActivationRow(const char* name, const char* who, std::vector<const char*> groups) {

@@ -201,14 +201,14 @@ TEST(TrunkModelTest, AnUnknownMuscleGroupIsABug) {
 TEST(TrunkModelTest, MeanActivationIsWeightedByStrength) {
   const TrunkModel trunk = Build();
   const VectorXd half = VectorXd::Constant(240, 0.5);
-  EXPECT_NEAR(CalcMeanActivation(trunk, half, "multifidus"), 0.5, 1e-12);
+  EXPECT_NEAR(CalcGroupShares(trunk, "multifidus").dot(half), 0.5, 1e-12);
   VectorXd one = VectorXd::Zero(240);
   double total = 0;
   for (const Muscle& muscle : trunk.muscles) {
     total += muscle.group == "rectus_abdominis" ? muscle.max_isometric_force : 0;
   }
   one(0) = 1;  // rect_abd_r
-  EXPECT_NEAR(CalcMeanActivation(trunk, one, "rectus"),
+  EXPECT_NEAR(CalcGroupShares(trunk, "rectus").dot(one),
               trunk.muscles[0].max_isometric_force / total, 1e-12);
 }
 
