@@ -9,7 +9,7 @@ namespace {
 /// Muscles are bounded as many at once as the processor's registers take.
 using Lane = Eigen::Array<double, 8, 1>;
 constexpr int kMostSteps = 30;
-constexpr double kLastStep = 1e-7;  // Newton's next one would be its square
+constexpr double kLastStep = 1e-6;  // Newton's next one would be its square
 
 Lane CalcFall(const Lane& from, double time) {
   const Lane z = from / (0.5 + 1.5 * from) * std::exp(-time / (2 * kDeactivationTime));
