@@ -18,7 +18,8 @@ struct MuscleSample;
 /// its bounds are besides those which its activation one sample before leaves it under full or no
 /// excitation (CalcActivationBounds). The stride is swept from its first sample, after a coarse
 /// run-up that begins unbounded, and on through its end, until activations agree with the sweep
-/// before within kSweepTolerance: from there on they would repeat, and what is left fades. Serial, so the bits hang on nothing else.
+/// before within kSweepTolerance: from there on they would repeat, and what is left fades. Serial,
+/// so the bits hang on nothing else.
 ///
 /// What a muscle cannot give in time is given by others, by single discs, or left to the reserves;
 /// what it cannot stop giving others work against. Nothing looks ahead: a muscle is not let go

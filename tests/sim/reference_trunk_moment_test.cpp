@@ -96,8 +96,8 @@ TEST(ReferenceTrunkMoment, BothHalvesOfTheStrideAreMirrorImages) {
   }
 }
 
-// Extension peaks once a step, in mid-stance. Models of people who run at 3 to 4 m/s give 0.7 to 1.5
-// N m/kg; the same man at 4 m/s evaluated on another body model 117 N m (1.66 N m/kg).
+// Extension peaks once a step, in mid-stance. Models of people who run at 3 to 4 m/s give 0.7
+// to 1.5 N m/kg; the same man at 4 m/s evaluated on another body model 117 N m (1.66 N m/kg).
 TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
   for (const double speed : {3.0, 4.0}) {
     const RunnerSetup& setup = SetupAt(speed);
