@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kEquations = 3 * kLumbarLevels;
 constexpr std::size_t kLevelL3L4 = 2;
-constexpr std::size_t kLevelL4L5 = 1;
 constexpr const char* kHipCoordinates[] = {"hip_flexion_r", "hip_adduction_r", "hip_rotation_r",
                                            "hip_flexion_l", "hip_adduction_l", "hip_rotation_l"};
 

@@ -115,7 +115,7 @@ BaseGait ReadBaseGait(std::string_view text) {
                 .pelvis = fit(0, 1),
                 .vertical = fit(0, 2),
                 .fore_aft = fit(0, 3),
-                .trunk_moment = fit.cols() > 4 ? fit(0, 4) : 0};
+                .trunk_moment = fit(0, 4)};
   }
   const VectorXd pelvis = get("pelvis").transpose();
   BodyState& s = base.gait.section;

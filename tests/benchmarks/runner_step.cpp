@@ -31,6 +31,7 @@ RunnerStep::RunnerStep()
       simulator_(*solved_.setup),
       sampler_(solved_.setup->body, muscles_),
       torque_table_(simulator_.CalcTorque(solved_.gait)) {
+  sampler_.FollowOn();
   Run([this](const TickView& view) { Keep(view); });
 }
 
