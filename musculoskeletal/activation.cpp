@@ -54,13 +54,44 @@ ActivationBounds CalcActivationBoundSlopes(double activation, double time,
           .high = rest > 0 ? (2 / rest - 1.5) / (2 / (1 - to.high) - 1.5) : 0};
 }
 
+namespace {
+
+/// As many activations as a lane takes, from `first` on; zeros behind the last.
+Lane ReadLane(const Eigen::Ref<const VectorXd>& activations, Eigen::Index first,
+              Eigen::Index count) {
+  Lane lane = Lane::Zero();
+  lane.head(count) = activations.segment(first, count).array().max(0).min(1);
+  return lane;
+}
+
+Eigen::Index CountInLane(Eigen::Index left) {
+  return std::min<Eigen::Index>(Lane::SizeAtCompileTime, left);
+}
+
+}  // namespace
+
+double CalcRateExcess(const Eigen::Ref<const VectorXd>& before,
+                      const Eigen::Ref<const VectorXd>& after, double time,
+                      const ModelConstants& model) {
+  const double own_time = time / model.activation_time_scale;
+  double excess = 0;
+  for (Eigen::Index i = 0; i < before.size(); i += Lane::SizeAtCompileTime) {
+    const Eigen::Index here = CountInLane(before.size() - i);
+    const Lane from = ReadLane(before, i, here), to = ReadLane(after, i, here);
+    excess = std::max(excess, (CalcFall(from, own_time) - to).maxCoeff());
+    if ((to > from).any()) {
+      excess = std::max(excess, (to - CalcRise(from, own_time)).maxCoeff());
+    }
+  }
+  return excess;
+}
+
 void LimitActivations(const VectorXd& activations, Eigen::Index first, Eigen::Index count,
                       double time, const ModelConstants& model, ActivationWindow& window) {
   const double own_time = time / model.activation_time_scale;
   for (Eigen::Index i = 0; i < count; i += Lane::SizeAtCompileTime) {
-    const Eigen::Index here = std::min<Eigen::Index>(Lane::SizeAtCompileTime, count - i);
-    Lane from = Lane::Zero();
-    from.head(here) = activations.segment(first + i, here).array().max(0).min(1);
+    const Eigen::Index here = CountInLane(count - i);
+    const Lane from = ReadLane(activations, first + i, here);
     window.low.segment(first + i, here) = CalcFall(from, own_time).head(here);
     window.high.segment(first + i, here) = CalcRise(from, own_time).head(here);
   }

@@ -36,6 +36,12 @@ struct ActivationWindow {
 void LimitActivations(const VectorXd& activations, Eigen::Index first, Eigen::Index count,
                       double time, const ModelConstants& model, ActivationWindow& window);
 
+/// Largest step from `before` to `after`, `time` (s) later, beyond what excitation could do, of any
+/// muscle; 0 where none goes beyond.
+double CalcRateExcess(const Eigen::Ref<const VectorXd>& before,
+                      const Eigen::Ref<const VectorXd>& after, double time,
+                      const ModelConstants& model);
+
 inline constexpr double kActivationTime = 0.010;    ///< t_act, s
 inline constexpr double kDeactivationTime = 0.040;  ///< t_deact, s
 

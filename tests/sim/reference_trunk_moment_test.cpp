@@ -81,7 +81,7 @@ TEST(ReferenceTrunkMoment, IsTheRateOfMomentumAboveTheJoint) {
                             CalcSubtreeCentreOfMass(body, kinematics, first).cross(weight) -
                             kinematics.p_GL[static_cast<size_t>(first)].cross(force);
     for (int axis = 0; axis < 3; ++axis) {
-      const auto link = static_cast<size_t>(first + axis);
+      const auto link = static_cast<size_t>(first) + static_cast<size_t>(axis);
       const double along = (kinematics.R_GL[link] * body.links[link].axis).dot(moment);
       EXPECT_NEAR(reference.Calc(phase)[axis], along, 0.3) << "phase " << phase << " axis " << axis;
     }
@@ -91,7 +91,8 @@ TEST(ReferenceTrunkMoment, IsTheRateOfMomentumAboveTheJoint) {
 TEST(ReferenceTrunkMoment, BothHalvesOfTheStrideAreMirrorImages) {
   const ReferenceTrunkMoment reference(SetupAt(3));
   for (const double phase : {0.0, 0.1, 0.3}) {
-    const Vector3d early = reference.Calc(phase), late = reference.Calc(phase + 0.5);
+    const Vector3d& early = reference.Calc(phase);
+    const Vector3d& late = reference.Calc(phase + 0.5);
     EXPECT_LT((late - Vector3d(early.x(), -early.y(), -early.z())).norm(), 1e-6);
   }
 }
@@ -103,7 +104,8 @@ TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
     const RunnerSetup& setup = SetupAt(speed);
     const ReferenceTrunkMoment reference(setup);
     double peak = 0, at = 0;
-    for (double phase = 0; phase < 0.5; phase += 1.0 / 144) {
+    for (int i = 0; i < 72; ++i) {
+      const double phase = i / 144.0;
       const double extension = reference.Calc(phase).x();
       if (extension > peak) {
         peak = extension;
