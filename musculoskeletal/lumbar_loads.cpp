@@ -106,7 +106,7 @@ void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input,
     CalcFascicle(kinematics, input, i);
   }
   FillColumns();
-  if (!follows_ || preload_[0] == 0) {
+  if (!follows_ || preload_[0] == 0) {  // 0: nothing found yet, or nothing pressed there
     GuessPreload(input);
   }
   Refine(input, loads);
