@@ -11,6 +11,18 @@ using Lane = Eigen::Array<double, 8, 1>;
 constexpr int kMostSteps = 30;
 constexpr double kLastStep = 1e-6;  // Newton's next one would be its square
 
+/// As many activations as a lane takes, from `first` on; zeros behind the last.
+Lane ReadLane(const Eigen::Ref<const VectorXd>& activations, Eigen::Index first,
+              Eigen::Index count) {
+  Lane lane = Lane::Zero();
+  lane.head(count) = activations.segment(first, count).array().max(0).min(1);
+  return lane;
+}
+
+Eigen::Index CountInLane(Eigen::Index left) {
+  return std::min<Eigen::Index>(Lane::SizeAtCompileTime, left);
+}
+
 Lane CalcFall(const Lane& from, double time) {
   const Lane z = from / (0.5 + 1.5 * from) * std::exp(-time / (2 * kDeactivationTime));
   return 0.5 * z / (1 - 1.5 * z);
@@ -53,22 +65,6 @@ ActivationBounds CalcActivationBoundSlopes(double activation, double time,
   return {.low = low * low * decay,
           .high = rest > 0 ? (2 / rest - 1.5) / (2 / (1 - to.high) - 1.5) : 0};
 }
-
-namespace {
-
-/// As many activations as a lane takes, from `first` on; zeros behind the last.
-Lane ReadLane(const Eigen::Ref<const VectorXd>& activations, Eigen::Index first,
-              Eigen::Index count) {
-  Lane lane = Lane::Zero();
-  lane.head(count) = activations.segment(first, count).array().max(0).min(1);
-  return lane;
-}
-
-Eigen::Index CountInLane(Eigen::Index left) {
-  return std::min<Eigen::Index>(Lane::SizeAtCompileTime, left);
-}
-
-}  // namespace
 
 double CalcRateExcess(const Eigen::Ref<const VectorXd>& before,
                       const Eigen::Ref<const VectorXd>& after, double time,

@@ -47,10 +47,9 @@ std::string Describe(const DesignReport& report) {
       "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, ground "
       "reaction {:.2f} and {:.3f} BW RMS, L5/S1 extension {:.0f} N m, moments {:.1f} N m RMS, peak "
       "{:.2f} BW, contact {:.3f} s, help {:.0f} N, effort up to {:.1f}",
-      report.periodicity, report.speed, kDegrees * report.joint_error,
-      kDegrees * report.pelvis_error, report.vertical_error, report.fore_aft_error,
-      report.lumbar_moment_peak, report.trunk_moment_error, report.active_peak, report.contact_time,
-      report.assist_peak, report.effort_peak);
+      report.periodicity, report.speed, kDegrees * report.fit.joints, kDegrees * report.fit.pelvis,
+      report.fit.vertical, report.fit.fore_aft, report.lumbar_moment_peak, report.fit.trunk_moment,
+      report.active_peak, report.contact_time, report.assist_peak, report.effort_peak);
 }
 
 Conditions DefaultConditions(const GaitDemand& demand) {
@@ -172,11 +171,7 @@ BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
   }
   base.sensitivity = CalcStepSensitivity(*setup, base.gait);
   const DesignReport report = GaitDesigner(*setup).Judge(base.gait, {});
-  base.fit = {.joints = report.joint_error,
-              .pelvis = report.pelvis_error,
-              .vertical = report.vertical_error,
-              .fore_aft = report.fore_aft_error,
-              .trunk_moment = report.trunk_moment_error};
+  base.fit = report.fit;
   progress(Describe(report));
   return base;
 }

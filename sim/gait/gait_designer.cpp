@@ -179,11 +179,11 @@ DesignReport GaitDesigner::Judge(const Gait& gait, const DesignWeights& weights)
   FindPeaks(trace, report);
   const Squares sum = SumSquares(trace);
   const auto samples = static_cast<double>(trace.samples.size());
-  report.joint_error = std::sqrt(sum.joints / samples);
-  report.pelvis_error = std::sqrt(sum.pelvis / samples);
-  report.trunk_moment_error = std::sqrt(sum.trunk / samples);
-  report.vertical_error = std::sqrt(sum.ground[0] / sum.stance_samples);
-  report.fore_aft_error = std::sqrt(sum.ground[1] / sum.stance_samples);
+  report.fit = {.joints = std::sqrt(sum.joints / samples),
+                .pelvis = std::sqrt(sum.pelvis / samples),
+                .vertical = std::sqrt(sum.ground[0] / sum.stance_samples),
+                .fore_aft = std::sqrt(sum.ground[1] / sum.stance_samples),
+                .trunk_moment = std::sqrt(sum.trunk / samples)};
   return report;
 }
 

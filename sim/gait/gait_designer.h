@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/gait/base_gait.h"
 #include "sim/gait/design_goals.h"
 #include "sim/gait/least_squares.h"
 
@@ -18,17 +19,14 @@ inline constexpr double kBaseEffort = 0.3;
 
 /// What a design came to.
 struct DesignReport {
-  double periodicity = 0;                    ///< norm of the scaled state difference over a step
-  double speed = 0;                          ///< m/s
-  double joint_error = 0, pelvis_error = 0;  ///< RMS, rad
-  double vertical_error = 0;                 ///< RMS over stance, body weights
-  double fore_aft_error = 0;                 ///< RMS over stance, body weights
-  double impact_peak = 0, active_peak = 0;   ///< body weights
-  double contact_time = 0;                   ///< s
-  double assist_peak = 0;                    ///< N
-  double lumbar_moment_peak = 0;             ///< extension at L5/S1, N m
-  double trunk_moment_error = 0;             ///< RMS over the step and three axes, N m
-  double effort_peak = 0;                    ///< highest of StepEffort; 0 where it is not asked
+  double periodicity = 0;  ///< norm of the scaled state difference over a step
+  double speed = 0;        ///< m/s
+  GaitFit fit;
+  double impact_peak = 0, active_peak = 0;  ///< body weights
+  double contact_time = 0;                  ///< s
+  double assist_peak = 0;                   ///< N
+  double lumbar_moment_peak = 0;            ///< extension at L5/S1, N m
+  double effort_peak = 0;                   ///< highest of StepEffort; 0 where it is not asked
 };
 
 /// Finds a base gait: a periodic, unassisted step near the measured motion and ground reaction.

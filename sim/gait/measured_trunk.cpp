@@ -4,16 +4,14 @@
 #include <string>
 
 #include "musculoskeletal/kinematics.h"
-#include "musculoskeletal/lumbar_levels.h"
 #include "sim/gait/fourier.h"
-#include "sim/gait/motion_table.h"
+#include "sim/gait/joint_series.h"
 #include "sim/gait/state_map.h"
 
 namespace footfall {
 namespace {
 
-constexpr double kSourceHeight = 1.80;  // m, of the measured man
-constexpr double kPhaseStep = 1e-4;     // of a central difference
+constexpr double kPhaseStep = 1e-4;  // of a central difference
 
 }  // namespace
 
@@ -25,20 +23,12 @@ MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup) : setup_(&setup) {
   const BodyModel& body = setup.body;
   joints_.setZero(body.NumCoordinates(), 2 * kHarmonics + 1);
   for (const std::string name : {"arm_flex", "arm_add", "arm_rot", "elbow_flex"}) {
-    const Eigen::RowVectorXd right = series(name + "_r");
-    joints_.row(FindCoordinate(body, name + "_r")) = right;
-    joints_.row(FindCoordinate(body, name + "_l")) = ShiftHalfStride(right);
+    SetLimb(body, name, series(name + "_r"), joints_);
   }
-  for (const auto& level : BuildLumbarLevels(body, conditions.runner, conditions.spine)) {
-    int axis = 0;
-    for (const char* name : {"lumbar_extension", "lumbar_bending", "lumbar_rotation"}) {
-      joints_.row(level.first_coordinate + axis) = MotionShare(level, axis) * series(name);
-      ++axis;
-    }
-  }
+  SetLumbar(BuildLumbarLevels(body, conditions.runner, conditions.spine), table, speed, joints_);
   angles_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation");
   place_ << series("pelvis_tx"), series("pelvis_ty"), series("pelvis_tz");
-  place_ *= body.height / kSourceHeight;
+  place_ *= body.height / kMeasuredHeight;
 }
 
 BodyState MeasuredTrunk::CalcState(double phase) const {

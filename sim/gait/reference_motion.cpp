@@ -7,6 +7,7 @@
 #include "musculoskeletal/lumbar_levels.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
+#include "sim/gait/joint_series.h"
 #include "sim/gait/motion_table.h"
 #include "sim/gait/strike_types.h"
 
@@ -14,7 +15,6 @@ namespace footfall {
 namespace {
 
 constexpr int kHarmonics = 10;
-constexpr double kSourceHeight = 1.80;  // m, of the measured runner
 // Of a trunk lean the pelvis takes this share, the lumbar joints the rest (flexion-relaxation
 // studies give a hip to lumbar ratio near 1 for the first degrees; the pelvis sits on stiff hips in
 // running).
@@ -23,7 +23,6 @@ constexpr double kPelvisShareOfLean = 0.4;
 constexpr const char* kLimbs[] = {"hip_flexion", "hip_adduction",  "hip_rotation", "knee_angle",
                                   "ankle_angle", "subtalar_angle", "mtp_angle",    "arm_flex",
                                   "arm_add",     "arm_rot",        "elbow_flex"};
-constexpr const char* kLumbar[] = {"lumbar_extension", "lumbar_bending", "lumbar_rotation"};
 
 }  // namespace
 
@@ -35,19 +34,13 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
   for (const char* limb : kLimbs) {
     Eigen::RowVectorXd right = series(std::string(limb) + "_r");
     AddStrikeShift(conditions.gait.strike, limb, right);
-    joints_.row(FindCoordinate(body, std::string(limb) + "_r")) = right;
-    joints_.row(FindCoordinate(body, std::string(limb) + "_l")) = ShiftHalfStride(right);
+    SetLimb(body, limb, right, joints_);
   }
   const auto levels = BuildLumbarLevels(body, conditions.runner, conditions.spine);
-  for (int axis = 0; axis < 3; ++axis) {
-    const Eigen::RowVectorXd whole = series(kLumbar[axis]);
-    for (const LumbarLevel& level : levels) {
-      joints_.row(level.first_coordinate + axis) = MotionShare(level, axis) * whole;
-    }
-  }
+  SetLumbar(levels, table, speed, joints_);
   pelvis_.resize(4, 2 * kHarmonics + 1);
   pelvis_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation"),
-      series("pelvis_ty") * (body.height / kSourceHeight);
+      series("pelvis_ty") * (body.height / kMeasuredHeight);
 
   const PostureParameters& posture = conditions.posture;
   const double pelvis_forward = kPelvisShareOfLean * posture.trunk_lean + posture.pelvic_tilt;

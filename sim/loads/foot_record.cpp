@@ -5,14 +5,6 @@
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
-namespace {
-
-/// The underside of a sole point from the pelvis origin, ground frame.
-Vector3d CalcPoint(const SolePoint& sole, const JointSpace& space) {
-  return space.CalcPoint(sole.link, sole.p_LP);
-}
-
-}  // namespace
 
 FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
                            const std::vector<SolePoint>& soles, Eigen::Index ticks)
@@ -59,9 +51,8 @@ void FootRecorder::Add(Eigen::Index tick, const TickView& view) {
 double FootRecorder::CalcSolePitch(size_t side, const TickView& view) const {
   const std::vector<SolePoint>& soles = view.plant.soles();
   const JointSpace& space = view.plant.joint_space();
-  const Vector3d along =
-      CalcPoint(soles[ball_[side]], space) -
-      0.5 * (CalcPoint(soles[heel_[side][0]], space) + CalcPoint(soles[heel_[side][1]], space));
+  const auto place = [&](size_t i) { return space.CalcPoint(soles[i].link, soles[i].p_LP); };
+  const Vector3d along = place(ball_[side]) - 0.5 * (place(heel_[side][0]) + place(heel_[side][1]));
   return std::atan2(along.y(), std::hypot(along.x(), along.z()));
 }
 
@@ -69,7 +60,7 @@ void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
   const SolePoint& sole = view.plant.soles()[i];
   FootRecord& foot = feet_[static_cast<size_t>(sole.side)];
   const JointSpace& space = view.plant.joint_space();
-  const Vector3d p = view.before.p_GB + CalcPoint(sole, space);
+  const Vector3d p = view.before.p_GB + space.CalcPoint(sole.link, sole.p_LP);
   foot.load(row_[i], tick) = view.forces.sole[i].y();
   foot.position(2 * row_[i], tick) = p.x();
   foot.position(2 * row_[i] + 1, tick) = p.z();
@@ -101,7 +92,7 @@ void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foo
     return;
   }
   const JointSpace& space = view.plant.joint_space();
-  const Vector3d p = CalcPoint(sole, space);
+  const Vector3d p = space.CalcPoint(sole.link, sole.p_LP);
   const Vector3d v =
       space.CalcPointVelocity(sole.link, p) +
       0.5 * view.dt * space.CalcPointSpatialAcceleration(sole.link, p, view.forces.acceleration);
