@@ -157,13 +157,26 @@ void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVect
   task_.legs.speed.noalias() = -geometry_.arm.transpose() * qd;
 }
 
-void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& demand,
+void BodyMuscleSolver::Pose(const Kinematics& kinematics, const BodyDemand& demand,
                             const TendonState& tendons, BodyLoads& loads,
                             const ActivationWindow* window) {
   Prepare(kinematics, demand, loads);
   SetBounds(window);
   CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
   FillLegColumns(active_, passive_, task_);
+}
+
+RecruitmentTrial BodyMuscleSolver::CalcTrial(const Kinematics& kinematics, const BodyDemand& demand,
+                                             const TendonState& tendons, BodyLoads& loads,
+                                             const ActivationWindow* window) {
+  Pose(kinematics, demand, tendons, loads, window);
+  return recruiter_.CalcTrial(task_.problem);
+}
+
+void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& demand,
+                            const TendonState& tendons, BodyLoads& loads,
+                            const ActivationWindow* window) {
+  Pose(kinematics, demand, tendons, loads, window);
   loads.spine.recruitment = {.converged = true};
   for (int pass = 0; pass < passes_; ++pass) {
     if (pass > 0) {

@@ -123,6 +123,11 @@ class BodyMuscleSolver {
   RecruitmentAdjoint CalcAdjoint(const VectorXd& by_residual, const VectorXd& by_activations) {
     return recruiter_.CalcAdjoint(task_.problem, by_residual, by_activations);
   }
+  /// Another instant with the multipliers of the last recruitment (Recruiter::CalcTrial); discs
+  /// without preload. Leaves the task of that instant in task().
+  RecruitmentTrial CalcTrial(const Kinematics& kinematics, const BodyDemand& demand,
+                             const TendonState& tendons, BodyLoads& loads,
+                             const ActivationWindow* window);
   /// What the last recruitment came to: twice what it minimises, with exponent 2
   /// sum w a^2 + r' S^-1 r.
   double effort() const;
@@ -140,6 +145,9 @@ class BodyMuscleSolver {
   void Prepare(const Kinematics& kinematics, const BodyDemand& demand, BodyLoads& loads);
 
  private:
+  /// The whole problem of an instant.
+  void Pose(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
+            BodyLoads& loads, const ActivationWindow* window);
   /// What of the problem stays the same: reserves, weights, bounds.
   void SizeProblem(double height_ratio);
   /// Which muscles act in which rows: the trunk's in those of the spine, psoas at hips too, the

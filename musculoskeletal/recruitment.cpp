@@ -13,6 +13,7 @@ constexpr double kArmijo = 1e-4;
 constexpr double kShortestStep = 1e-15;
 constexpr int kNotFactored = -1;
 constexpr double kLeastActivation = 1e-5;  // at which the slope da/dy is taken below it
+constexpr double kNothing = 1e-300;        // whose logarithm can be taken
 
 void Check(const RecruitmentProblem& p) {
   const auto m = p.A.rows();
@@ -98,15 +99,28 @@ void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
   }
   wanted_ = y_.cwiseQuotient(problem.weight);
   if (problem.exponent > 2) {
-    wanted_ = wanted_.array().max(0).pow(1 / (problem.exponent - 1));
+    wanted_ = (wanted_.array().max(kNothing).log() / (problem.exponent - 1)).exp();
   }
   a_ = wanted_.cwiseMax(problem.low).cwiseMin(problem.high);
   s_lambda_.noalias() = problem.S * lambda_;
 }
 
 double Recruiter::CalcDual(const RecruitmentProblem& problem) {
-  const double muscles = y_.dot(a_) - CalcMuscleCost(problem, a_);
-  return problem.b.dot(lambda_) - muscles - 0.5 * lambda_.dot(s_lambda_);
+  const double cost = problem.exponent == 2 ? CalcMuscleCost(problem, a_) : CalcPowerCost(problem);
+  return problem.b.dot(lambda_) - y_.dot(a_) + cost - 0.5 * lambda_.dot(s_lambda_);
+}
+
+double Recruiter::CalcPowerCost(const RecruitmentProblem& problem) const {
+  double cost = 0;
+  for (Eigen::Index j = 0; j < a_.size(); ++j) {
+    const double a = a_(j);
+    if (a == wanted_(j)) {
+      cost += y_(j) * a;
+    } else if (a > 0) {
+      cost += problem.weight(j) * (a == 1 ? 1 : std::pow(a, problem.exponent));
+    }
+  }
+  return cost / problem.exponent;
 }
 
 void Recruiter::TakeMusclesOff(const RecruitmentProblem& problem) {
@@ -142,6 +156,16 @@ RecruitmentAdjoint Recruiter::CalcAdjoint(const RecruitmentProblem& problem,
     }
   }
   return adjoint;
+}
+
+RecruitmentTrial Recruiter::CalcTrial(const RecruitmentProblem& problem) const {
+  Recruiter trial;
+  trial.blocks_ = blocks_;
+  trial.lambda_ = lambda_;
+  trial.y_ = VectorXd::Zero(a_.size());
+  trial.CalcActivations(problem);
+  trial.CalcError(problem);
+  return {.activations = trial.a_, .imbalance = trial.gradient_};
 }
 
 void Recruiter::CalcNewtonStep(const RecruitmentProblem& problem) {
@@ -187,9 +211,12 @@ bool Recruiter::IsFree(const RecruitmentProblem& problem, Eigen::Index j) const 
 
 double Recruiter::CalcSlope(const RecruitmentProblem& problem, Eigen::Index j) const {
   const double p = problem.exponent;
-  return p == 2
-             ? 1 / problem.weight(j)
-             : std::pow(std::max(a_(j), kLeastActivation), 2 - p) / ((p - 1) * problem.weight(j));
+  if (p == 2) {
+    return 1 / problem.weight(j);
+  }
+  return a_(j) > kLeastActivation
+             ? a_(j) / ((p - 1) * y_(j))
+             : std::pow(kLeastActivation, 2 - p) / ((p - 1) * problem.weight(j));
 }
 
 int Recruiter::SearchLine(const RecruitmentProblem& problem) {

@@ -53,6 +53,12 @@ struct RecruitmentAdjoint {
   VectorXd by_bound;   ///< per bound at which a muscle is held; 0 for those between their bounds
 };
 
+/// What a problem comes to with multipliers that need not be its own.
+struct RecruitmentTrial {
+  VectorXd activations;
+  VectorXd imbalance;  ///< b - A a - S lambda, N m
+};
+
 /// Two solves as one: both converged, work of both, error of the worse.
 RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b);
 
@@ -90,6 +96,12 @@ class Recruiter {
   RecruitmentAdjoint CalcAdjoint(const RecruitmentProblem& problem, const VectorXd& by_residual,
                                  const VectorXd& by_activations);
 
+  /// Another problem of the same size with the multipliers of the last solve. Where the two differ
+  /// by little, a number that answers to a by `by_activations` changes from the last to the other by
+  ///   by_activations . (change of activations) + by_demand . (change of imbalance),
+  /// by_demand as CalcAdjoint has it: a derivative by anything in the problem, without solving.
+  RecruitmentTrial CalcTrial(const RecruitmentProblem& problem) const;
+
   const VectorXd& activations() const { return a_; }
   /// r, N m: what discs take because muscles give b only up to the compliance S.
   const VectorXd& residual() const { return r_; }
@@ -102,6 +114,8 @@ class Recruiter {
   void CalcActivations(const RecruitmentProblem& problem);
   /// g(lambda).
   double CalcDual(const RecruitmentProblem& problem);
+  /// CalcMuscleCost of the present activations: w a^p is y a of muscles between their bounds.
+  double CalcPowerCost(const RecruitmentProblem& problem) const;
   /// r = b - A a.
   void TakeMusclesOff(const RecruitmentProblem& problem);
   /// r, the dual's gradient r - S lambda and its largest entry, N m.

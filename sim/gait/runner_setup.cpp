@@ -1,24 +1,12 @@
 #include "sim/gait/runner_setup.h"
 
-#include <cmath>
-
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/fit_gait.h"
 #include "sim/gait/gait_task.h"
+#include "sim/gait/sloping_ground.h"
 
 namespace footfall {
-namespace {
-
-/// Down, seen from ground that rises by `slope` forwards and falls by `camber` to the right.
-Vector3d CalcGravity(const SurfaceParameters& surface) {
-  const Vector3d tilted(-std::sin(surface.slope) * std::cos(surface.camber),
-                        -std::cos(surface.slope) * std::cos(surface.camber),
-                        std::sin(surface.camber));
-  return kGravity * tilted;
-}
-
-}  // namespace
 
 RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
     : conditions(asked),

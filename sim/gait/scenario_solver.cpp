@@ -15,6 +15,7 @@
 #include "sim/gait/change_norm.h"
 #include "sim/gait/fit_gait.h"
 #include "sim/gait/periodic_solver.h"
+#include "sim/gait/sloping_ground.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
 #include "sim/gait/stride_jacobian.h"
@@ -30,6 +31,7 @@ constexpr int kIterationsPerStage = 25;
 constexpr int kFreshJacobians = 6, kIterationsPerJacobian = 8;
 constexpr double kNear = 10;  // norm of conditions from where that may pay
 constexpr double kLeastGain = 0.6;
+constexpr int kLimitWork = 2500;  // one-step simulations that a search within limits may take
 
 /// Walks from one set of conditions, whose gait is known, to another.
 class Walk {
@@ -102,10 +104,11 @@ class Walk {
   void StayWithinLimits() {
     const StrideMap map = BuildMap(*solved_.setup);
     StepSimulator simulator(*solved_.setup);
+    const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
     const WithinLimits within =
         KeepWithinLimits(map, simulator, BuildNorm(map),
                          ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_),
-                         solved_.gait, (work_limit_ - solved_.simulations) / StepsPerSimulation());
+                         solved_.gait, work / StepsPerSimulation());
     solved_.simulations += StepsPerSimulation() * within.simulations;
     if (within.after < within.before) {
       solved_.gait = within.gait;
@@ -246,6 +249,11 @@ BaseGait BuildStart(const BaseGait& stored, const Conditions& conditions) {
 }
 
 SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationStyle style) {
+  SolvedGait nowhere;
+  nowhere.reason = FindNoTraction(conditions);
+  if (!nowhere.reason.empty()) {
+    return nowhere;
+  }
   const BaseGait stored = BuildBaseGait(conditions.gait);
   const BaseGait base = BuildStart(stored, conditions);
   const BodyModel skeleton = BuildRunningBody(base.conditions);

@@ -5,7 +5,6 @@
 
 #include "musculoskeletal/kinematics.h"
 #include "sim/gait/activation_sweep.h"
-#include "sim/gait/gait_recorder.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/tendon_sweep.h"
@@ -13,7 +12,7 @@
 namespace footfall {
 namespace {
 
-constexpr double kDifference = 1e-6;  // rad, rad/s, N m
+constexpr double kDifference = 1e-6;  // rad, rad/s
 
 double CalcReserve(const VectorXd& remainder) {
   double squares = 0;
@@ -70,60 +69,37 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait, bool s
   solver_.Reset();
   values_.resize(static_cast<Eigen::Index>(phases_.size()));
   for (size_t i = 0; i < phases_.size(); ++i) {
-    values_[static_cast<Eigen::Index>(i)] =
-        Calc(i, phases_[i].state, phases_[i].torque, WindowOf(i));
+    values_[static_cast<Eigen::Index>(i)] = Calc(i);
   }
   return true;
 }
 
 GaitReading StrengthShortage::CalcReading(size_t phase) {
-  GaitReading reading{CalcByOwnTick(phase)};
-  if (!windows_.empty()) {
-    AddEarlierTicks(phase, reading);
-  }
-  return reading;
-}
-
-TickDerivative StrengthShortage::CalcByOwnTick(size_t phase) {
-  const auto& [tick, state, drive, torque] = phases_[phase];
-  const ActivationWindow* window = WindowOf(phase);
-  const double here = Calc(phase, state, torque, window);
-  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
-                            VectorXd::Zero(torque.size())};
-  DifferenceByState(phases_[phase], derivative,
-                    [&](const BodyState& moved, const JointVector& moved_torque) {
-                      return Calc(phase, moved, moved_torque, window) - here;
-                    });
-  for (const int j : joints_) {
-    const JointVector more = torque + kDifference * JointVector::Unit(torque.size(), j);
-    derivative.by_command[j] = (Calc(phase, state, more, window) - here) / kDifference;
-  }
-  return derivative;
-}
-
-void StrengthShortage::AddEarlierTicks(size_t phase, GaitReading& reading) {
+  GaitReading reading;
   VectorXd by_residual = VectorXd::Zero(kSpineRows + kLegRows);
-  VectorXd by_activations = VectorXd::Zero(activations_.rows());
+  VectorXd by_activations = VectorXd::Zero(solver_.activations().size());
   for (size_t back = 0; back <= std::min(kShortageMemory, phase); ++back) {
     const size_t at = phase - back;
-    Calc(at, phases_[at].state, phases_[at].torque, WindowOf(at));
+    Calc(at);
     if (back == 0) {
       by_residual.tail(kLegRows) = CalcReserveSlope(loads_.leg_remainder);
     }
     const RecruitmentAdjoint adjoint = solver_.CalcAdjoint(by_residual, by_activations);
     const VectorXd slopes = CalcActivationSlopes(at);
-    if (back > 0) {
-      reading.push_back(CalcByActivations(at, by_activations, adjoint.by_demand));
-    }
+    reading.push_back(CalcByTick(at, by_activations, adjoint.by_demand));
     by_residual.setZero();
     by_activations = adjoint.by_bound.cwiseProduct(slopes);
     if (by_activations.lpNorm<Eigen::Infinity>() == 0) {
-      return;
+      break;
     }
   }
+  return reading;
 }
 
 VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
+  if (windows_.empty()) {
+    return VectorXd::Zero(solver_.activations().size());
+  }
   const auto before = activations_.col(static_cast<Eigen::Index>(BeforeInStride(phase)));
   const ActivationWindow& window = windows_[phase];
   VectorXd slopes = VectorXd::Zero(before.size());
@@ -138,11 +114,11 @@ VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
   return slopes;
 }
 
-TickDerivative StrengthShortage::CalcByActivations(size_t phase, const VectorXd& by_activations,
-                                                   const VectorXd& by_demand) {
-  const double here = by_activations.dot(solver_.activations());
-  TickDerivative derivative{phases_[phase].tick, VectorXd::Zero(DifferenceSize(setup_->body)),
-                            VectorXd::Zero(phases_[phase].torque.size())};
+TickDerivative StrengthShortage::CalcByTick(size_t phase, const VectorXd& by_activations,
+                                            const VectorXd& by_demand) {
+  const auto& [tick, state, drive, torque] = phases_[phase];
+  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
+                            VectorXd::Zero(torque.size())};
   for (int row = 0; row < kSpineRows; ++row) {
     derivative.by_command[setup_->body.lumbar_first[static_cast<size_t>(row / 3)] + row % 3] =
         by_demand[row];
@@ -150,28 +126,29 @@ TickDerivative StrengthShortage::CalcByActivations(size_t phase, const VectorXd&
   for (int row = 0; row < kLegRows; ++row) {
     derivative.by_command[solver_.leg_coordinate(row)] = by_demand[kSpineRows + row];
   }
-  DifferenceByState(phases_[phase], derivative,
-                    [&](const BodyState& moved, const JointVector& moved_torque) {
-                      Calc(phase, moved, moved_torque, WindowOf(phase));
-                      return by_activations.dot(solver_.activations()) - here;
-                    });
-  return derivative;
-}
-
-template <typename Change>
-void StrengthShortage::DifferenceByState(const Phase& phase, TickDerivative& derivative,
-                                         const Change& change) const {
+  const RecruitmentTrial here = CalcTrial(phase, state);
   const auto read = [&](const BodyState& moved, Eigen::Index entry) {
-    const JointVector torque = CalcJointTorque(setup_->body, setup_->feet, phase.drive, moved);
-    derivative.by_state[entry] = change(moved, torque) / kDifference;
+    const RecruitmentTrial there = CalcTrial(phase, moved);
+    derivative.by_state[entry] = (by_activations.dot(there.activations - here.activations) +
+                                  by_demand.dot(there.imbalance - here.imbalance)) /
+                                 kDifference;
   };
   for (const int j : joints_) {
-    BodyState turned = phase.state, faster = phase.state;
+    BodyState turned = state, faster = state;
     turned.q[j] += kDifference;
     faster.qd[j] += kDifference;
     read(turned, 5 + j);
-    read(faster, 11 + phase.torque.size() + j);
+    read(faster, 11 + torque.size() + j);
   }
+  return derivative;
+}
+
+RecruitmentTrial StrengthShortage::CalcTrial(size_t phase, const BodyState& state) {
+  const JointVector torque =
+      CalcJointTorque(setup_->body, setup_->feet, phases_[phase].drive, state);
+  const MuscleSample sample = BuildSample(setup_->body, state, torque);
+  CalcKinematics(setup_->body, state, kinematics_);
+  return solver_.CalcTrial(kinematics_, sample.demand, tendons_[phase], loads_, WindowOf(phase));
 }
 
 size_t StrengthShortage::BeforeInStride(size_t phase) const {
@@ -186,19 +163,16 @@ double StrengthShortage::SampleTime() const { return ticks_ * setup_->step_time 
 
 void StrengthShortage::HoldMuscles(bool same_tendons) {
   const BodyModel& body = setup_->body;
-  std::vector<MuscleSample> stride, mirrored;
+  std::vector<MuscleSample> samples;
   for (const Phase& phase : phases_) {
-    stride.push_back(BuildSample(body, phase.state, phase.torque));
-    mirrored.push_back(
-        BuildSample(body, Mirror(body, phase.state), MirrorCoordinates(body, phase.torque)));
+    samples.push_back(BuildSample(body, phase.state, phase.torque));
   }
-  if (steps_ == 1) {
-    stride.insert(stride.end(), mirrored.begin(), mirrored.end());
-  }
+  const bool mirrored = steps_ == 1;
   if (!same_tendons) {
-    tendons_ = FindTendons(body, *setup_->muscles, stride, SampleTime(), 1);
+    tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), 1, mirrored);
   }
-  activations_ = SweepActivations(body, *setup_->muscles, solver_, stride, tendons_, SampleTime());
+  activations_ = SweepActivations(body, *setup_->muscles, solver_, samples, tendons_, SampleTime(),
+                                  mirrored);
   windows_.resize(static_cast<size_t>(activations_.cols()));
   for (size_t i = 0; i < windows_.size(); ++i) {
     CalcActivationWindow(*setup_->muscles,
@@ -207,11 +181,11 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
   }
 }
 
-double StrengthShortage::Calc(size_t phase, const BodyState& state, const JointVector& torque,
-                              const ActivationWindow* window) {
+double StrengthShortage::Calc(size_t phase) {
+  const auto& [tick, state, drive, torque] = phases_[phase];
   const MuscleSample sample = BuildSample(setup_->body, state, torque);
   CalcKinematics(setup_->body, state, kinematics_);
-  solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_, window);
+  solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_, WindowOf(phase));
   return CalcReserve(loads_.leg_remainder) - kFreeReserve;
 }
 

@@ -52,21 +52,17 @@ class StrengthShortage {
 
  private:
   void HoldMuscles(bool same_tendons);
-  double Calc(size_t phase, const BodyState& state, const JointVector& torque,
-              const ActivationWindow* window);
+  /// s of a phase, recruited.
+  double Calc(size_t phase);
   const ActivationWindow* WindowOf(size_t phase) const;
   double SampleTime() const;
   size_t BeforeInStride(size_t phase) const;
-  TickDerivative CalcByOwnTick(size_t phase);
-  /// Fills a derivative by state from what changes with each joint turned or sped up a little.
-  template <typename Change>
-  void DifferenceByState(const Phase& phase, TickDerivative& derivative,
-                         const Change& change) const;
-  void AddEarlierTicks(size_t phase, GaitReading& reading);
   /// How a number answers at a phase's tick that answers to the activations of the phase, which was
-  /// solved last, and with them to the demand (rows of the problem).
-  TickDerivative CalcByActivations(size_t phase, const VectorXd& by_activations,
-                                   const VectorXd& by_demand);
+  /// solved last, and to its demand (rows of the problem).
+  TickDerivative CalcByTick(size_t phase, const VectorXd& by_activations,
+                            const VectorXd& by_demand);
+  /// The phase's problem in another state of the body, with the multipliers of the last solve.
+  RecruitmentTrial CalcTrial(size_t phase, const BodyState& state);
   /// How the activations of a phase answer to those of the phase before: 0 for muscles that are not
   /// at a bound of rate.
   VectorXd CalcActivationSlopes(size_t phase) const;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kRounds = 16, kShortenings = 5, kReturnIterations = 25;
 constexpr double kShorten = 0.5;
-constexpr double kEnough = 0.93;  // a round that gains less than 7 % is a poor one
+constexpr double kLittle = 0.7;   // norm of what is missing that no more is done about: 0.5 N m
+constexpr double kEnough = 0.85;  // a round that gains less than 15 % is a poor one
 constexpr int kPoorRounds = 3;    // in a row: the search ends
 
 /// A periodic gait tried.
@@ -39,7 +40,7 @@ class LimitSearch {
     }
     result.before = here.short_of.norm();
     int poor = 0;
-    for (int round = 0; round < kRounds && poor < kPoorRounds && here.short_of.maxCoeff() > 0 &&
+    for (int round = 0; round < kRounds && poor < kPoorRounds && here.short_of.norm() > kLittle &&
                         simulations_ < work_limit;
          ++round) {
       const double cost = here.cost;
@@ -67,12 +68,12 @@ class LimitSearch {
     return true;
   }
 
-  /// One round: as much of a step of Gauss-Newton as helps; false where nothing does. Limits that
-  /// are near count with a lack of nothing: what a step would overstep of them is held back.
+  /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps; false
+  /// where nothing does. Limits that are near count with a lack of nothing: what a step would
+  /// overstep of them is held back.
   bool Advance(Trial& here) {
     std::vector<GaitReading> readings;
     VectorXd s(here.short_of.size());
-    Judge(here);  // readings belong to the gait followed last
     for (Eigen::Index i = 0; i < here.short_of.size(); ++i) {
       if (limits_.IsNear(i)) {
         s[static_cast<Eigen::Index>(readings.size())] = here.short_of[i];

@@ -1,4 +1,5 @@
-// random_scenarios [COUNT] [SEED] [full|population]: how many random runners find a steady gait.
+// random_scenarios [COUNT] [SEED] [full|population] [FIRST]: how many random runners find a steady
+// gait, from number FIRST of a draw of COUNT on.
 // Every factor of the catalogue is drawn over its whole valid range (mass 50-100 kg, height
 // 1.55-1.95 m, cadence -10 to +15 %), evenly, by logarithm where a range spans more than tenfold;
 // `population` draws over what is found in people instead. Every other runner has sides apart.
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <ctime>
 #include <map>
 #include <random>
 #include <string>
@@ -17,6 +17,7 @@
 
 #include "scenarios/assignment.h"
 #include "sim/gait/scenario_solver.h"
+#include "tests/benchmarks/thread_clock.h"
 
 namespace footfall {
 namespace {
@@ -94,31 +95,63 @@ std::string DescribeDraw(const Conditions& c) {
 /// The reason without its numbers, so that equal ones count together.
 std::string Kind(const std::string& reason) { return reason.substr(0, reason.find(':')); }
 
-void Run(int count, unsigned seed, bool population) {
-  std::mt19937_64 random(seed);
+/// What came of one draw.
+struct Outcome {
+  bool apart = false, found = false;
+  double cpu = 0;  ///< s
+  std::string reason;
+};
+
+Outcome Solve(int index, const Conditions& conditions) {
+  Outcome outcome{.apart = index % 2 == 1};
+  const double start = benchmark::ReadThreadClock();
+  const SolvedGait solved = SolveScenario(conditions);
+  outcome.cpu = benchmark::ReadThreadClock() - start;
+  outcome.found = solved.found;
+  outcome.reason = solved.reason;
+#pragma omp critical
+  {
+    fmt::print("{:3d} {} {} {:5d} steps {:6.2f} s  {}{}{}\n", index,
+               outcome.apart ? "apart" : "alike", solved.found ? "found" : "FAILS",
+               solved.simulations, outcome.cpu, DescribeDraw(conditions), solved.found ? "" : "; ",
+               solved.reason);
+    std::fflush(stdout);
+  }
+  return outcome;
+}
+
+void Summarise(const std::vector<Outcome>& outcomes) {
   std::map<std::string, int> failures;
   std::vector<double> seconds[2];
   int found = 0;
-  for (int i = 0; i < count; ++i) {
-    const bool apart = i % 2 == 1;
-    const Conditions conditions = DrawConditions(apart, population, random);
-    const auto start = std::clock();
-    const SolvedGait solved = SolveScenario(conditions);
-    const double cpu = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    seconds[apart].push_back(cpu);
-    found += solved.found;
-    failures[solved.found ? "" : Kind(solved.reason)] += 1;
-    fmt::print("{:3d} {} {} {:5d} steps {:6.2f} s  {}{}{}\n", i, apart ? "apart" : "alike",
-               solved.found ? "found" : "FAILS", solved.simulations, cpu, DescribeDraw(conditions),
-               solved.found ? "" : "; ", solved.reason);
-    std::fflush(stdout);
+  for (const Outcome& outcome : outcomes) {
+    found += outcome.found;
+    seconds[outcome.apart].push_back(outcome.cpu);
+    if (!outcome.found) {
+      failures[Kind(outcome.reason)] += 1;
+    }
   }
-  fmt::print("{} of {} found ({:.1f} %); median CPU {:.2f} s alike, {:.2f} s apart\n", found, count,
-             100.0 * found / count, Median(seconds[0]), Median(seconds[1]));
-  failures.erase("");
+  fmt::print("{} of {} found ({:.1f} %); median CPU {:.2f} s alike, {:.2f} s apart\n", found,
+             outcomes.size(), 100.0 * found / static_cast<double>(outcomes.size()),
+             Median(seconds[0]), Median(seconds[1]));
   for (const auto& [reason, times] : failures) {
     fmt::print("{:4d}  {}\n", times, reason);
   }
+}
+
+/// Runners `first` to `count` of a draw, as many at once as there are threads.
+void Run(int first, int count, unsigned seed, bool population) {
+  std::mt19937_64 random(seed);
+  std::vector<Conditions> draws;
+  for (int i = 0; i < count; ++i) {
+    draws.push_back(DrawConditions(i % 2 == 1, population, random));
+  }
+  std::vector<Outcome> outcomes(static_cast<size_t>(count - first));
+#pragma omp parallel for schedule(dynamic)
+  for (int i = first; i < count; ++i) {
+    outcomes[static_cast<size_t>(i - first)] = Solve(i, draws[static_cast<size_t>(i)]);
+  }
+  Summarise(outcomes);
 }
 
 }  // namespace
@@ -127,6 +160,7 @@ void Run(int count, unsigned seed, bool population) {
 int main(int argc, char** argv) {
   const int count = argc > 1 ? std::atoi(argv[1]) : 200;
   const auto seed = static_cast<unsigned>(argc > 2 ? std::atoi(argv[2]) : 1);
-  footfall::Run(count, seed, argc > 3 && std::string(argv[3]) == "population");
+  const int first = argc > 4 ? std::atoi(argv[4]) : 0;
+  footfall::Run(first, count, seed, argc > 3 && std::string(argv[3]) == "population");
   return 0;
 }
