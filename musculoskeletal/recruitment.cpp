@@ -99,7 +99,8 @@ void Recruiter::CalcActivations(const RecruitmentProblem& problem) {
   }
   wanted_ = y_.cwiseQuotient(problem.weight);
   if (problem.exponent > 2) {
-    wanted_ = (wanted_.array().max(kNothing).log() / (problem.exponent - 1)).exp();
+    const double root = 1 / (problem.exponent - 1);
+    wanted_ = (wanted_.array() > 0).select((root * wanted_.array().max(kNothing).log()).exp(), 0.0);
   }
   a_ = wanted_.cwiseMax(problem.low).cwiseMin(problem.high);
   s_lambda_.noalias() = problem.S * lambda_;

@@ -97,7 +97,8 @@ class Recruiter {
                                  const VectorXd& by_activations);
 
   /// Another problem of the same size with the multipliers of the last solve. Where the two differ
-  /// by little, a number that answers to a by `by_activations` changes from the last to the other by
+  /// by little, a number that answers to a by `by_activations` changes from the last to the other
+  /// by
   ///   by_activations . (change of activations) + by_demand . (change of imbalance),
   /// by_demand as CalcAdjoint has it: a derivative by anything in the problem, without solving.
   RecruitmentTrial CalcTrial(const RecruitmentProblem& problem) const;

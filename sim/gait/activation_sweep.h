@@ -14,8 +14,8 @@ struct MuscleSample;
 /// can have become under full or no excitation (CalcActivationWindow). The sweep starts
 /// kSweepRunUp before the first sample, unbounded: what the first samples owe to the start is then
 /// forgotten. Nothing looks ahead.
-/// `stride`: samples `sample_time` (s) apart; where it is `mirrored`, those of its first step, which
-/// its mirror image follows. `tendons` of the legs, one state per sample of the whole stride.
+/// `stride`: samples `sample_time` (s) apart; where it is `mirrored`, those of its first step,
+/// which its mirror image follows. `tendons` of the legs, one state per sample of the whole stride.
 /// Returns muscle x sample of the whole stride, muscles in the order of BodyTask; empty where those
 /// of the legs are free (`core.activation_rate`).
 MatrixXd SweepActivations(const BodyModel& body, const BodyMuscles& muscles,

@@ -31,7 +31,7 @@ constexpr int kIterationsPerStage = 25;
 constexpr int kFreshJacobians = 6, kIterationsPerJacobian = 8;
 constexpr double kNear = 10;  // norm of conditions from where that may pay
 constexpr double kLeastGain = 0.6;
-constexpr int kLimitWork = 2500;  // one-step simulations that a search within limits may take
+constexpr int kLimitWork = 1500;  // one-step simulations that a search within limits may take
 
 /// Walks from one set of conditions, whose gait is known, to another.
 class Walk {

@@ -6,8 +6,8 @@
 
 namespace footfall {
 
-/// Gravity seen from ground that rises by `slope` forwards and falls by `camber` to the right: frame
-/// of the ground (y its normal), m/s2.
+/// Gravity seen from ground that rises by `slope` forwards and falls by `camber` to the right:
+/// frame of the ground (y its normal), m/s2.
 Vector3d CalcGravity(const SurfaceParameters& surface);
 
 /// The least friction with which anyone can run on ground this tilted, 1.

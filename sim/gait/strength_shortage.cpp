@@ -171,8 +171,8 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
   if (!same_tendons) {
     tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), 1, mirrored);
   }
-  activations_ = SweepActivations(body, *setup_->muscles, solver_, samples, tendons_, SampleTime(),
-                                  mirrored);
+  activations_ =
+      SweepActivations(body, *setup_->muscles, solver_, samples, tendons_, SampleTime(), mirrored);
   windows_.resize(static_cast<size_t>(activations_.cols()));
   for (size_t i = 0; i < windows_.size(); ++i) {
     CalcActivationWindow(*setup_->muscles,

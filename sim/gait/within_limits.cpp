@@ -68,8 +68,8 @@ class LimitSearch {
     return true;
   }
 
-  /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps; false
-  /// where nothing does. Limits that are near count with a lack of nothing: what a step would
+  /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps;
+  /// false where nothing does. Limits that are near count with a lack of nothing: what a step would
   /// overstep of them is held back.
   bool Advance(Trial& here) {
     std::vector<GaitReading> readings;

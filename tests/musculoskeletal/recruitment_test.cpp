@@ -382,6 +382,37 @@ TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
   }
 }
 
+// Against differences of whole solves of two problems that differ in arms, demand and bounds.
+TEST(RecruitmentTest, AnswersToAnyChangeAsItsTrialSays) {
+  for (const double exponent : {2.0, 3.0}) {
+    std::mt19937 random(9);
+    std::normal_distribution<double> normal;
+    RecruitmentProblem p = BuildTrunkLike(random, 150);
+    p.exponent = exponent;
+    p.low.setConstant(0.03);
+    p.high.setConstant(0.2);
+    RecruitmentProblem other = p;
+    constexpr double kStep = 1e-6;
+    other.A += kStep * MatrixXd::NullaryExpr(18, 238, [&] { return normal(random); });
+    other.b += kStep * VectorXd::NullaryExpr(18, [&] { return normal(random); });
+    other.high.array() += kStep;
+    const VectorXd by_residual = VectorXd::NullaryExpr(18, [&] { return normal(random); });
+    const VectorXd by_activations = VectorXd::NullaryExpr(238, [&] { return normal(random); });
+    Recruiter recruiter;
+    const auto read = [&](const RecruitmentProblem& problem) {
+      EXPECT_TRUE(recruiter.Solve(problem).converged);
+      return by_residual.dot(recruiter.residual()) + by_activations.dot(recruiter.activations());
+    };
+    const double there = read(other), here = read(p);
+    const RecruitmentAdjoint adjoint = recruiter.CalcAdjoint(p, by_residual, by_activations);
+    const RecruitmentTrial at = recruiter.CalcTrial(p), trial = recruiter.CalcTrial(other);
+    EXPECT_LT(at.imbalance.lpNorm<Eigen::Infinity>(), 1e-8);
+    const double change = by_activations.dot(trial.activations - at.activations) +
+                          adjoint.by_demand.dot(trial.imbalance - at.imbalance);
+    EXPECT_NEAR(change, there - here, 2e-4 * std::abs(there - here)) << exponent;
+  }
+}
+
 /// Twelve muscles in the first four rows, eight in the last three, four in all seven.
 RecruitmentProblem BuildBlocks(std::mt19937& random) {
   std::normal_distribution<double> normal;
