@@ -16,6 +16,13 @@ ChangeNorm::ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity) : Chan
   Factor();
 }
 
+ChangeNorm ChangeNorm::Scaled(double factor) const {
+  ChangeNorm scaled = *this;
+  scaled.cost_ *= factor;
+  scaled.left_ *= std::sqrt(factor);
+  return scaled;
+}
+
 ChangeNorm ChangeNorm::Beside(const MatrixXd& rows) const {
   ChangeNorm more = *this;
   more.left_.resize(left_.rows() + rows.rows(), cost_.size());

@@ -26,6 +26,8 @@ class ChangeNorm {
   /// Of a stride; `sensitivity` of a step of the gait that is left.
   ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity);
 
+  /// factor |z|^2.
+  ChangeNorm Scaled(double factor) const;
   /// The same norm and more: |z|^2 + |rows z|^2.
   ChangeNorm Beside(const MatrixXd& rows) const;
 

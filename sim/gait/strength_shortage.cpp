@@ -169,7 +169,7 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
   }
   const bool mirrored = steps_ == 1;
   if (!same_tendons) {
-    tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), 1, mirrored);
+    tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), 2, mirrored);
   }
   activations_ =
       SweepActivations(body, *setup_->muscles, solver_, samples, tendons_, SampleTime(), mirrored);

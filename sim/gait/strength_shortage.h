@@ -9,11 +9,11 @@
 namespace footfall {
 
 /// Ticks between the phases at which strength is asked for: some 10 ms.
-inline constexpr int kShortageTicks = 10;
+inline constexpr int kShortageTicks = 5;
 
 inline constexpr double kShortageReserve = 1;  ///< (N m)^2, in place of kLegReserve
 inline constexpr double kFreeReserve = 1.5;    ///< N m
-inline constexpr size_t kShortageMemory = 10;  ///< phases: some 0.1 s
+inline constexpr size_t kShortageMemory = 20;  ///< phases: some 0.1 s
 
 /// What a gait asks of the legs beyond the strength of their muscles.
 ///

@@ -1,5 +1,6 @@
 #include "sim/gait/within_limits.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -10,11 +11,12 @@
 namespace footfall {
 namespace {
 
-constexpr int kRounds = 16, kShortenings = 5, kReturnIterations = 25;
-constexpr double kShorten = 0.5;
-constexpr double kLittle = 0.7;   // norm of what is missing that no more is done about: 0.5 N m
-constexpr double kEnough = 0.85;  // a round that gains less than 15 % is a poor one
-constexpr int kPoorRounds = 3;    // in a row: the search ends
+constexpr int kRounds = 16, kAttempts = 6, kReturnIterations = 25;
+constexpr double kLeastDamping = 1, kDampingFactor = 10;
+constexpr double kLittle = 0.7;     // norm of what is missing that nothing is done about: 0.5 N m
+constexpr double kNoGain = 0.02;    // share of its cost by which a last round betters a gait
+constexpr double kPoorGain = 0.15;  // the same where much is missing, three times in a row
+constexpr int kPoorRounds = 3;
 
 /// A periodic gait tried.
 struct Trial {
@@ -40,14 +42,16 @@ class LimitSearch {
     }
     result.before = here.short_of.norm();
     int poor = 0;
-    for (int round = 0; round < kRounds && poor < kPoorRounds && here.short_of.norm() > kLittle &&
-                        simulations_ < work_limit;
+    double gain = 1;
+    for (int round = 0; round < kRounds && result.before > kLittle && poor < kPoorRounds &&
+                        gain > kNoGain && simulations_ < work_limit;
          ++round) {
       const double cost = here.cost;
       if (!Advance(here)) {
         break;
       }
-      poor = here.cost > kEnough * cost ? poor + 1 : 0;
+      gain = 1 - here.cost / cost;
+      poor = gain < kPoorGain && here.short_of.norm() > kLittle ? poor + 1 : 0;
     }
     result.gait = std::move(here.gait);
     result.after = here.short_of.norm();
@@ -85,15 +89,16 @@ class LimitSearch {
     simulations_ += kStrideJacobianCost + static_cast<int>(rows);
     const MatrixXd on_conditions = jacobian.topRows(map_->NumConditions());
     const MatrixXd on_limits = jacobian.bottomRows(rows);
-    const ChangeNorm both = norm_->Beside(on_limits);
-    VectorXd step = FindStep(here.z, on_conditions, on_limits, s.head(rows), both);
-    for (int attempt = 0; attempt <= kShortenings; ++attempt) {
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+      const ChangeNorm both = norm_->Scaled(1 + damping_).Beside(on_limits);
+      const VectorXd step = FindStep(here.z, on_conditions, on_limits, s.head(rows), both);
       Trial next;
       if (Return(here, step, on_conditions, both, next) && next.cost < here.cost) {
         here = std::move(next);
+        damping_ = std::max(kLeastDamping, damping_ / kDampingFactor);
         return true;
       }
-      step *= kShorten;
+      damping_ *= kDampingFactor;
     }
     return false;
   }
@@ -115,7 +120,7 @@ class LimitSearch {
     return Judge(next);
   }
 
-  /// min |z + d|^2 + |s + E d|^2 subject to J d = 0; `both`: |d|^2 + |E d|^2.
+  /// min |z + d|^2 + |s + E d|^2 + damping |d|^2 subject to J d = 0; `both`: the part of d^2.
   VectorXd FindStep(const VectorXd& z, const MatrixXd& on_conditions, const MatrixXd& on_limits,
                     const VectorXd& s, const ChangeNorm& both) const {
     const VectorXd gradient = norm_->CalcGradient(z) + on_limits.transpose() * s;
@@ -127,6 +132,7 @@ class LimitSearch {
   StepSimulator* simulator_;
   const ChangeNorm* norm_;
   GaitLimits limits_;
+  double damping_ = kLeastDamping;
   int simulations_ = 0;
 };
 

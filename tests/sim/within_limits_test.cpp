@@ -54,7 +54,7 @@ TEST(StrengthShortage, OfAStrideIsThatOfItsSteps) {
 // What a run records of the same gait, tendons of both found every 8 ms. (Every 10 ms, as a search
 // has them, they are 24 to 33 % apart: tendons find other lengths.)
 TEST(StrengthShortage, IsWhatARunLeavesToItsReserves) {
-  constexpr int kTicksPerSample = 2, kTicksPerPhase = 8;
+  constexpr int kTicksPerSample = 2, kTicksPerPhase = 4;
   WeakRunner weak(0.6, "free");
   StrengthShortage shortage(*weak.setup, 1, kTicksPerPhase);
   ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
