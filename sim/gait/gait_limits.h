@@ -36,7 +36,7 @@ class GaitLimits {
 
 inline constexpr double kNearReserve = 1;        ///< N m below kFreeReserve
 inline constexpr double kNearHeight = 0.01;      ///< m above kSwingClearance
-inline constexpr double kShortageWeight = 1.0;   ///< per N m, against knobs of about 10 N m
+inline constexpr double kShortageWeight = 1;     ///< per N m, against knobs of about 10 N m
 inline constexpr double kClearanceWeight = 350;  ///< per m
 
 }  // namespace footfall

@@ -9,8 +9,31 @@ constexpr double kShorten = 0.4;  // factor on a step that made things worse
 constexpr int kShortenings = 4;
 constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
 // A solve that has not come down to this share of its error in so many iterations has run dry.
-constexpr int kPatience = 6;
+constexpr size_t kPatience = 6;
 constexpr double kLeastProgress = 0.7;
+
+enum class Outcome { kFalls, kTooFar, kBetter };
+
+/// Shortens a step from z until conditions grow by no more than is allowed; fills those at its end.
+Outcome Shorten(const StrideMap& map, StepSimulator& simulator, const Gait& base, const VectorXd& z,
+                double error, VectorXd& step, VectorXd& conditions, int& simulations) {
+  Outcome outcome = Outcome::kFalls;
+  for (int attempt = 0; attempt < kShortenings && outcome != Outcome::kBetter; ++attempt) {
+    step *= attempt > 0 ? kShorten : 1;
+    ++simulations;
+    if (map.CalcConditions(simulator, map.BuildGait(base, z + step), conditions)) {
+      outcome = conditions.norm() < kAllowedGrowth * error ? Outcome::kBetter : Outcome::kTooFar;
+    } else {
+      outcome = Outcome::kFalls;
+    }
+  }
+  return outcome;
+}
+
+bool HasRunDry(const std::vector<double>& errors) {
+  return errors.size() > kPatience &&
+         errors.back() > kLeastProgress * errors[errors.size() - 1 - kPatience];
+}
 
 }  // namespace
 
@@ -36,25 +59,20 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
   for (int iteration = 0; iteration < max_iterations && best.error > kPeriodicTolerance;
        ++iteration) {
     errors.push_back(best.error);
-    if (iteration >= kPatience &&
-        best.error > kLeastProgress * errors[static_cast<size_t>(iteration - kPatience)]) {
+    if (HasRunDry(errors)) {
       break;
     }
     VectorXd step = norm.FindLeast(jacobian, jacobian * z - c) - z;
     VectorXd c_new;
-    bool stood = false;
-    for (int attempt = 0; attempt < kShortenings; ++attempt) {
-      stood = map.CalcConditions(simulator, map.BuildGait(base, z + step), c_new);
-      ++best.simulations;
-      if (stood && c_new.norm() < kAllowedGrowth * c.norm()) {
-        break;
-      }
-      step *= kShorten;
-    }
-    if (!stood) {
+    const Outcome outcome =
+        Shorten(map, simulator, base, z, c.norm(), step, c_new, best.simulations);
+    if (outcome == Outcome::kFalls) {
       break;
     }
     CorrectJacobian(step, c_new - c, norm, jacobian);
+    if (outcome == Outcome::kTooFar) {
+      continue;
+    }
     z += step;
     c = c_new;
     if (c.norm() < best.error) {

@@ -35,7 +35,8 @@ struct SolvedGait {
 /// runner whose sides differ is first solved with both sides alike (their mean), one mirrored step,
 /// then taken apart, one stride. A gait that asks more of the legs than their muscles have, or
 /// drags a foot, is then changed until it does not (KeepWithinLimits). Who is out of reach, or not
-/// solved within the work allowed, gets a reason, never a guess.
+/// solved within the work allowed, gets a reason, never a guess; who would slide off the slope gets
+/// it at once (FindNoTraction).
 ///
 /// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
 /// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.

@@ -13,6 +13,7 @@ namespace footfall {
 namespace {
 
 constexpr double kDifference = 1e-6;  // rad, rad/s
+constexpr int kTendonPhases = 2;      // from one place where tendons are found to the next
 
 double CalcReserve(const VectorXd& remainder) {
   double squares = 0;
@@ -169,7 +170,7 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
   }
   const bool mirrored = steps_ == 1;
   if (!same_tendons) {
-    tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), 2, mirrored);
+    tendons_ = FindTendons(body, *setup_->muscles, samples, SampleTime(), kTendonPhases, mirrored);
   }
   activations_ =
       SweepActivations(body, *setup_->muscles, solver_, samples, tendons_, SampleTime(), mirrored);

@@ -8,7 +8,7 @@
 
 namespace footfall {
 
-/// Ticks between the phases at which strength is asked for: some 10 ms.
+/// Ticks between the phases at which strength is asked for: some 5 ms.
 inline constexpr int kShortageTicks = 5;
 
 inline constexpr double kShortageReserve = 1;  ///< (N m)^2, in place of kLegReserve
@@ -24,9 +24,11 @@ inline constexpr size_t kShortageMemory = 20;  ///< phases: some 0.1 s
 /// more than where loads are recorded: r then sets in some newton metres before the limit of
 /// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short;
 /// rearfoot base gaits stay there. Tendons are those of the gait that was followed
-/// last (FindTendons); derivatives hold them. Where `core.activation_rate` is limited, so is what
-/// each muscle gives by its activation one phase before (SweepActivations). Intersegmental forces,
-/// which only stiffen discs, are left out. Not thread safe.
+/// last, found at every second phase (FindTendons); derivatives hold them, and come from the
+/// adjoint of the recruitment (Recruiter::CalcTrial): one solve a phase. Where
+/// `core.activation_rate` is limited, so is what each muscle gives by its activation one phase
+/// before (SweepActivations). Intersegmental forces, which only stiffen discs, are left out. Not
+/// thread safe.
 class StrengthShortage {
  public:
   /// Where the body stands after a tick and what drives it there.
