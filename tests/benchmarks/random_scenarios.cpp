@@ -103,7 +103,8 @@ struct Outcome {
 };
 
 Outcome Solve(int index, const Conditions& conditions) {
-  Outcome outcome{.apart = index % 2 == 1};
+  Outcome outcome;
+  outcome.apart = index % 2 == 1;
   const double start = benchmark::ReadThreadClock();
   const SolvedGait solved = SolveScenario(conditions);
   outcome.cpu = benchmark::ReadThreadClock() - start;
@@ -143,6 +144,7 @@ void Summarise(const std::vector<Outcome>& outcomes) {
 void Run(int first, int count, unsigned seed, bool population) {
   std::mt19937_64 random(seed);
   std::vector<Conditions> draws;
+  draws.reserve(static_cast<size_t>(count));
   for (int i = 0; i < count; ++i) {
     draws.push_back(DrawConditions(i % 2 == 1, population, random));
   }
