@@ -36,8 +36,7 @@ std::string FindNoTraction(const Conditions& conditions) {
   return fmt::format(
       "no steady gait exists: on this slope and camber the ground has to hold a runner with a "
       "friction of {:.3f} at least, sole and ground have {:.3f} (shoe.friction x "
-      "surface.friction); "
-      "more grip or flatter ground",
+      "surface.friction); more grip or flatter ground",
       least, most);
 }
 

@@ -340,30 +340,46 @@ TEST(RecruitmentTest, SizesThatDisagreeAreABug) {
   EXPECT_THROW(recruiter.Solve(p), std::logic_error);
 }
 
-// Against central differences of whole solves, the demand beyond what some muscles can give.
+/// A problem whose demand is beyond what some muscles can give, and a number read off a solution.
+struct ReadOff {
+  ReadOff(unsigned seed, double exponent) : random(seed), problem(BuildTrunkLike(random, 150)) {
+    problem.exponent = exponent;
+    problem.low.setConstant(0.03);
+    problem.high.setConstant(0.2);
+    by_residual = Draw(18, 1);
+    by_activations = Draw(238, 1);
+  }
+  MatrixXd Draw(Eigen::Index rows, Eigen::Index columns) {
+    return MatrixXd::NullaryExpr(rows, columns, [&] { return normal(random); });
+  }
+  double Read(const RecruitmentProblem& other) {
+    EXPECT_TRUE(recruiter.Solve(other).converged);
+    return by_residual.dot(recruiter.residual()) + by_activations.dot(recruiter.activations());
+  }
+  RecruitmentAdjoint CalcAdjoint() {
+    return recruiter.CalcAdjoint(problem, by_residual, by_activations);
+  }
+
+  std::mt19937 random;
+  std::normal_distribution<double> normal;
+  RecruitmentProblem problem;
+  VectorXd by_residual, by_activations;
+  Recruiter recruiter;
+};
+
+// Against central differences of whole solves.
 TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
   for (const double exponent : {2.0, 3.0}) {
-    std::mt19937 random(7);
-    std::normal_distribution<double> normal;
-    RecruitmentProblem p = BuildTrunkLike(random, 150);
-    p.exponent = exponent;
-    p.low.setConstant(0.03);
-    p.high.setConstant(0.2);
-    const VectorXd by_residual = VectorXd::NullaryExpr(18, [&] { return normal(random); });
-    const VectorXd by_activations = VectorXd::NullaryExpr(238, [&] { return normal(random); });
-    Recruiter recruiter;
-    const auto read = [&](const RecruitmentProblem& problem) {
-      EXPECT_TRUE(recruiter.Solve(problem).converged);
-      return by_residual.dot(recruiter.residual()) + by_activations.dot(recruiter.activations());
-    };
-    read(p);
-    const RecruitmentAdjoint adjoint = recruiter.CalcAdjoint(p, by_residual, by_activations);
+    ReadOff number(7, exponent);
+    const RecruitmentProblem& p = number.problem;
+    number.Read(p);
+    const RecruitmentAdjoint adjoint = number.CalcAdjoint();
     constexpr double kStep = 1e-5;
     for (Eigen::Index row = 0; row < 18; row += 5) {
       RecruitmentProblem more = p, less = p;
       more.b(row) += kStep;
       less.b(row) -= kStep;
-      EXPECT_NEAR((read(more) - read(less)) / (2 * kStep), adjoint.by_demand(row),
+      EXPECT_NEAR((number.Read(more) - number.Read(less)) / (2 * kStep), adjoint.by_demand(row),
                   1e-4 * (1 + std::abs(adjoint.by_demand(row))));
     }
     int held = 0;
@@ -373,7 +389,7 @@ TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
       more.high(j) += kStep;
       less.low(j) -= kStep;
       less.high(j) -= kStep;
-      EXPECT_NEAR((read(more) - read(less)) / (2 * kStep), adjoint.by_bound(j),
+      EXPECT_NEAR((number.Read(more) - number.Read(less)) / (2 * kStep), adjoint.by_bound(j),
                   1e-4 * (1 + std::abs(adjoint.by_bound(j))))
           << j;
       held += adjoint.by_bound(j) != 0;
@@ -385,29 +401,19 @@ TEST(RecruitmentTest, AnswersToDemandAndBoundsAsItsAdjointSays) {
 // Against differences of whole solves of two problems that differ in arms, demand and bounds.
 TEST(RecruitmentTest, AnswersToAnyChangeAsItsTrialSays) {
   for (const double exponent : {2.0, 3.0}) {
-    std::mt19937 random(9);
-    std::normal_distribution<double> normal;
-    RecruitmentProblem p = BuildTrunkLike(random, 150);
-    p.exponent = exponent;
-    p.low.setConstant(0.03);
-    p.high.setConstant(0.2);
+    ReadOff number(9, exponent);
+    const RecruitmentProblem& p = number.problem;
     RecruitmentProblem other = p;
     constexpr double kStep = 1e-6;
-    other.A += kStep * MatrixXd::NullaryExpr(18, 238, [&] { return normal(random); });
-    other.b += kStep * VectorXd::NullaryExpr(18, [&] { return normal(random); });
+    other.A += kStep * number.Draw(18, 238);
+    other.b += kStep * number.Draw(18, 1);
     other.high.array() += kStep;
-    const VectorXd by_residual = VectorXd::NullaryExpr(18, [&] { return normal(random); });
-    const VectorXd by_activations = VectorXd::NullaryExpr(238, [&] { return normal(random); });
-    Recruiter recruiter;
-    const auto read = [&](const RecruitmentProblem& problem) {
-      EXPECT_TRUE(recruiter.Solve(problem).converged);
-      return by_residual.dot(recruiter.residual()) + by_activations.dot(recruiter.activations());
-    };
-    const double there = read(other), here = read(p);
-    const RecruitmentAdjoint adjoint = recruiter.CalcAdjoint(p, by_residual, by_activations);
-    const RecruitmentTrial at = recruiter.CalcTrial(p), trial = recruiter.CalcTrial(other);
+    const double there = number.Read(other), here = number.Read(p);
+    const RecruitmentAdjoint adjoint = number.CalcAdjoint();
+    const RecruitmentTrial at = number.recruiter.CalcTrial(p);
+    const RecruitmentTrial trial = number.recruiter.CalcTrial(other);
     EXPECT_LT(at.imbalance.lpNorm<Eigen::Infinity>(), 1e-8);
-    const double change = by_activations.dot(trial.activations - at.activations) +
+    const double change = number.by_activations.dot(trial.activations - at.activations) +
                           adjoint.by_demand.dot(trial.imbalance - at.imbalance);
     EXPECT_NEAR(change, there - here, 2e-4 * std::abs(there - here)) << exponent;
   }
