@@ -13,7 +13,8 @@ namespace {
 constexpr double kReactionWeight = 20;    // w_g
 constexpr double kConditionsWeight = 30;  // w_c
 constexpr double kDifference = 1e-3;      // of an unknown, for G's Jacobian
-constexpr int kIterations = 8, kShortenings = 3, kFinishIterations = 40;
+constexpr int kIterations = 24, kAttempts = 6, kFinishIterations = 40;
+constexpr double kFirstDamping = 1, kDampingFactor = 10;
 constexpr double kEnough = 0.99;  // a step that gains less than 1 % is the last
 
 MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, const Gait& gait) {
@@ -28,7 +29,8 @@ MatrixXd CalcReactionJacobian(const StrideMap& map, const RunnerSetup& setup, co
   return CalcJacobian(residual, zero, at_zero, kDifference, false);
 }
 
-/// Gauss-Newton steps to the least of conditions, distance to the own ground reaction and change.
+/// Damped Gauss-Newton steps to the least of conditions, distance to the own ground reaction and
+/// change.
 class ReactionKeeper {
  public:
   ReactionKeeper(const StrideMap& map, StepSimulator& simulator, const Gait& gait,
@@ -91,21 +93,20 @@ class ReactionKeeper {
     return trial;
   }
 
-  /// A Gauss-Newton step, shortened until it is better or short enough to give up.
+  /// A damped Gauss-Newton step (Levenberg-Marquardt): damping grows until it is better.
   Trial StepFrom(const Trial& here) {
     constexpr double kSquare = kConditionsWeight * kConditionsWeight;
     constexpr double kReactionSquare = kReactionWeight * kReactionWeight;
-    MatrixXd normal = kSquare * jacobian_.transpose() * jacobian_ +
-                      kReactionSquare * on_reaction_.transpose() * on_reaction_;
-    normal += norm_.CalcMatrix();
+    const MatrixXd change = norm_.CalcMatrix();
+    const MatrixXd normal = kSquare * jacobian_.transpose() * jacobian_ +
+                            kReactionSquare * on_reaction_.transpose() * on_reaction_ + change;
     const VectorXd gradient = kSquare * jacobian_.transpose() * here.conditions +
                               kReactionSquare * on_reaction_.transpose() * (here.reaction - own_) +
                               norm_.CalcGradient(here.z);
-    VectorXd step = -normal.ldlt().solve(gradient);
-    Trial next = Try(here.z + step);
-    for (int shorter = 0; shorter < kShortenings && !IsBetter(next, here); ++shorter) {
-      step *= 0.4;
-      next = Try(here.z + step);
+    Trial next;
+    for (int attempt = 0; attempt < kAttempts && !IsBetter(next, here); ++attempt) {
+      next = Try(here.z - (normal + damping_ * change).ldlt().solve(gradient));
+      damping_ *= IsBetter(next, here) ? 1 / kDampingFactor : kDampingFactor;
     }
     return next;
   }
@@ -117,6 +118,7 @@ class ReactionKeeper {
   ChangeNorm norm_;
   MatrixXd jacobian_, on_reaction_;
   int simulations_;
+  double damping_ = kFirstDamping;
 };
 
 }  // namespace

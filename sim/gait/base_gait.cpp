@@ -140,9 +140,10 @@ BaseGait ReadBaseGait(std::string_view text) {
 Gait ScaleGait(const Gait& gait, double mass_ratio, double height_ratio) {
   Gait scaled = gait;
   scaled.command *= mass_ratio * height_ratio;
-  scaled.section.p_GB *= height_ratio;
-  scaled.section.v[4] *= height_ratio;
-  scaled.section.v[5] *= height_ratio;
+  for (BodyState Gait::*section : {&Gait::section, &Gait::left_section}) {
+    (scaled.*section).p_GB *= height_ratio;
+    (scaled.*section).v.tail<2>() *= height_ratio;
+  }
   return scaled;
 }
 

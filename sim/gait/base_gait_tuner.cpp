@@ -80,6 +80,7 @@ Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
 BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress& progress) {
   BaseGait base;
   base.gait = near;
+  Symmetrise(setup.body, base.gait.command);
   base.gait.speed = setup.conditions.gait.speed;
   base.gait.step_time = setup.step_time;
   base.conditions = setup.conditions;

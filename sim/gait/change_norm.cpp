@@ -7,13 +7,7 @@
 namespace footfall {
 
 ChangeNorm::ChangeNorm(const StrideMap& map) : cost_(VectorXd::Ones(map.NumUnknowns())) {
-  cost_.head(map.NumStates()).setConstant(1 / (kStateWeight * kStateWeight));
-}
-
-ChangeNorm::ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity) : ChangeNorm(map) {
-  cost_.head(map.NumStates()) /= 2;
-  left_ = sensitivity.topRows(map.NumStates()) / (std::sqrt(2) * kStateWeight);
-  Factor();
+  cost_.head(map.NumStates()).setConstant(1 / (kStateWeight * kStateWeight * map.NumSteps()));
 }
 
 ChangeNorm ChangeNorm::Scaled(double factor) const {

@@ -10,21 +10,18 @@ class StrideMap;
 
 /// How large a change of gait is: what a runner who must run otherwise keeps small.
 ///
-/// Law, for unknowns z = (y, u) of a StrideMap, y the scaled change of the state at the section, u
-/// the command's knobs:
+/// Law, for unknowns z = (y, u) of a StrideMap, y the scaled changes of the states at its one or
+/// two sections, u the command's knobs:
 ///
-///   one mirrored step   |z|^2 = |u|^2 + |y|^2 / w^2
-///   a stride            |z|^2 = |u|^2 + (|y|^2 + |y_left|^2) / (2 w^2),   y_left = A y + B u
+///   |z|^2 = |u|^2 + |y|^2 / (w^2 sections)
 ///
 /// w = kStateWeight: states are cheap to change, commands are what must be learnt anew, but the
 /// motion stays near that of the base, which was found within the muscles' strength. A stride
 /// counts its states at both feet's sections alike; with one of them alone the gait hung on where
-/// the stride was cut, and mirrored runners differed by 1 %. A, B: CalcStepSensitivity.
+/// the stride was cut, and mirrored runners differed by 1 %.
 class ChangeNorm {
  public:
   explicit ChangeNorm(const StrideMap& map);
-  /// Of a stride; `sensitivity` of a step of the gait that is left.
-  ChangeNorm(const StrideMap& map, const MatrixXd& sensitivity);
 
   /// factor |z|^2.
   ChangeNorm Scaled(double factor) const;
@@ -44,7 +41,7 @@ class ChangeNorm {
   void Factor();
 
   VectorXd cost_;               ///< P = diag(cost) + left' left
-  MatrixXd left_;               ///< no rows for one step
+  MatrixXd left_;               ///< what stands beside (Beside)
   Eigen::LLT<MatrixXd> inner_;  ///< I + left diag(cost)^-1 left'
 };
 

@@ -18,6 +18,9 @@ struct Gait {
   double step_time = 0;  ///< s
   MatrixXd command;      ///< coordinate x Fourier column, N m; phase from the section
   BodyState section;     ///< state kStrikePhase of a stride before right foot strike
+  /// The same before left foot strike, seen in the mirror: what the first step should lead to. Only
+  /// a solver of strides (StrideMap) reads and sets it.
+  BodyState left_section;
 };
 
 /// One number that a solver may change in the command: a signal (joint, or several joints together)

@@ -32,19 +32,33 @@ bool GaitLimits::IsNear(Eigen::Index value) const {
          -(strength ? kShortageWeight * kNearReserve : kClearanceWeight * kNearHeight);
 }
 
-GaitReading GaitLimits::CalcReading(Eigen::Index value) {
-  const Eigen::Index phases = shortage_->values().size(), kind = value / phases;
-  const auto phase = static_cast<size_t>(value % phases);
-  if (kind == 0) {
-    GaitReading reading = shortage_->CalcReading(phase);
-    for (TickDerivative& at : reading) {
+std::vector<GaitReading> GaitLimits::CalcReadings(const std::vector<Eigen::Index>& wanted) {
+  const Eigen::Index phases = shortage_->values().size();
+  std::vector<GaitReading> readings(wanted.size());
+  std::vector<size_t> strength_of, strength;
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    const auto phase = static_cast<size_t>(wanted[i] % phases);
+    const int side = static_cast<int>(wanted[i] / phases) - 1;
+    if (side < 0) {
+      strength_of.push_back(i);
+      strength.push_back(phase);
+    } else {
+      readings[i] = CalcClearanceReading(phase, side);
+    }
+  }
+  std::vector<GaitReading> found = shortage_->CalcReadings(strength);
+  for (size_t i = 0; i < found.size(); ++i) {
+    for (TickDerivative& at : found[i]) {
       at.by_state *= kShortageWeight;
       at.by_command *= kShortageWeight;
     }
-    return reading;
+    readings[strength_of[i]] = std::move(found[i]);
   }
+  return readings;
+}
+
+GaitReading GaitLimits::CalcClearanceReading(size_t phase, int side) {
   const auto& [tick, state, drive, torque] = shortage_->phase(phase);
-  const int side = static_cast<int>(kind) - 1;
   return {{tick, kClearanceWeight * clearance_.CalcSlope(side, tick, state),
            VectorXd::Zero(state.q.size())}};
 }

@@ -24,10 +24,12 @@ class GaitLimits {
   const VectorXd& values() const { return values_; }
   /// True where a limit is overstepped or not far away.
   bool IsNear(Eigen::Index value) const;
-  /// How one of the values answers, or would beyond its limit.
-  GaitReading CalcReading(Eigen::Index value);
+  /// How some of the values answer, or would beyond their limits.
+  std::vector<GaitReading> CalcReadings(const std::vector<Eigen::Index>& wanted);
 
  private:
+  GaitReading CalcClearanceReading(size_t phase, int side);
+
   std::unique_ptr<StrengthShortage> shortage_;
   SwingClearance clearance_;
   VectorXd excess_;  ///< over the limit, below zero within it

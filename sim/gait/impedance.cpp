@@ -14,7 +14,7 @@ namespace {
 // height.
 constexpr double kTableMass = 70, kTableHeight = 1.75;
 // Legs stiffen from just before strike and soften around toe-off, over these shares of a stride.
-constexpr double kOnset = 0.03, kOnsetWidth = 0.07, kRelease = 0.04, kReleaseWidth = 0.08;
+constexpr double kOnset = 0.08, kOnsetWidth = 0.07, kRelease = 0.04, kReleaseWidth = 0.08;
 
 double SmoothStep(double u) {
   u = std::clamp(u, 0.0, 1.0);
@@ -23,13 +23,10 @@ double SmoothStep(double u) {
 
 /// Share of stance value at a leg's phase counted from the section.
 double CalcStanceWeight(double leg_phase, double duty) {
-  double p = leg_phase - std::floor(leg_phase);
-  if (p > 0.8) {
-    p -= 1;
-  }
-  const double toe_off = kStrikePhase + duty;
-  return SmoothStep((p + kOnset) / kOnsetWidth) *
-         (1 - SmoothStep((p - (toe_off - kRelease)) / kReleaseWidth));
+  const double p = leg_phase - kStrikePhase;  // since strike
+  const double since = p - std::floor(p + kOnset);
+  return SmoothStep((since + kOnset) / kOnsetWidth) *
+         (1 - SmoothStep((since - (duty - kRelease)) / kReleaseWidth));
 }
 
 /// Periodic row of samples over the stride at a phase, linear in between.

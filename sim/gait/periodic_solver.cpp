@@ -1,5 +1,6 @@
 #include "sim/gait/periodic_solver.h"
 
+#include <limits>
 #include <vector>
 
 namespace footfall {
@@ -28,6 +29,17 @@ Outcome Shorten(const StrideMap& map, StepSimulator& simulator, const Gait& base
     }
   }
   return outcome;
+}
+
+/// What does not repeat of the best gait when its steps follow on each other.
+double CalcOneGoError(const StrideMap& map, StepSimulator& simulator, const Gait& gait,
+                      PeriodicSolution& best) {
+  if (map.symmetric()) {
+    return best.error;
+  }
+  best.simulations += 1;
+  VectorXd c;
+  return map.CalcOneGo(simulator, gait, c) ? c.norm() : std::numeric_limits<double>::infinity();
 }
 
 bool HasRunDry(const std::vector<double>& errors) {
@@ -81,6 +93,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
       best.error = c.norm();
     }
   }
+  best.error = CalcOneGoError(map, simulator, map.BuildGait(base, best.z), best);
   best.found = best.error < kPeriodicLimit;
   best.jacobian = std::move(jacobian);
   return best;

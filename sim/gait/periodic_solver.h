@@ -16,7 +16,7 @@ struct PeriodicSolution {
   VectorXd z;           ///< unknowns, relative to the base gait
   VectorXd conditions;  ///< at z
   MatrixXd jacobian;    ///< as corrected on the way
-  double error = 0;     ///< norm of conditions
+  double error = 0;     ///< norm of what does not repeat when the steps run in one go
   int simulations = 0;  ///< of one step or one stride
 };
 

@@ -37,13 +37,11 @@ constexpr int kLimitWork = 1500;  // one-step simulations that a search within l
 class Walk {
  public:
   Walk(const Conditions& from, const Gait& gait, double body_mass, double body_height,
-       const MatrixXd& jacobian, const MatrixXd& sensitivity, double base_lean, bool symmetric,
-       int work_limit)
+       const MatrixXd& jacobian, double base_lean, bool symmetric, int work_limit)
       : here_(from),
         body_mass_(body_mass),
         body_height_(body_height),
         jacobian_(jacobian),
-        sensitivity_(sensitivity),
         base_lean_(base_lean),
         work_limit_(work_limit),
         usual_(gait),
@@ -106,7 +104,7 @@ class Walk {
     StepSimulator simulator(*solved_.setup);
     const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
     const WithinLimits within =
-        KeepWithinLimits(map, simulator, BuildNorm(map),
+        KeepWithinLimits(map, simulator, ChangeNorm(map),
                          ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_),
                          solved_.gait, work / StepsPerSimulation());
     solved_.simulations += StepsPerSimulation() * within.simulations;
@@ -139,14 +137,9 @@ class Walk {
     return {setup, solved_.symmetric, lean};
   }
 
-  ChangeNorm BuildNorm(const StrideMap& map) const {
-    return solved_.symmetric ? ChangeNorm(map) : ChangeNorm(map, sensitivity_);
-  }
-
   /// Where the gait has been going, per unit of the way.
   void SetCourse(const Gait& before, double share) {
-    course_section_ = CalcDifference(solved_.gait.section, before.section) / share;
-    course_command_ = (solved_.gait.command - before.command) / share;
+    course_ = BuildMap(*solved_.setup).ReadChange(before, solved_.gait) / share;
   }
 
   /// One solve at new conditions; moves there if it succeeds. Starts from where the course of the
@@ -157,13 +150,12 @@ class Walk {
         ScaleGait(solved_.gait, setup->body.mass / body_mass_, setup->body.height / body_height_);
     start.speed = conditions.gait.speed;
     start.step_time = setup->step_time;
-    if (course_section_.size() > 0) {
-      start.section = AddDifference(start.section, ahead * course_section_);
-      start.command += ahead * course_command_;
-    }
     const StrideMap map = BuildMap(*setup);
+    if (course_.size() > 0) {
+      start = map.BuildGait(start, ahead * course_);
+    }
     StepSimulator simulator(*setup);
-    const ChangeNorm norm = BuildNorm(map);
+    const ChangeNorm norm(map);
     PeriodicSolution solution =
         SolvePeriodic(map, simulator, start, jacobian_, norm, VectorXd::Zero(map.NumUnknowns()),
                       kIterationsPerStage);
@@ -214,13 +206,12 @@ class Walk {
 
   Conditions here_;
   double body_mass_, body_height_;
-  MatrixXd jacobian_, sensitivity_;
+  MatrixXd jacobian_;
   double base_lean_;
   int work_limit_;
   Gait usual_;  ///< that the walk began with, of a runner of this mass and height
   double usual_mass_, usual_height_;
-  VectorXd course_section_;  ///< empty before the first stage
-  MatrixXd course_command_;
+  VectorXd course_;  ///< empty before the first stage
   SolvedGait solved_;
 };
 
@@ -260,7 +251,7 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   const Conditions alike = CalcSymmetricPart(conditions);
   Walk together(base.conditions, base.gait, base.body_mass, base.body_height,
                 BuildSymmetricJacobian(skeleton, base.gait.step_time, base.sensitivity),
-                base.sensitivity, base.mean_lean, true, work_limit);
+                base.mean_lean, true, work_limit);
   if (together.Go(alike) && style == AdaptationStyle::kOwnGroundReaction) {
     together.Keep(CalcOwnGroundReaction(stored));
   }
@@ -272,9 +263,10 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
     return both;
   }
   const BodyModel& body = both.setup->body;
+  both.gait.left_section = both.gait.section;
   Walk apart(alike, both.gait, body.mass, body.height,
-             BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.sensitivity,
-             base.mean_lean, false, work_limit - both.simulations);
+             BuildStrideJacobian(skeleton, base.gait.step_time, base.sensitivity), base.mean_lean,
+             false, work_limit - both.simulations);
   if (apart.Go(conditions)) {
     apart.StayWithinLimits();
   }

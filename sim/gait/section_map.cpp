@@ -12,18 +12,6 @@ namespace {
 constexpr int kStages = 2 * kSectionsPerStep;
 constexpr double kTimeStep = 1e-3;  // of dt, for the derivative of a step by its length
 
-/// S with difference(mirrored) = S difference: a mirror changes places and signs.
-MatrixXd CalcMirrorOfDifferences(const BodyModel& body) {
-  const BodyState zero = BuildZeroState(body), mirrored = Mirror(body, zero);
-  const int size = DifferenceSize(body);
-  MatrixXd S(size, size);
-  for (int k = 0; k < size; ++k) {
-    const BodyState shifted = AddDifference(zero, VectorXd::Unit(size, k));
-    S.col(k) = CalcDifference(Mirror(body, shifted), mirrored);
-  }
-  return S;
-}
-
 /// The derivative of a running runner's state by where he was at a section and by u.
 class Tangent {
  public:
@@ -111,10 +99,6 @@ class SectionRunner {
 };
 
 }  // namespace
-
-BodyState ToRightStance(const BodyModel& body, int step, const BodyState& state) {
-  return step == 0 ? state : Mirror(body, state);
-}
 
 SectionMaps LineariseSections(const RunnerSetup& setup, const Gait& gait, int stages,
                               Eigen::Index entries, const InfluenceFunction& influence) {

@@ -39,7 +39,4 @@ struct SectionMaps {
 SectionMaps LineariseSections(const RunnerSetup& setup, const Gait& gait, int stages,
                               Eigen::Index entries, const InfluenceFunction& influence);
 
-/// The state seen in right stance: mirrored in step 1, the left one.
-BodyState ToRightStance(const BodyModel& body, int step, const BodyState& state);
-
 }  // namespace footfall

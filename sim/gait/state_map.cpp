@@ -1,5 +1,7 @@
 #include "sim/gait/state_map.h"
 
+#include "musculoskeletal/kinematics.h"
+
 namespace footfall {
 
 Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
@@ -37,6 +39,21 @@ BodyState AddDifference(const BodyState& b, const VectorXd& d) {
   a.v += d.segment<6>(5 + n);
   a.qd += d.tail(n);
   return a;
+}
+
+MatrixXd CalcMirrorOfDifferences(const BodyModel& body) {
+  const BodyState zero = BuildZeroState(body), mirrored = Mirror(body, zero);
+  const int size = DifferenceSize(body);
+  MatrixXd S(size, size);
+  for (int k = 0; k < size; ++k) {
+    const BodyState shifted = AddDifference(zero, VectorXd::Unit(size, k));
+    S.col(k) = CalcDifference(Mirror(body, shifted), mirrored);
+  }
+  return S;
+}
+
+BodyState ToRightStance(const BodyModel& body, int step, const BodyState& state) {
+  return step == 0 ? state : Mirror(body, state);
 }
 
 VectorXd CalcDifferenceScale(const BodyModel& body) {

@@ -21,6 +21,13 @@ VectorXd CalcDifference(const BodyState& a, const BodyState& b);
 /// b + d: the state whose difference to b is d.
 BodyState AddDifference(const BodyState& b, const VectorXd& d);
 
+/// S with CalcDifference(Mirror(a), Mirror(b)) = S CalcDifference(a, b) for states close together:
+/// a mirror changes places and signs.
+MatrixXd CalcMirrorOfDifferences(const BodyModel& body);
+
+/// A state at a section seen in right stance: mirrored in step 1, the left one. Its own inverse.
+BodyState ToRightStance(const BodyModel& body, int step, const BodyState& state);
+
 /// Typical size of each entry: differences divided by it are comparable and of the order one where
 /// a runner's steps differ noticeably.
 VectorXd CalcDifferenceScale(const BodyModel& body);

@@ -68,24 +68,26 @@ MatrixXd BuildKnobMirror(const BodyModel& body) {
   return mirror;
 }
 
-/// Rows of conditions from sums over `steps` steps: states repeat, speed and lean are means.
-MatrixXd ScaleConditions(MatrixXd sum, Eigen::Index states, int steps, double step_time) {
-  sum.topLeftCorner(states, states) -= MatrixXd::Identity(states, states);
-  sum.row(states) /= steps * step_time * kSpeedScale;
-  sum.row(states + 1) /= steps * kLeanScale;
-  return sum;
+/// Rows of speed and lean, the last two, from sums over `steps` steps.
+void ScaleMeans(int steps, double step_time, MatrixXd& jacobian) {
+  const Eigen::Index speed = jacobian.rows() - 2;
+  jacobian.row(speed) /= steps * step_time * kSpeedScale;
+  jacobian.row(speed + 1) /= steps * kLeanScale;
 }
 
 }  // namespace
 
 MatrixXd CalcStepSensitivity(const RunnerSetup& setup, const Gait& gait) {
   const auto simulators = BuildSimulators(setup);
-  const StrideMap map(setup, false, 0);
+  const auto knobs = BuildKnobs(setup.body, false);
+  const VectorXd scale = CalcDifferenceScale(setup.body);
+  const Eigen::Index states = scale.size();
   const int thorax = FindBody(setup.body, "torso").link;
   auto residual = [&](int worker, const VectorXd& z, VectorXd& out) {
     StepSimulator& simulator = *simulators[static_cast<size_t>(worker)];
-    const Gait tried = map.BuildGait(gait, z);
-    BodyState state = tried.section;
+    Gait tried = gait;
+    AddKnobs(knobs, z.tail(z.size() - states), tried.command);
+    BodyState state = AddDifference(gait.section, z.head(states).cwiseProduct(scale));
     state.p_GB.x() = 0;
     double lean = 0;
     auto observe = [&](const TickView& view) {
@@ -95,12 +97,12 @@ MatrixXd CalcStepSensitivity(const RunnerSetup& setup, const Gait& gait) {
       return false;
     }
     const double distance = state.p_GB.x();
-    out.resize(map.NumConditions());
-    out << CalcDifference(Mirror(setup.body, state), gait.section).cwiseQuotient(map.scale()),
-        distance, lean;
+    out.resize(states + 2);
+    out << CalcDifference(Mirror(setup.body, state), gait.section).cwiseQuotient(scale), distance,
+        lean;
     return true;
   };
-  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
+  const VectorXd zero = VectorXd::Zero(states + static_cast<Eigen::Index>(knobs.size()));
   VectorXd at_zero;
   residual(0, zero, at_zero);
   return CalcJacobian(residual, zero, at_zero, kDifference, true);
@@ -110,9 +112,11 @@ MatrixXd BuildSymmetricJacobian(const BodyModel& body, double step_time,
                                 const MatrixXd& sensitivity) {
   const Eigen::Index states = sensitivity.rows() - 2;
   const MatrixXd ties = BuildTies(body);
-  MatrixXd sum(sensitivity.rows(), states + ties.cols());
-  sum << sensitivity.leftCols(states), sensitivity.rightCols(ties.rows()) * ties;
-  return ScaleConditions(std::move(sum), states, 1, step_time);
+  MatrixXd jacobian(states + 2, states + ties.cols());
+  jacobian << sensitivity.leftCols(states), sensitivity.rightCols(ties.rows()) * ties;
+  jacobian.topLeftCorner(states, states) -= MatrixXd::Identity(states, states);
+  ScaleMeans(1, step_time, jacobian);
+  return jacobian;
 }
 
 MatrixXd BuildStrideJacobian(const BodyModel& body, double step_time, const MatrixXd& sensitivity) {
@@ -120,11 +124,14 @@ MatrixXd BuildStrideJacobian(const BodyModel& body, double step_time, const Matr
   const MatrixXd mirror = BuildKnobMirror(body);
   const MatrixXd on_state = sensitivity.leftCols(states);
   const MatrixXd on_knobs = sensitivity.rightCols(mirror.rows());
-  MatrixXd second(sensitivity.rows(), sensitivity.cols());
-  second << on_state * sensitivity.topRows(states);
-  second.rightCols(mirror.rows()) += on_knobs * mirror;
-  second.bottomRows(2) += sensitivity.bottomRows(2);
-  return ScaleConditions(std::move(second), states, 2, step_time);
+  const MatrixXd back = -MatrixXd::Identity(states, states);
+  MatrixXd jacobian(2 * states + 2, 2 * states + mirror.rows());
+  jacobian << on_state.topRows(states), back, on_knobs.topRows(states),   //
+      back, on_state.topRows(states), on_knobs.topRows(states) * mirror,  //
+      on_state.bottomRows(2), on_state.bottomRows(2),
+      on_knobs.bottomRows(2) + on_knobs.bottomRows(2) * mirror;
+  ScaleMeans(2, step_time, jacobian);
+  return jacobian;
 }
 
 }  // namespace footfall

@@ -20,8 +20,9 @@ MatrixXd CalcStepSensitivity(const RunnerSetup& setup, const Gait& gait);
 MatrixXd BuildSymmetricJacobian(const BodyModel& body, double step_time,
                                 const MatrixXd& sensitivity);
 
-/// Jacobian of StrideMap(setup, false) at a symmetric gait:
-///   y'' = A^2 y + (A B + B M) u, distance and lean summed over both steps.
+/// Jacobian of StrideMap(setup, false) at a symmetric gait, both sections seen in right stance:
+///   right step  A y + B u - y_left,   left step  A y_left + B M u - y,
+/// distance and lean summed over both.
 MatrixXd BuildStrideJacobian(const BodyModel& body, double step_time, const MatrixXd& sensitivity);
 
 }  // namespace footfall

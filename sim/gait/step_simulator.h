@@ -32,7 +32,7 @@ struct StepChange {
   std::function<RootAssist(const BodyState&, int tick, double dt)> assist;
 };
 
-/// Runs single steps of one runner: from a section (in flight, before a strike) to the next.
+/// Runs single steps of one runner: from a section (kStrikePhase before a strike) to the next.
 class StepSimulator {
  public:
   explicit StepSimulator(const RunnerSetup& setup);

@@ -75,26 +75,40 @@ bool StrengthShortage::Follow(StepSimulator& simulator, const Gait& gait, bool s
   return true;
 }
 
-GaitReading StrengthShortage::CalcReading(size_t phase) {
-  GaitReading reading;
-  VectorXd by_residual = VectorXd::Zero(kSpineRows + kLegRows);
-  VectorXd by_activations = VectorXd::Zero(solver_.activations().size());
-  for (size_t back = 0; back <= std::min(kShortageMemory, phase); ++back) {
-    const size_t at = phase - back;
+std::vector<GaitReading> StrengthShortage::CalcReadings(const std::vector<size_t>& wanted) {
+  /// A reading on its way back to earlier phases.
+  struct Open {
+    size_t reading, phase;
+    VectorXd by_activations;  ///< of the phase that comes next
+  };
+  std::vector<GaitReading> readings(wanted.size());
+  std::vector<Open> open;
+  for (size_t at = phases_.size(); at-- > 0;) {
+    for (size_t i = 0; i < wanted.size(); ++i) {
+      if (wanted[i] == at) {
+        open.push_back({i, at, VectorXd::Zero(solver_.activations().size())});
+      }
+    }
+    if (open.empty()) {
+      continue;
+    }
     Calc(at);
-    if (back == 0) {
-      by_residual.tail(kLegRows) = CalcReserveSlope(loads_.leg_remainder);
+    const PhaseSlopes slopes = CalcSlopes(at);
+    for (Open& trace : open) {
+      VectorXd by_residual = VectorXd::Zero(kSpineRows + kLegRows);
+      if (trace.phase == at) {
+        by_residual.tail(kLegRows) = CalcReserveSlope(loads_.leg_remainder);
+      }
+      const RecruitmentAdjoint adjoint = solver_.CalcAdjoint(by_residual, trace.by_activations);
+      readings[trace.reading].push_back(
+          CalcByTick(at, slopes, trace.by_activations, adjoint.by_demand));
+      trace.by_activations = adjoint.by_bound.cwiseProduct(slopes.by_before);
     }
-    const RecruitmentAdjoint adjoint = solver_.CalcAdjoint(by_residual, by_activations);
-    const VectorXd slopes = CalcActivationSlopes(at);
-    reading.push_back(CalcByTick(at, by_activations, adjoint.by_demand));
-    by_residual.setZero();
-    by_activations = adjoint.by_bound.cwiseProduct(slopes);
-    if (by_activations.lpNorm<Eigen::Infinity>() == 0) {
-      break;
-    }
+    std::erase_if(open, [&](const Open& trace) {
+      return trace.by_activations.isZero(0) || trace.phase - at == kShortageMemory;
+    });
   }
-  return reading;
+  return readings;
 }
 
 VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
@@ -115,11 +129,33 @@ VectorXd StrengthShortage::CalcActivationSlopes(size_t phase) const {
   return slopes;
 }
 
-TickDerivative StrengthShortage::CalcByTick(size_t phase, const VectorXd& by_activations,
-                                            const VectorXd& by_demand) {
-  const auto& [tick, state, drive, torque] = phases_[phase];
-  TickDerivative derivative{tick, VectorXd::Zero(DifferenceSize(setup_->body)),
-                            VectorXd::Zero(torque.size())};
+StrengthShortage::PhaseSlopes StrengthShortage::CalcSlopes(size_t phase) {
+  const BodyState& state = phases_[phase].state;
+  const RecruitmentTrial here = CalcTrial(phase, state);
+  const auto moves = static_cast<Eigen::Index>(2 * joints_.size());
+  PhaseSlopes slopes{CalcActivationSlopes(phase), MatrixXd(here.activations.size(), moves),
+                     MatrixXd(here.imbalance.size(), moves)};
+  const auto read = [&](const BodyState& moved, Eigen::Index move) {
+    const RecruitmentTrial there = CalcTrial(phase, moved);
+    slopes.activations.col(move) = (there.activations - here.activations) / kDifference;
+    slopes.imbalance.col(move) = (there.imbalance - here.imbalance) / kDifference;
+  };
+  for (size_t i = 0; i < joints_.size(); ++i) {
+    BodyState turned = state, faster = state;
+    turned.q[joints_[i]] += kDifference;
+    faster.qd[joints_[i]] += kDifference;
+    read(turned, static_cast<Eigen::Index>(2 * i));
+    read(faster, static_cast<Eigen::Index>(2 * i) + 1);
+  }
+  return slopes;
+}
+
+TickDerivative StrengthShortage::CalcByTick(size_t phase, const PhaseSlopes& slopes,
+                                            const VectorXd& by_activations,
+                                            const VectorXd& by_demand) const {
+  const Phase& at = phases_[phase];
+  TickDerivative derivative{at.tick, VectorXd::Zero(DifferenceSize(setup_->body)),
+                            VectorXd::Zero(at.torque.size())};
   for (int row = 0; row < kSpineRows; ++row) {
     derivative.by_command[setup_->body.lumbar_first[static_cast<size_t>(row / 3)] + row % 3] =
         by_demand[row];
@@ -127,19 +163,12 @@ TickDerivative StrengthShortage::CalcByTick(size_t phase, const VectorXd& by_act
   for (int row = 0; row < kLegRows; ++row) {
     derivative.by_command[solver_.leg_coordinate(row)] = by_demand[kSpineRows + row];
   }
-  const RecruitmentTrial here = CalcTrial(phase, state);
-  const auto read = [&](const BodyState& moved, Eigen::Index entry) {
-    const RecruitmentTrial there = CalcTrial(phase, moved);
-    derivative.by_state[entry] = (by_activations.dot(there.activations - here.activations) +
-                                  by_demand.dot(there.imbalance - here.imbalance)) /
-                                 kDifference;
-  };
-  for (const int j : joints_) {
-    BodyState turned = state, faster = state;
-    turned.q[j] += kDifference;
-    faster.qd[j] += kDifference;
-    read(turned, 5 + j);
-    read(faster, 11 + torque.size() + j);
+  const VectorXd by_move =
+      slopes.activations.transpose() * by_activations + slopes.imbalance.transpose() * by_demand;
+  for (size_t i = 0; i < joints_.size(); ++i) {
+    derivative.by_state[5 + joints_[i]] = by_move[static_cast<Eigen::Index>(2 * i)];
+    derivative.by_state[11 + at.torque.size() + joints_[i]] =
+        by_move[static_cast<Eigen::Index>(2 * i) + 1];
   }
   return derivative;
 }

@@ -25,10 +25,10 @@ inline constexpr size_t kShortageMemory = 20;  ///< phases: some 0.1 s
 /// strength, not some tenths, and a search sees the limit coming. Below zero nothing is short;
 /// rearfoot base gaits stay there. Tendons are those of the gait that was followed
 /// last, found at every second phase (FindTendons); derivatives hold them, and come from the
-/// adjoint of the recruitment (Recruiter::CalcTrial): one solve a phase. Where
-/// `core.activation_rate` is limited, so is what each muscle gives by its activation one phase
-/// before (SweepActivations). Intersegmental forces, which only stiffen discs, are left out. Not
-/// thread safe.
+/// adjoint of the recruitment (Recruiter::CalcTrial): one solve a phase, for all numbers that go
+/// back through it. Where `core.activation_rate` is limited, so is what each muscle gives by its
+/// activation one phase before (SweepActivations). Intersegmental forces, which only stiffen discs,
+/// are left out. Not thread safe.
 class StrengthShortage {
  public:
   /// Where the body stands after a tick and what drives it there.
@@ -48,9 +48,10 @@ class StrengthShortage {
   /// s of the phases of the gait that was followed last.
   const VectorXd& values() const { return values_; }
   const Phase& phase(size_t i) const { return phases_[i]; }
-  /// How the shortage of a phase answers to state and command there and, where activation takes its
-  /// time, to the torques before it, back to kShortageMemory phases.
-  GaitReading CalcReading(size_t phase);
+  /// How the shortages of some phases answer to state and command there and, where activation takes
+  /// its time, to the torques before, back to kShortageMemory phases: in one sweep from the last
+  /// phase to the first.
+  std::vector<GaitReading> CalcReadings(const std::vector<size_t>& wanted);
 
  private:
   void HoldMuscles(bool same_tendons);
@@ -59,10 +60,17 @@ class StrengthShortage {
   const ActivationWindow* WindowOf(size_t phase) const;
   double SampleTime() const;
   size_t BeforeInStride(size_t phase) const;
-  /// How a number answers at a phase's tick that answers to the activations of the phase, which was
-  /// solved last, and to its demand (rows of the problem).
-  TickDerivative CalcByTick(size_t phase, const VectorXd& by_activations,
-                            const VectorXd& by_demand);
+  /// How a phase, which was solved last, answers to the joints that muscles see.
+  struct PhaseSlopes {
+    VectorXd by_before;    ///< of activations: to those of the phase before (CalcActivationSlopes)
+    MatrixXd activations;  ///< x moves (angle and speed of each of joints_), multipliers held
+    MatrixXd imbalance;    ///< the same
+  };
+  PhaseSlopes CalcSlopes(size_t phase);
+  /// How a number answers at a phase's tick that answers to the activations of the phase and to its
+  /// demand (rows of the problem).
+  TickDerivative CalcByTick(size_t phase, const PhaseSlopes& slopes, const VectorXd& by_activations,
+                            const VectorXd& by_demand) const;
   /// The phase's problem in another state of the body, with the multipliers of the last solve.
   RecruitmentTrial CalcTrial(size_t phase, const BodyState& state);
   /// How the activations of a phase answer to those of the phase before: 0 for muscles that are not

@@ -12,44 +12,65 @@ constexpr double kStep = 1e-6;  // of the conditions' own, almost linear depende
 /// The steps of a gait, tick by tick.
 struct Path {
   std::vector<BodyState> before;  ///< state before every tick
-  BodyState end;
+  std::vector<BodyState> ends;    ///< of the steps
   bool stood = true;
 };
 
-Path FollowGait(StepSimulator& simulator, const MatrixXd& torque, const Gait& gait, int steps) {
+Path FollowGait(StepSimulator& simulator, const MatrixXd& torque, const StrideMap& map,
+                const Gait& gait) {
   Path path;
-  path.end = gait.section;
-  path.end.p_GB.x() = 0;
-  for (int step = 0; step < steps && path.stood; ++step) {
-    path.stood = simulator.Run(step, torque, {}, path.end,
+  for (int step = 0; step < map.NumSteps() && path.stood; ++step) {
+    path.ends.push_back(map.FindStart(gait, step));
+    path.stood = simulator.Run(step, torque, {}, path.ends.back(),
                                [&](const TickView& view) { path.before.push_back(view.before); });
   }
   return path;
 }
 
 /// Derivative of the conditions, and of what is read on the way, by the state: carried from the end
-/// of the steps to their section.
+/// of each step to its section.
 class Adjoint {
  public:
-  Adjoint(const StrideMap& map, const Path& path, const BodyState& section, int coordinates,
-          Eigen::Index columns, const std::vector<GaitReading>& readings)
-      : n_(coordinates), num_conditions_(map.NumConditions()), readings_(&readings) {
+  Adjoint(const StrideMap& map, const BodyModel& body, Eigen::Index columns,
+          const std::vector<GaitReading>& readings)
+      : map_(&map),
+        body_(&body),
+        n_(body.NumCoordinates()),
+        num_conditions_(map.NumConditions()),
+        readings_(&readings) {
     const Eigen::Index rows = num_conditions_ + static_cast<Eigen::Index>(readings.size());
-    by_state_.setZero(rows, map.NumStates());
+    by_state_.setZero(rows, map.StatesPerStep());
     by_forward_.setZero(rows);
     by_lean_.setZero(rows);
     by_torque_.setZero(rows, n_ * columns);
-    auto conditions = [&](const BodyState& end) { return map.CalcConditions(end, section, 0); };
-    const VectorXd at_end = conditions(path.end);
-    for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
-      const VectorXd shift = kStep * VectorXd::Unit(map.NumStates(), k);
-      by_state_.col(k).head(num_conditions_) =
-          (conditions(AddDifference(path.end, shift)) - at_end) / kStep;
+    by_sections_.setZero(rows, map.NumStates());
+  }
+
+  /// Comes to the end of a step; the later ones are behind.
+  void EnterStep(int step, std::vector<BodyState> ends, const Gait& gait) {
+    const VectorXd at_end = map_->CalcConditions(ends, gait, 0);
+    BodyState& moved = ends[static_cast<size_t>(step)];
+    const BodyState end = moved;
+    auto slope = [&] { return ((map_->CalcConditions(ends, gait, 0) - at_end) / kStep).eval(); };
+    for (Eigen::Index k = 0; k < map_->StatesPerStep(); ++k) {
+      moved = AddDifference(end, kStep * VectorXd::Unit(map_->StatesPerStep(), k));
+      by_state_.col(k).head(num_conditions_) = slope();
     }
-    BodyState forward = path.end;
-    forward.p_GB.x() += kStep;
-    by_forward_.head(num_conditions_) = (conditions(forward) - at_end) / kStep;
-    by_lean_.head(num_conditions_) = map.CalcConditions(path.end, section, 1) - at_end;
+    moved = end;
+    moved.p_GB.x() += kStep;
+    by_forward_.head(num_conditions_) = slope();
+    moved = end;
+    by_lean_.head(num_conditions_) = map_->CalcConditions(ends, gait, 1) - at_end;
+  }
+
+  /// Leaves a step at its section.
+  void LeaveStep(int step) {
+    auto by_section = by_sections_.middleCols(map_->FirstState(step), map_->StatesPerStep());
+    by_section = by_state_;
+    if (step == 1) {
+      by_section = by_state_ * CalcMirrorOfDifferences(*body_);
+    }
+    by_state_.setZero();
   }
 
   /// Adds what is read after a tick. `basis`: the command's Fourier basis there.
@@ -75,7 +96,7 @@ class Adjoint {
     }
   }
 
-  const MatrixXd& by_state() const { return by_state_; }
+  const MatrixXd& by_sections() const { return by_sections_; }
   VectorXd CalcByKnob(const CommandKnob& knob) const {
     VectorXd sum = VectorXd::Zero(by_torque_.rows());
     for (const CommandKnob::Part& part : knob.parts) {
@@ -103,23 +124,25 @@ class Adjoint {
     by_turn = (by_turn * tick.turn_by_turn()).eval();
   }
 
+  const StrideMap* map_;
+  const BodyModel* body_;
   int n_;  ///< joint coordinates
   Eigen::Index num_conditions_;
   const std::vector<GaitReading>* readings_;
-  MatrixXd by_state_;    ///< condition or reading x state difference
-  VectorXd by_forward_;  ///< by forward position
-  VectorXd by_lean_;     ///< by mean lean
-  MatrixXd by_torque_;   ///< condition x (Fourier column, coordinate)
+  MatrixXd by_state_;     ///< condition or reading x state difference
+  VectorXd by_forward_;   ///< by forward position
+  VectorXd by_lean_;      ///< by mean lean
+  MatrixXd by_torque_;    ///< condition x (Fourier column, coordinate)
+  MatrixXd by_sections_;  ///< condition x state differences at the steps' sections
 };
 
-/// How the section enters the conditions as the state to come back to.
-MatrixXd CalcByTarget(const StrideMap& map, const BodyState& end, const BodyState& section) {
-  const VectorXd at_section = map.CalcConditions(end, section, 0);
+/// How the sections enter the conditions as states to come to, per unknown.
+MatrixXd CalcByTarget(const StrideMap& map, const std::vector<BodyState>& ends, const Gait& gait) {
+  const VectorXd at_gait = map.CalcConditions(ends, gait, 0);
   MatrixXd by_target(map.NumConditions(), map.NumStates());
   for (Eigen::Index k = 0; k < map.NumStates(); ++k) {
-    const VectorXd shift = kStep * VectorXd::Unit(map.NumStates(), k);
-    by_target.col(k) =
-        (map.CalcConditions(end, AddDifference(section, shift), 0) - at_section) / kStep;
+    const VectorXd z = kStep * VectorXd::Unit(map.NumUnknowns(), k);
+    by_target.col(k) = (map.CalcConditions(ends, map.BuildGait(gait, z), 0) - at_gait) / kStep;
   }
   return by_target;
 }
@@ -132,26 +155,29 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
       map.NumConditions() + static_cast<Eigen::Index>(readings.size()), map.NumUnknowns());
   StepSimulator simulator(setup);
   const MatrixXd torque = simulator.CalcTorque(gait);
-  const Path path = FollowGait(simulator, torque, gait, map.NumSteps());
+  const Path path = FollowGait(simulator, torque, map, gait);
   if (!path.stood) {
     return jacobian;
   }
   const double dt = setup.step_time / kTicksPerStep;
   const auto ticks = static_cast<int>(path.before.size());
   const auto posture = [&](const RunnerPlant& plant) { return map.CalcLean(plant); };
-  Adjoint adjoint(map, path, gait.section, setup.body.NumCoordinates(),
-                  simulator.drives().basis().rows(), readings);
+  Adjoint adjoint(map, setup.body, simulator.drives().basis().rows(), readings);
   JointDrive drive;
-  for (int tick = ticks; tick >= 1; --tick) {
-    simulator.drives().Read(tick - 1, torque, drive);
-    const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
-    const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
-    adjoint.Read(tick, simulator.drives().basis().col(tick));
-    adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1), 1.0 / ticks);
+  for (int step = map.NumSteps() - 1; step >= 0; --step) {
+    adjoint.EnterStep(step, path.ends, gait);
+    for (int tick = (step + 1) * kTicksPerStep; tick > step * kTicksPerStep; --tick) {
+      simulator.drives().Read(tick - 1, torque, drive);
+      const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
+      const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
+      adjoint.Read(tick, simulator.drives().basis().col(tick));
+      adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1), 1.0 / ticks);
+    }
+    adjoint.LeaveStep(step);
   }
-  MatrixXd by_section = adjoint.by_state();
-  by_section.topRows(map.NumConditions()) += CalcByTarget(map, path.end, gait.section);
-  jacobian.leftCols(map.NumStates()) = by_section * map.scale().asDiagonal();
+  jacobian.leftCols(map.NumStates()) = adjoint.by_sections() * map.scale().asDiagonal();
+  jacobian.topLeftCorner(map.NumConditions(), map.NumStates()) +=
+      CalcByTarget(map, path.ends, gait);
   for (size_t k = 0; k < map.knobs().size(); ++k) {
     jacobian.col(map.NumStates() + static_cast<Eigen::Index>(k)) =
         adjoint.CalcByKnob(map.knobs()[k]);

@@ -20,7 +20,7 @@ using GaitReading = std::vector<TickDerivative>;
 /// the runner falls on the way. `readings` add a row each, below those of the conditions: how what
 /// they read answers.
 ///
-/// Law: the chain rule from the stride's end back to its section (discrete adjoint). With L the
+/// Law: the chain rule from each step's end back to its section (discrete adjoint). With L the
 /// derivative of the conditions by the state after a tick, split by state difference into positions
 /// and speeds, a tick v' = v + dt a, p' = p + dt v' gives
 ///   mu = L_v + dt L_p,   G = dt mu M_eff^-1,   L <- [L_p, mu] + G dr/dx,

@@ -18,50 +18,89 @@ StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lea
       target_lean_(target_lean),
       thorax_link_(FindBody(setup.body, "torso").link),
       knobs_(BuildKnobs(setup.body, symmetric, setup.grain.harmonics)),
-      scale_(CalcDifferenceScale(setup.body)) {}
+      scale_(CalcDifferenceScale(setup.body).replicate(NumSteps(), 1)) {}
 
 Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
   Gait gait = base;
-  gait.section = AddDifference(base.section, z.head(NumStates()).cwiseProduct(scale_));
+  const VectorXd moved = z.head(NumStates()).cwiseProduct(scale_);
+  gait.section = AddDifference(base.section, moved.head(StatesPerStep()));
+  if (!symmetric_) {
+    gait.left_section = AddDifference(base.left_section, moved.tail(StatesPerStep()));
+  }
   AddKnobs(knobs_, z.tail(z.size() - NumStates()), gait.command);
   return gait;
 }
 
 VectorXd StrideMap::ReadChange(const Gait& base, const Gait& gait) const {
   VectorXd z(NumUnknowns());
-  z.head(NumStates()) = CalcDifference(gait.section, base.section).cwiseQuotient(scale_);
+  z.head(StatesPerStep()) = CalcDifference(gait.section, base.section);
+  if (!symmetric_) {
+    z.segment(StatesPerStep(), StatesPerStep()) =
+        CalcDifference(gait.left_section, base.left_section);
+  }
+  z.head(NumStates()).array() /= scale_.array();
   z.tail(z.size() - NumStates()) = ReadKnobs(knobs_, gait.command - base.command);
   return z;
 }
 
+BodyState StrideMap::FindStart(const Gait& gait, int step) const {
+  BodyState start = ToRightStance(setup_->body, step, step == 0 ? gait.section : gait.left_section);
+  start.p_GB.x() = 0;
+  return start;
+}
+
+bool StrideMap::RunStep(StepSimulator& simulator, const MatrixXd& torque, int step,
+                        BodyState& state, double& lean) const {
+  return simulator.Run(step, torque, {}, state, [&](const TickView& view) {
+    lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
+  });
+}
+
 bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                                double* mean_lean) const {
-  const int steps = NumSteps();
   const MatrixXd torque = simulator.CalcTorque(gait);
-  BodyState state = gait.section;
-  state.p_GB.x() = 0;
+  std::vector<BodyState> ends;
   double lean = 0;
-  auto observe = [&](const TickView& view) {
-    lean += CalcLean(view.plant) / (steps * kTicksPerStep);
-  };
-  for (int step = 0; step < steps; ++step) {
-    if (!simulator.Run(step, torque, {}, state, observe)) {
+  for (int step = 0; step < NumSteps(); ++step) {
+    ends.push_back(FindStart(gait, step));
+    if (!RunStep(simulator, torque, step, ends.back(), lean)) {
       return false;
     }
   }
-  c = CalcConditions(state, gait.section, lean);
+  c = CalcConditions(ends, gait, lean);
   if (mean_lean != nullptr) {
     *mean_lean = lean;
   }
   return c.allFinite();
 }
 
-VectorXd StrideMap::CalcConditions(const BodyState& end, const BodyState& section,
+bool StrideMap::CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const {
+  if (symmetric_) {
+    return CalcConditions(simulator, gait, c);
+  }
+  BodyState end = FindStart(gait, 0);
+  double lean = 0;
+  if (!RunStep(simulator, simulator.CalcTorque(gait), 0, end, lean)) {
+    return false;
+  }
+  Gait joined = gait;
+  joined.left_section = Mirror(setup_->body, end);
+  return CalcConditions(simulator, joined, c);
+}
+
+VectorXd StrideMap::CalcConditions(const std::vector<BodyState>& ends, const Gait& gait,
                                    double mean_lean) const {
-  const double speed = end.p_GB.x() / (NumSteps() * setup_->step_time);
-  const BodyState state = symmetric_ ? Mirror(setup_->body, end) : end;
   VectorXd c(NumConditions());
-  c.head(NumStates()) = CalcDifference(state, section).cwiseQuotient(scale_);
+  double distance = 0;
+  for (int step = 0; step < NumSteps(); ++step) {
+    const bool back = step == NumSteps() - 1;
+    const BodyState& end = ends[static_cast<size_t>(step)];
+    distance += end.p_GB.x();
+    c.segment(FirstState(step), StatesPerStep()) = CalcDifference(
+        step == 0 ? Mirror(setup_->body, end) : end, back ? gait.section : gait.left_section);
+  }
+  c.head(NumStates()).array() /= scale_.array();
+  const double speed = distance / (NumSteps() * setup_->step_time);
   c[NumStates()] = (speed - setup_->conditions.gait.speed) / kSpeedScale;
   c[NumStates() + 1] = std::isnan(target_lean_) ? 0 : (mean_lean - target_lean_) / kLeanScale;
   return c;

@@ -15,12 +15,15 @@ double CalcThoraxLean(const RunnerPlant& plant, int thorax_link);
 
 /// The section-to-section map of a runner as a system of equations for a solver.
 ///
-/// Unknowns z: state at the section (differences in units of CalcDifferenceScale), then command
-/// knobs. A symmetric gait repeats after one step, mirrored; any other after one stride (two
-/// steps). Conditions c(z) = 0, all of order one:
-///   the state repeats                 (scaled differences)
-///   mean speed is the demand          (per 0.03 m/s)
+/// Unknowns z: states at the sections (differences in units of CalcDifferenceScale), then command
+/// knobs. A symmetric gait has one section and repeats after one step, mirrored; any other has two,
+/// before right and left strike, both seen in right stance, and each step leads to the other's.
+/// Conditions c(z) = 0, all of order one:
+///   every step leads to the next section  (scaled differences)
+///   mean speed is the demand              (per 0.03 m/s)
 ///   mean lean of the thorax is the demand (per 0.02 rad)
+/// A stride is cut into its steps (multiple shooting) because its end may answer to its start by
+/// 10^5 where a step's answers by some hundreds. Source: Bock and Plitt 1984.
 class StrideMap {
  public:
   /// target_lean: forward lean of the thorax averaged over the stride, rad; NaN leaves it free.
@@ -29,8 +32,12 @@ class StrideMap {
   Eigen::Index NumUnknowns() const {
     return NumStates() + static_cast<Eigen::Index>(knobs_.size());
   }
+  /// Of all sections.
   Eigen::Index NumStates() const { return scale_.size(); }
   Eigen::Index NumConditions() const { return NumStates() + 2; }
+  /// Entries of one step's section in z and of one step's conditions in c.
+  Eigen::Index StatesPerStep() const { return NumStates() / NumSteps(); }
+  Eigen::Index FirstState(int step) const { return step * StatesPerStep(); }
   bool symmetric() const { return symmetric_; }
   int NumSteps() const { return symmetric_ ? 1 : 2; }
   const VectorXd& scale() const { return scale_; }
@@ -42,18 +49,30 @@ class StrideMap {
   /// The z with which BuildGait makes a gait from another, or comes nearest to it.
   VectorXd ReadChange(const Gait& base, const Gait& gait) const;
 
-  /// Simulates and fills c; false where the runner falls. Also tells the mean lean.
+  /// Simulates every step from its section and fills c; false where the runner falls. Also tells
+  /// the mean lean.
   bool CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                       double* mean_lean = nullptr) const;
 
-  /// Conditions from where the steps end (forward position counted from the section) and the lean
+  /// The same where the steps follow on each other: what does not repeat after a stride in one go.
+  bool CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const;
+
+  /// Conditions from where each step ends (forward position counted from its section) and the lean
   /// on the way. At a gait, everything that CalcConditions adds is the simulation.
-  VectorXd CalcConditions(const BodyState& end, const BodyState& section, double mean_lean) const;
+  VectorXd CalcConditions(const std::vector<BodyState>& ends, const Gait& gait,
+                          double mean_lean) const;
+
+  /// Where a step begins, forward position zero.
+  BodyState FindStart(const Gait& gait, int step) const;
 
   /// Forward lean of the thorax before the plant's last step, rad.
   double CalcLean(const RunnerPlant& plant) const { return CalcThoraxLean(plant, thorax_link_); }
 
  private:
+  /// Steps from `step` on, from `state` to where they end; sums up lean.
+  bool RunStep(StepSimulator& simulator, const MatrixXd& torque, int step, BodyState& state,
+               double& lean) const;
+
   const RunnerSetup* setup_;
   bool symmetric_;
   double target_lean_;

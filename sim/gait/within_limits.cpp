@@ -76,22 +76,22 @@ class LimitSearch {
   /// false where nothing does. Limits that are near count with a lack of nothing: what a step would
   /// overstep of them is held back.
   bool Advance(Trial& here) {
-    std::vector<GaitReading> readings;
-    VectorXd s(here.short_of.size());
+    std::vector<Eigen::Index> near;
     for (Eigen::Index i = 0; i < here.short_of.size(); ++i) {
       if (limits_.IsNear(i)) {
-        s[static_cast<Eigen::Index>(readings.size())] = here.short_of[i];
-        readings.push_back(limits_.CalcReading(i));
+        near.push_back(i);
       }
     }
-    const auto rows = static_cast<Eigen::Index>(readings.size());
-    const MatrixXd jacobian = CalcStrideJacobian(simulator_->setup(), *map_, here.gait, readings);
+    const VectorXd s = here.short_of(near);
+    const Eigen::Index rows = s.size();
+    const MatrixXd jacobian =
+        CalcStrideJacobian(simulator_->setup(), *map_, here.gait, limits_.CalcReadings(near));
     simulations_ += kStrideJacobianCost + static_cast<int>(rows);
     const MatrixXd on_conditions = jacobian.topRows(map_->NumConditions());
     const MatrixXd on_limits = jacobian.bottomRows(rows);
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
       const ChangeNorm both = norm_->Scaled(1 + damping_).Beside(on_limits);
-      const VectorXd step = FindStep(here.z, on_conditions, on_limits, s.head(rows), both);
+      const VectorXd step = FindStep(here.z, on_conditions, on_limits, s, both);
       Trial next;
       if (Return(here, step, on_conditions, both, next) && next.cost < here.cost) {
         here = std::move(next);

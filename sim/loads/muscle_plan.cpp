@@ -219,7 +219,7 @@ class Planner {
   /// Steps the legs' fibres along the orbit, a stride to get there and one to look at.
   void FollowFibers() {
     given_ = plan_.activation;
-    plan_.along.resize(mechanics_.NumLegs());
+    plan_.along.resize(mechanics_.NumLegs(), kNodes);
     const double time = node_time_ / static_cast<double>(substeps_);
 #pragma omp parallel for schedule(dynamic)
     for (Eigen::Index i = 0; i < mechanics_.NumLegs(); ++i) {
@@ -232,11 +232,11 @@ class Planner {
         along = StepFiber(muscle, length, ReadFine(plan_.activation, NumTrunk() + i, fine), along,
                           time);
         if (fine % substeps_ == 0) {
-          given_(NumTrunk() + i, fine / substeps_ % kNodes) =
-              CalcTendonPull(muscle, length, along) / force;
+          const Eigen::Index node = fine / substeps_ % kNodes;
+          given_(NumTrunk() + i, node) = CalcTendonPull(muscle, length, along) / force;
+          plan_.along(i, node) = along;
         }
       }
-      plan_.along(i) = along;
     }
   }
 

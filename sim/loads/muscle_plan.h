@@ -17,7 +17,7 @@ struct MusclePlan {
   MatrixXd activation;  ///< muscle x node
   MatrixXd excitation;  ///< muscle x fine step, 0 to 1
   MatrixXd disc;        ///< kSpineRows x node, N m: what recruitment leaves to single discs
-  VectorXd along;       ///< of the legs' fibres at the section, m
+  MatrixXd along;       ///< leg muscle x node, m, of its fibres
   MatrixXd demand;      ///< kServedRows x node, N m: what muscles, tissue and discs give together
   MatrixXd remainder;   ///< of it, what they do not give along the orbit
 };

@@ -58,10 +58,10 @@ class MuscleRunner {
         drives_(setup_),
         command_(drives_.CalcTorque(solved.gait.command)),
         plant_(setup_.body, setup_.soles, setup_.feet, setup_.gravity_G),
-        state_(orbit.state.front()),
-        activation_(plan.activation.col(0)),
-        along_(plan.along),
-        use_(plan.activation.col(0)) {
+        state_(orbit.state[kReplayStart]),
+        activation_(plan.activation.col(kReplayStart)),
+        along_(plan.along.col(kReplayStart)),
+        use_(plan.activation.col(kReplayStart)) {
     force_G_.fill(Vector3d::Zero());
     if (feedback != nullptr) {
       nerves_.emplace(*feedback);
@@ -71,50 +71,48 @@ class MuscleRunner {
   ReplayedStep RunStep() {
     ReplayedStep report;
     report.stood = true;
-    for (int tick = 1; tick <= kTicksPerStep && report.stood; ++tick) {
-      Sample(tick - 1);
-      CompareMotion(tick - 1, report);
+    for (int tick = 0; tick < kTicksPerStep && report.stood; ++tick) {
+      Sample();
+      CompareMotion(report);
       for (int substep = 1; substep <= setup_.grain.substeps; ++substep) {
-        StepOnce(tick, substep);
+        StepOnce(substep);
         if (substep == 1) {
-          CompareForces(tick - 1, report);
+          CompareForces(report);
         }
       }
-      report.stood = std::abs(state_.p_GB.y() - Orbit(tick).p_GB.y()) < kFall;
+      node_ = (node_ + 1) % (2 * kTicksPerStep);
+      report.stood = std::abs(state_.p_GB.y() - Orbit().p_GB.y()) < kFall;
     }
-    const JointVector end = state_.q - Orbit(kTicksPerStep).q;
+    const JointVector end = state_.q - Orbit().q;
     report.joints_rms_end = std::sqrt(end.squaredNorm() / static_cast<double>(end.size()));
     report.joints_rms = std::sqrt(report.joints_rms / kTicksPerStep);
-    step_ = 1 - step_;
     return report;
   }
 
  private:
   static constexpr double kFall = 0.15;  // m, off the orbit's height
 
-  const BodyState& Orbit(int tick) const {
-    const int at = step_ * kTicksPerStep + tick;
-    return orbit_.state[static_cast<std::size_t>(at)];
-  }
+  const BodyState& Orbit() const { return orbit_.state[static_cast<std::size_t>(node_)]; }
 
   /// Nerves sample the body at a section.
-  void Sample(int tick) {
-    if (nerves_ && tick % kTicksPerSection == 0) {
-      nerves_->Sample(step_, tick / kTicksPerSection, state_);
+  void Sample() {
+    if (nerves_ && node_ % kTicksPerSection == 0) {
+      const int tick = node_ % kTicksPerStep;
+      nerves_->Sample(node_ / kTicksPerStep, tick / kTicksPerSection, state_);
     }
   }
 
-  void StepOnce(int tick, int substep) {
-    const int substeps = setup_.grain.substeps, at = step_ * kTicksPerStep + tick - 1;
+  void StepOnce(int substep) {
+    const int substeps = setup_.grain.substeps;
     const double share = static_cast<double>(substep - 1) / substeps;
-    drives_.ReadBetween(at, share, command_, drive_);
+    drives_.ReadBetween(node_, share, command_, drive_);
     double dt = setup_.step_time / (kTicksPerStep * substeps);
     JointVector correction = JointVector::Zero(state_.q.size());
     if (nerves_) {
-      const int since = (tick - 1) % kTicksPerSection;
+      const int since = node_ % kTicksPerSection;
       nerves_->Apply((since + share + 1.0 / substeps) / kTicksPerStep, correction, dt);
     }
-    PullJoints(at, share);
+    PullJoints(share);
     drive_.torque += correction;
     plant_.Step(state_, drive_, {}, dt, forces_);
     for (std::size_t level = 0; level < kLumbarLevels; ++level) {
@@ -123,7 +121,7 @@ class MuscleRunner {
                .CalcReaction(setup_.body.lumbar_first[level] + 1, forces_.acceleration)
                .tail<3>();
     }
-    const auto excitation = plan_.excitation.col(at * substeps + substep - 1);
+    const auto excitation = plan_.excitation.col(node_ * substeps + substep - 1);
     for (Eigen::Index i = 0; i < activation_.size(); ++i) {
       activation_(i) = StepActivation(activation_(i), excitation(i), dt, muscles_.trunk.model);
     }
@@ -131,7 +129,7 @@ class MuscleRunner {
   }
 
   /// Muscles in place of command and impedance at the joints that they serve.
-  void PullJoints(int node, double share) {
+  void PullJoints(double share) {
     const Eigen::Index num_trunk = mechanics_.NumTrunk();
     mechanics_.Prepare(state_, force_G_, activation_.head(num_trunk));
     use_.head(num_trunk) = activation_.head(num_trunk);
@@ -144,8 +142,8 @@ class MuscleRunner {
       use_(num_trunk + i) = CalcTendonPull(muscle, length, along_(i)) / muscle.max_isometric_force;
     }
     VectorXd torque = mechanics_.columns() * use_ + mechanics_.passive();
-    const Eigen::Index next = (node + 1) % plan_.disc.cols();
-    torque.head(kSpineRows) += (1 - share) * plan_.disc.col(node) + share * plan_.disc.col(next);
+    const Eigen::Index next = (node_ + 1) % plan_.disc.cols();
+    torque.head(kSpineRows) += (1 - share) * plan_.disc.col(node_) + share * plan_.disc.col(next);
     for (int row = 0; row < kServedRows; ++row) {
       const int c = mechanics_.coordinate(row);
       drive_.torque[c] = torque(row);
@@ -155,8 +153,8 @@ class MuscleRunner {
   }
 
   /// Before a tick.
-  void CompareMotion(int tick, ReplayedStep& report) {
-    const JointVector off = state_.q - Orbit(tick).q;
+  void CompareMotion(ReplayedStep& report) {
+    const JointVector off = state_.q - Orbit().q;
     report.joints_rms += off.squaredNorm() / static_cast<double>(off.size());
     Eigen::Index worst = 0;
     const double most = off.cwiseAbs().maxCoeff(&worst);
@@ -165,13 +163,12 @@ class MuscleRunner {
       report.worst_joint = setup_.body.coordinates[static_cast<std::size_t>(worst)].name;
     }
     report.pelvis_height =
-        std::max(report.pelvis_height, std::abs(state_.p_GB.y() - Orbit(tick).p_GB.y()));
+        std::max(report.pelvis_height, std::abs(state_.p_GB.y() - Orbit().p_GB.y()));
   }
 
   /// After the first substep of a tick.
-  void CompareForces(int tick, ReplayedStep& report) {
-    const int tick_of_stride = step_ * kTicksPerStep + tick;
-    const auto at = static_cast<std::size_t>(tick_of_stride);
+  void CompareForces(ReplayedStep& report) {
+    const auto at = static_cast<std::size_t>(node_);
     report.vertical_peak = std::max(report.vertical_peak, CalcVertical(forces_));
     report.vertical_peak_orbit = std::max(report.vertical_peak_orbit, orbit_.vertical[at]);
     if (!force_G_[0].isZero()) {
@@ -194,7 +191,7 @@ class MuscleRunner {
   JointDrive drive_;
   TickForces forces_;
   double fiber_time_ = 0;
-  int step_ = 0;
+  int node_ = kReplayStart;  ///< of the stride, before the present tick
 };
 
 }  // namespace

@@ -66,7 +66,7 @@ TEST(FootRecord, FootSlipsThroughItsSlackAndNoFurther) {
     std::printf("slip in sock %.2f mm, in shoe %.2f mm\n", 1e3 * foot.slip[kSkinOnSock],
                 1e3 * foot.slip[kSockOnInsole]);
     EXPECT_GT(foot.slip[kSockOnInsole], c.shoe.hold_slack);
-    EXPECT_LT(foot.slip[kSockOnInsole], 0.010);
+    EXPECT_LT(foot.slip[kSockOnInsole], 0.012);
     EXPECT_LT(foot.slip[kSkinOnSock], 0.007);
   }
 }

@@ -75,7 +75,7 @@ TEST(StrideRecruitmentTest, LimitsLeaveTheDemandGivenAndPressTheDiscsMore) {
   EXPECT_GT(peak(Limited()), peak(Free()));
   EXPECT_LT(peak(Limited()), 1.25 * peak(Free()));
   // While the foot comes down the shin's muscles can't let go as fast as the motion asks.
-  constexpr double kAllowed[] = {1, 1, 1, 1, 12, 8};  // N m, hip flexion to subtalar joint
+  constexpr double kAllowed[] = {1, 1, 1, 1, 13, 8};  // N m, hip flexion to subtalar joint
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     if (!IsToeRow(row)) {
       EXPECT_LT(Limited().lumbar.leg_remainder.row(row).abs().maxCoeff(),
@@ -105,7 +105,7 @@ TEST(StrideRecruitmentTest, TheSecondStepOfEqualSidesIsTheMirrorImageOfTheFirst)
   const auto difference = [&](Eigen::ArrayXXd LumbarRecord::*rows) {
     return ((mirrored.lumbar.*rows) - (both.lumbar.*rows)).abs().maxCoeff();
   };
-  EXPECT_LT(difference(&LumbarRecord::activations), 5e-4);
+  EXPECT_LT(difference(&LumbarRecord::activations), 2 * kSweepTolerance);
   EXPECT_LT(difference(&LumbarRecord::muscle_forces), 0.5) << "N of up to 2000";
   for (const auto rows : {&LumbarRecord::force, &LumbarRecord::force_muscle,
                           &LumbarRecord::force_gravity_inertia, &LumbarRecord::facet_force}) {

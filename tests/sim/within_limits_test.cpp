@@ -83,7 +83,7 @@ void ExpectReading(const char* rate, bool same_tendons, double tolerance) {
   ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
   Eigen::Index worst = 0;
   shortage.values().maxCoeff(&worst);
-  const std::vector<GaitReading> reading(1, shortage.CalcReading(static_cast<size_t>(worst)));
+  const std::vector<GaitReading> reading = shortage.CalcReadings({static_cast<size_t>(worst)});
   EXPECT_EQ(reading[0].size() > 1, rate == std::string("limited"));
   const MatrixXd jacobian = CalcStrideJacobian(*weak.setup, map, weak.base.gait, reading);
   const VectorXd row = jacobian.bottomRows(1).transpose();

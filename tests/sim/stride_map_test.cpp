@@ -1,0 +1,91 @@
+#include "sim/gait/stride_map.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "sim/gait/base_gait_set.h"
+#include "sim/gait/periodic_solver.h"
+#include "sim/gait/scenario_solver.h"
+#include "sim/gait/state_map.h"
+
+namespace footfall {
+namespace {
+
+/// A stored gait seen as a stride of two steps.
+struct Stride {
+  const BaseGait& base = GetStoredBaseGait(3.0);
+  RunnerSetup setup{base.conditions};
+  StrideMap map{setup, false, base.mean_lean};
+  StepSimulator simulator{setup};
+  Gait gait = base.gait;
+
+  Stride() { gait.left_section = gait.section; }
+
+  VectorXd Calc(const VectorXd& z) {
+    VectorXd c;
+    EXPECT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, z), c));
+    return c;
+  }
+};
+
+/// A change of one section's state.
+VectorXd DrawChange(const StrideMap& map, int step, double size) {
+  VectorXd z = VectorXd::Zero(map.NumUnknowns());
+  for (Eigen::Index k = 0; k < map.StatesPerStep(); ++k) {
+    z[map.FirstState(step) + k] = size * std::sin(3.7 * static_cast<double>(k) + 1);
+  }
+  return z;
+}
+
+TEST(StrideMap, BothStepsOfASymmetricGaitLeadToTheNextSection) {
+  Stride stride;
+  EXPECT_LT(stride.Calc(VectorXd::Zero(stride.map.NumUnknowns())).norm(), 1e-4);
+  VectorXd c;
+  ASSERT_TRUE(stride.map.CalcOneGo(stride.simulator, stride.gait, c));
+  EXPECT_LT(c.norm(), 1e-3) << "the same where the second step starts where the first ends";
+}
+
+// Symmetry: what a change at the left section does is the mirror image of what the same does at the
+// right one; the states to come to answer by -1.
+TEST(StrideMap, AStepFeelsItsOwnSectionAndTheOneToComeTo) {
+  Stride stride;
+  const Eigen::Index size = stride.map.StatesPerStep();
+  const VectorXd right = DrawChange(stride.map, 0, 1e-3), left = DrawChange(stride.map, 1, 1e-3);
+  const VectorXd after_right = stride.Calc(right), after_left = stride.Calc(left);
+  EXPECT_LT((after_right.segment(size, size) + right.head(size)).norm(), 1e-4);
+  EXPECT_LT((after_left.head(size) + right.head(size)).norm(), 1e-4);
+  EXPECT_GT(after_right.head(size).norm(), 1e-2);
+  EXPECT_LT((after_right.head(size) - after_left.segment(size, size)).norm(),
+            1e-2 * after_right.head(size).norm());
+}
+
+TEST(StrideMap, ReadsTheChangeThatMakesAGait) {
+  const Stride stride;
+  VectorXd z = DrawChange(stride.map, 0, 0.1) + DrawChange(stride.map, 1, -0.2);
+  z.tail(z.size() - stride.map.NumStates()).setConstant(0.3);
+  const VectorXd read = stride.map.ReadChange(stride.gait, stride.map.BuildGait(stride.gait, z));
+  EXPECT_LT((read - z).norm(), 1e-9 * z.norm());
+}
+
+// The steps were solved one by one; what is found has to repeat as a stride in one go.
+TEST(StrideMap, AStrideSolvedInItsStepsRepeatsInOneGo) {
+  Conditions conditions;
+  conditions.runner.leg_length_difference = 0.010;
+  const SolvedGait solved = SolveScenario(conditions);
+  ASSERT_TRUE(solved.found) << solved.reason;
+  ASSERT_FALSE(solved.symmetric);
+  StepSimulator simulator(*solved.setup);
+  const MatrixXd torque = simulator.CalcTorque(solved.gait);
+  BodyState state = solved.gait.section;
+  for (int step = 0; step < 2; ++step) {
+    ASSERT_TRUE(simulator.Run(step, torque, {}, state, {}));
+  }
+  const VectorXd scale = CalcDifferenceScale(solved.setup->body);
+  const double error = CalcDifference(state, solved.gait.section).cwiseQuotient(scale).norm();
+  EXPECT_LT(error, kPeriodicLimit);
+  EXPECT_NEAR(error, solved.periodicity_error, 0.1 * kPeriodicLimit);
+}
+
+}  // namespace
+}  // namespace footfall
