@@ -108,6 +108,7 @@ class Walk {
                          ScaleGait(usual_, body_mass_ / usual_mass_, body_height_ / usual_height_),
                          solved_.gait, work / StepsPerSimulation());
     solved_.simulations += StepsPerSimulation() * within.simulations;
+    solved_.short_of = within.after;
     if (within.after < within.before) {
       solved_.gait = within.gait;
       solved_.periodicity_error = within.error;

@@ -22,6 +22,7 @@ struct SolvedGait {
   bool found = false;
   std::string reason;            ///< why not found
   double periodicity_error = 0;  ///< scaled norm of what does not repeat
+  double short_of = 0;           ///< norm of what strength and clearance lack (WithinLimits)
   int simulations = 0;           ///< of single steps, Jacobians included
 };
 

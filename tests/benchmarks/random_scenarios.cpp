@@ -30,6 +30,9 @@ struct Narrowed {
 constexpr Narrowed kNarrowed[] = {
     {"runner.mass", 50, 100}, {"runner.height", 1.55, 1.95}, {"gait.cadence_change", -10, 15}};
 
+/// What is short of less than this lacks little anywhere, N m.
+constexpr double kLittleShort = 5;
+
 double DrawUnit(std::mt19937_64& random) {
   return static_cast<double>(random() >> 11) / 9007199254740992.0;
 }
@@ -98,7 +101,8 @@ std::string Kind(const std::string& reason) { return reason.substr(0, reason.fin
 /// What came of one draw.
 struct Outcome {
   bool apart = false, found = false;
-  double cpu = 0;  ///< s
+  double cpu = 0;       ///< s
+  double short_of = 0;  ///< N m, norm over the gait
   std::string reason;
 };
 
@@ -109,13 +113,14 @@ Outcome Solve(int index, const Conditions& conditions) {
   const SolvedGait solved = SolveScenario(conditions);
   outcome.cpu = benchmark::ReadThreadClock() - start;
   outcome.found = solved.found;
+  outcome.short_of = solved.short_of;
   outcome.reason = solved.reason;
 #pragma omp critical
   {
-    fmt::print("{:3d} {} {} {:5d} steps {:6.2f} s  {}{}{}\n", index,
+    fmt::print("{:3d} {} {} {:5d} steps {:6.2f} s, short of {:6.1f}  {}{}{}\n", index,
                outcome.apart ? "apart" : "alike", solved.found ? "found" : "FAILS",
-               solved.simulations, outcome.cpu, DescribeDraw(conditions), solved.found ? "" : "; ",
-               solved.reason);
+               solved.simulations, outcome.cpu, solved.short_of, DescribeDraw(conditions),
+               solved.found ? "" : "; ", solved.reason);
     std::fflush(stdout);
   }
   return outcome;
@@ -124,17 +129,20 @@ Outcome Solve(int index, const Conditions& conditions) {
 void Summarise(const std::vector<Outcome>& outcomes) {
   std::map<std::string, int> failures;
   std::vector<double> seconds[2];
-  int found = 0;
+  int found = 0, strong = 0;
   for (const Outcome& outcome : outcomes) {
     found += outcome.found;
+    strong += outcome.found && outcome.short_of < kLittleShort;
     seconds[outcome.apart].push_back(outcome.cpu);
     if (!outcome.found) {
       failures[Kind(outcome.reason)] += 1;
     }
   }
-  fmt::print("{} of {} found ({:.1f} %); median CPU {:.2f} s alike, {:.2f} s apart\n", found,
-             outcomes.size(), 100.0 * found / static_cast<double>(outcomes.size()),
-             Median(seconds[0]), Median(seconds[1]));
+  fmt::print(
+      "{} of {} found ({:.1f} %), {} of them strong enough; median CPU {:.2f} s alike, {:.2f} s "
+      "apart\n",
+      found, outcomes.size(), 100.0 * found / static_cast<double>(outcomes.size()), strong,
+      Median(seconds[0]), Median(seconds[1]));
   for (const auto& [reason, times] : failures) {
     fmt::print("{:4d}  {}\n", times, reason);
   }
