@@ -22,6 +22,8 @@ class GaitLimits {
   bool Follow(StepSimulator& simulator, const Gait& gait);
   /// What the gait that was followed last is short of.
   const VectorXd& values() const { return values_; }
+  /// The same before what is within a limit counts as zero: how far it is from it, negative.
+  const VectorXd& excess() const { return excess_; }
   /// True where a limit is overstepped or not far away.
   bool IsNear(Eigen::Index value) const;
   /// How some of the values answer, or would beyond their limits.

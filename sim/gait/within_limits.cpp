@@ -11,11 +11,12 @@
 namespace footfall {
 namespace {
 
-constexpr int kRounds = 16, kAttempts = 6, kReturnIterations = 25;
-constexpr double kLeastDamping = 1, kDampingFactor = 10;
+constexpr int kRounds = 16, kAttempts = 6, kReturnIterations = 25, kActiveRounds = 12;
+constexpr double kLeastDamping = 0.3, kDampingFactor = 5;
 constexpr double kLittle = 0.7;     // norm of what is missing that nothing is done about: 0.5 N m
-constexpr double kNoGain = 0.02;    // share of its cost by which a last round betters a gait
-constexpr double kPoorGain = 0.15;  // the same where much is missing, three times in a row
+constexpr double kNoGain = 0.02;    // share of its cost by which last rounds better a gait
+constexpr int kStillRounds = 2;     // so many in a row
+constexpr double kPoorGain = 0.15;  // the same where much is missing
 constexpr int kPoorRounds = 3;
 
 /// A periodic gait tried.
@@ -41,16 +42,16 @@ class LimitSearch {
       return result;
     }
     result.before = here.short_of.norm();
-    int poor = 0;
-    double gain = 1;
+    int poor = 0, still = 0;
     for (int round = 0; round < kRounds && result.before > kLittle && poor < kPoorRounds &&
-                        gain > kNoGain && simulations_ < work_limit;
+                        still < kStillRounds && simulations_ < work_limit;
          ++round) {
       const double cost = here.cost;
       if (!Advance(here)) {
         break;
       }
-      gain = 1 - here.cost / cost;
+      const double gain = 1 - here.cost / cost;
+      still = gain < kNoGain ? still + 1 : 0;
       poor = gain < kPoorGain && here.short_of.norm() > kLittle ? poor + 1 : 0;
     }
     result.gait = std::move(here.gait);
@@ -72,33 +73,45 @@ class LimitSearch {
     return true;
   }
 
-  /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps;
-  /// false where nothing does. Limits that are near count with a lack of nothing: what a step would
-  /// overstep of them is held back.
-  bool Advance(Trial& here) {
+  /// What a round knows of the place that it starts from.
+  struct Place {
+    MatrixXd on_conditions, on_limits;  ///< Jacobians; limits that are overstepped or near
+    VectorXd excess;                    ///< over those limits
+  };
+
+  Place LookAround(const Gait& gait) {
     std::vector<Eigen::Index> near;
-    for (Eigen::Index i = 0; i < here.short_of.size(); ++i) {
+    for (Eigen::Index i = 0; i < limits_.excess().size(); ++i) {
       if (limits_.IsNear(i)) {
         near.push_back(i);
       }
     }
-    const VectorXd s = here.short_of(near);
-    const Eigen::Index rows = s.size();
+    Place place;
+    place.excess = limits_.excess()(near);
     const MatrixXd jacobian =
-        CalcStrideJacobian(simulator_->setup(), *map_, here.gait, limits_.CalcReadings(near));
-    simulations_ += kStrideJacobianCost + static_cast<int>(rows);
-    const MatrixXd on_conditions = jacobian.topRows(map_->NumConditions());
-    const MatrixXd on_limits = jacobian.bottomRows(rows);
+        CalcStrideJacobian(simulator_->setup(), *map_, gait, limits_.CalcReadings(near));
+    simulations_ += kStrideJacobianCost + static_cast<int>(near.size());
+    place.on_conditions = jacobian.topRows(map_->NumConditions());
+    place.on_limits = jacobian.bottomRows(place.excess.size());
+    return place;
+  }
+
+  /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps;
+  /// false where nothing does.
+  bool Advance(Trial& here) {
+    const Place place = LookAround(here.gait);
+    double growth = kDampingFactor;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-      const ChangeNorm both = norm_->Scaled(1 + damping_).Beside(on_limits);
-      const VectorXd step = FindStep(here.z, on_conditions, on_limits, s, both);
+      const auto [step, norm] = FindStep(place, here.z);
       Trial next;
-      if (Return(here, step, on_conditions, both, next) && next.cost < here.cost) {
+      if (Return(here, step, place.on_conditions, norm, next) && next.cost < here.cost) {
         here = std::move(next);
-        damping_ = std::max(kLeastDamping, damping_ / kDampingFactor);
+        const double relief = attempt == 0 ? kDampingFactor * kDampingFactor : kDampingFactor;
+        damping_ = std::max(kLeastDamping, damping_ / relief);
         return true;
       }
-      damping_ *= kDampingFactor;
+      damping_ *= growth;
+      growth *= kDampingFactor;
     }
     return false;
   }
@@ -120,12 +133,40 @@ class LimitSearch {
     return Judge(next);
   }
 
-  /// min |z + d|^2 + |s + E d|^2 + damping |d|^2 subject to J d = 0; `both`: the part of d^2.
-  VectorXd FindStep(const VectorXd& z, const MatrixXd& on_conditions, const MatrixXd& on_limits,
-                    const VectorXd& s, const ChangeNorm& both) const {
-    const VectorXd gradient = norm_->CalcGradient(z) + on_limits.transpose() * s;
-    const VectorXd free = both.CalcDirections(gradient.transpose());
-    return both.FindLeast(on_conditions, on_conditions * free) - free;
+  /// A step, and the norm in which it was short: changes and the limits that it meets.
+  struct Step {
+    VectorXd d;
+    ChangeNorm norm;
+  };
+
+  /// min |z + d|^2 + |max(0, e + E d)|^2 + damping |d|^2 subject to J d = 0: only limits that the
+  /// step meets or leaves overstepped count. Which those are is found in some rounds.
+  Step FindStep(const Place& place, const VectorXd& z) const {
+    Step step{VectorXd::Zero(z.size()), *norm_};
+    std::vector<Eigen::Index> met, before;
+    for (int round = 0; round < kActiveRounds && (round == 0 || met != before); ++round) {
+      before = met;
+      met.clear();
+      const VectorXd excess = place.excess + place.on_limits * step.d;
+      for (Eigen::Index i = 0; i < excess.size(); ++i) {
+        if (excess[i] > 0) {
+          met.push_back(i);
+        }
+      }
+      if (round == 0 || met != before) {
+        step = FindStep(place, z, met);
+      }
+    }
+    return step;
+  }
+
+  Step FindStep(const Place& place, const VectorXd& z, const std::vector<Eigen::Index>& met) const {
+    const MatrixXd on_limits = place.on_limits(met, Eigen::all);
+    Step step{{}, norm_->Scaled(1 + damping_).Beside(on_limits)};
+    const VectorXd gradient = norm_->CalcGradient(z) + on_limits.transpose() * place.excess(met);
+    const VectorXd free = step.norm.CalcDirections(gradient.transpose());
+    step.d = step.norm.FindLeast(place.on_conditions, place.on_conditions * free) - free;
+    return step;
   }
 
   const StrideMap* map_;
