@@ -7,8 +7,8 @@
 
 namespace footfall {
 
-/// The state is sampled so often in a step, at equal phases: 36 ms before strike, some 53 ms after
-/// it (where a strike that was early or late shows), behind mid-stance and near toe-off.
+/// The state is sampled so often in a step, at equal phases: some 94 and 5 ms before strike, 84 ms
+/// after it (where a strike that was early or late shows) and in late stance.
 inline constexpr int kSectionsPerStep = 4;
 inline constexpr int kTicksPerSection = kTicksPerStep / kSectionsPerStep;
 
