@@ -12,6 +12,7 @@
 #include "sim/gait/gait_designer.h"
 #include "sim/gait/gait_recorder.h"
 #include "sim/gait/gait_task.h"
+#include "sim/gait/move_section.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_sensitivity.h"
@@ -65,6 +66,14 @@ Conditions DesignConditions(const GaitDemand& demand) {
   return conditions;
 }
 
+/// Gaits are designed from flight to flight, 0.05 of a stride before strike: a first guess there
+/// has no foot in the ground. Ticks from the section to it.
+constexpr int kDesignTicks = 60;
+
+void StartInFlight(RunnerSetup& setup) {
+  setup.strike_phase = kStrikePhase - kDesignTicks / (2.0 * kTicksPerStep);
+}
+
 /// Another start: a deviate times kScatter times the scale of each state's difference.
 Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
   std::mt19937_64 random(seed);
@@ -113,7 +122,8 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
 
 BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgress& progress) {
   BaseGait start;
-  const RunnerSetup setup(DesignConditions(demand), start.task);
+  RunnerSetup setup(DesignConditions(demand), start.task);
+  StartInFlight(setup);
   GaitDesigner designer(setup);
   Gait& gait = start.gait;
   gait = designer.BuildGuess(kFirstLift);
@@ -132,6 +142,7 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
+  gait = MoveSection(setup, gait, kDesignTicks);
   BaseGait base = FinishBaseGait(start, demand, progress);
   for (int redesign = 1; redesign <= kRedesigns; ++redesign) {
     progress(fmt::format("redesign {} with the impedance of the muscles", redesign));
@@ -142,10 +153,12 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
 
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress) {
-  const RunnerSetup setup(DesignConditions(demand), near.task);
-  GaitDesigner designer(setup);
+  RunnerSetup setup(DesignConditions(demand), near.task);
   BaseGait start = near;
   Gait& gait = start.gait;
+  gait = MoveSection(setup, gait, -kDesignTicks);
+  StartInFlight(setup);
+  GaitDesigner designer(setup);
   gait.section.v[3] += demand.speed - gait.speed;
   gait.speed = demand.speed;
   gait.step_time = setup.step_time;
@@ -153,6 +166,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
   weights.effort = kBaseEffort;
   gait = designer.Improve(gait, weights, iterations, progress);
   progress(Describe(designer.Judge(gait, weights)));
+  gait = MoveSection(setup, gait, kDesignTicks);
   return FinishBaseGait(start, demand, progress);
 }
 

@@ -32,8 +32,9 @@ double WeightOfJoint(const BodyModel& body, int joint, const DesignWeights& weig
 
 }  // namespace
 
-double DesignTrace::PhaseOfSample(std::size_t sample) {
-  return static_cast<double>((sample + 1) * kSampleTicks) / (2 * kTicksPerStep) - kStrikePhase;
+double DesignTrace::PhaseOfSample(const RunnerSetup& setup, std::size_t sample) {
+  return static_cast<double>((sample + 1) * kSampleTicks) / (2 * kTicksPerStep) -
+         setup.strike_phase;
 }
 
 DesignGoals::DesignGoals(const RunnerSetup& setup)
@@ -43,7 +44,7 @@ DesignGoals::DesignGoals(const RunnerSetup& setup)
       strike_weights_(ReadStrikeWeights(setup.conditions.gait.strike)),
       landing_feet_(FindLandingFeet(setup.body)) {
   for (size_t i = 0; i < kTicksPerStep / DesignTrace::kSampleTicks; ++i) {
-    reference_heels_.push_back(CalcReferenceHeels(setup, DesignTrace::PhaseOfSample(i)));
+    reference_heels_.push_back(CalcReferenceHeels(setup, DesignTrace::PhaseOfSample(setup, i)));
   }
 }
 
@@ -64,7 +65,7 @@ void DesignGoals::AddResiduals(const StrideMap& map, const Gait& gait, const Vec
   }
   for (size_t i = 0; i < trace.samples.size(); ++i) {
     const Sample& sample = trace.samples[i];
-    const double phase = DesignTrace::PhaseOfSample(i);
+    const double phase = DesignTrace::PhaseOfSample(*setup_, i);
     AddGroundReaction(sample, phase, weights, r);
     for (const double help : sample.root) {
       r.push_back(weights.assist * help / setup_->body.BodyWeight());
@@ -105,7 +106,7 @@ void DesignGoals::AddHeelSpeed(const DesignTrace& trace, std::size_t sample,
                                const DesignWeights& weights, std::vector<double>& r) const {
   const double weight = weights.landing * strike_weights_.heel_speed;
   const double time = DesignTrace::kSampleTicks * setup_->step_time / kTicksPerStep;
-  const double phase = DesignTrace::PhaseOfSample(sample);
+  const double phase = DesignTrace::PhaseOfSample(*setup_, sample);
   for (size_t foot = 0; sample > 0 && foot < landing_feet_.size(); ++foot) {
     if (IsStriking(landing_feet_[foot], phase)) {
       const auto way = [&](const Heels& before, const Heels& now) -> Vector3d {

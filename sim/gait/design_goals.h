@@ -45,7 +45,7 @@ struct DesignTrace {
 
   static constexpr int kSampleTicks = 5;
   /// Of the stride, 0 at right strike.
-  static double PhaseOfSample(std::size_t sample);
+  static double PhaseOfSample(const RunnerSetup& setup, std::size_t sample);
 };
 
 /// What a base gait is drawn to, as residuals of least squares: that it repeats at its speed, the

@@ -32,8 +32,9 @@ DriveTable::DriveTable(const RunnerSetup& setup) {
     const double phase = static_cast<double>(tick) / (2 * kTicksPerStep);
     basis_.col(tick) = CalcFourierBasis(CalcHeldTick(tick, setup.grain.hold) / (2 * kTicksPerStep),
                                         setup.grain.harmonics);
-    setup.reference.CalcJoints(phase - kStrikePhase, q, slope);
-    setup.impedance.Calc(phase, stiffness, damping);
+    const double since_strike = phase - setup.strike_phase;
+    setup.reference.CalcJoints(since_strike, q, slope);
+    setup.impedance.Calc(since_strike + kStrikePhase, stiffness, damping);
     q_ref_.col(tick) = q;
     qd_ref_.col(tick) = slope / (2 * setup.step_time);
     stiffness_.col(tick) = stiffness;

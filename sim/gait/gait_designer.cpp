@@ -44,7 +44,7 @@ void GaitDesigner::HoldMuscles(const Gait& gait) {
 
 Gait GaitDesigner::BuildGuess(double lift) const {
   const ReferenceMotion& reference = setup_->reference;
-  const double phase = -kStrikePhase, h = 1e-4;
+  const double phase = -setup_->strike_phase, h = 1e-4;
   const double rate = 1 / reference.stride_time();
   Gait gait;
   gait.speed = setup_->conditions.gait.speed;
@@ -132,7 +132,7 @@ GaitDesigner::Squares GaitDesigner::SumSquares(const DesignTrace& trace) const {
   JointVector q_ref, slope;
   for (size_t i = 0; i < trace.samples.size(); ++i) {
     const DesignTrace::Sample& sample = trace.samples[i];
-    const double phase = DesignTrace::PhaseOfSample(i);
+    const double phase = DesignTrace::PhaseOfSample(*setup_, i);
     reference.CalcJoints(phase, q_ref, slope);
     sum.joints += (sample.state.q - q_ref).squaredNorm() / body.NumCoordinates();
     sum.pelvis +=
@@ -153,7 +153,7 @@ void GaitDesigner::FindPeaks(const DesignTrace& trace, DesignReport& report) con
   const double sample_time = DesignTrace::kSampleTicks * setup_->step_time / kTicksPerStep;
   for (size_t i = 0; i < trace.samples.size(); ++i) {
     const DesignTrace::Sample& sample = trace.samples[i];
-    const double since_strike = DesignTrace::PhaseOfSample(i) * 2 * setup_->step_time;
+    const double since_strike = DesignTrace::PhaseOfSample(*setup_, i) * 2 * setup_->step_time;
     const double force = sample.ground.y();
     report.contact_time += force > kContactForce ? sample_time : 0;
     double& peak = since_strike < kDesignImpact ? report.impact_peak : report.active_peak;

@@ -14,7 +14,7 @@ constexpr double kAssistInertia = 6;  // kg m2, about a trunk's
 RootAssist CarryPelvis(const RunnerSetup& setup, const BodyState& state, int tick, double dt,
                        double strength) {
   const ReferenceMotion& reference = setup.reference;
-  const double phase = static_cast<double>(tick) / (2 * kTicksPerStep) - kStrikePhase;
+  const double phase = static_cast<double>(tick) / (2 * kTicksPerStep) - setup.strike_phase;
   const double rate = 1 / reference.stride_time(), h = 1e-3;
   const double mass = setup.body.mass;
   const Vector3d omega =

@@ -37,8 +37,9 @@ struct RunnerSetup {
   std::vector<FootStructure> feet;
   ReferenceMotion reference;
   Impedance impedance;
-  Vector3d gravity_G;    ///< turned against the ground's normal on a slope
-  double step_time = 0;  ///< s, asked: half the reference stride
+  Vector3d gravity_G;                  ///< turned against the ground's normal on a slope
+  double step_time = 0;                ///< s, asked: half the reference stride
+  double strike_phase = kStrikePhase;  ///< of a stride, from a section to the strike behind it
   ControlGrain grain;
 };
 

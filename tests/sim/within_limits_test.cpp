@@ -105,6 +105,27 @@ TEST(StrengthShortage, AnswersAsItsReadingSaysWithTendonsHeld) {
   ExpectReading("limited", true, 0.05);
 }
 
+// Two readings whose ways back cross, together and one by one.
+TEST(StrengthShortage, ReadingsInOneSweepAreThoseOfTheirOwn) {
+  WeakRunner weak(0.6, "limited");
+  StrengthShortage shortage(*weak.setup, 1);
+  ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
+  Eigen::Index worst = 0;
+  shortage.values().maxCoeff(&worst);
+  const auto late = static_cast<size_t>(worst), early = late - 2;
+  const std::vector<GaitReading> both = shortage.CalcReadings({early, late});
+  for (const auto& [phase, reading] : {std::pair(early, both[0]), std::pair(late, both[1])}) {
+    const GaitReading alone = shortage.CalcReadings({phase})[0];
+    ASSERT_EQ(reading.size(), alone.size());
+    for (size_t i = 0; i < alone.size(); ++i) {
+      EXPECT_EQ(reading[i].tick, alone[i].tick);
+      EXPECT_LT((reading[i].by_state - alone[i].by_state).norm(),
+                1e-4 * (1 + alone[i].by_state.norm()));
+      EXPECT_LT((reading[i].by_command - alone[i].by_command).norm(), 1e-4);
+    }
+  }
+}
+
 TEST(WithinLimits, AGaitThatIsShortOfNothingStaysAsItIs) {
   WeakRunner usual(1);
   const StrideMap map(*usual.setup, true, usual.base.mean_lean);
@@ -128,6 +149,21 @@ TEST(WithinLimits, AWeakRunnerRunsAnotherWay) {
   ASSERT_TRUE(shortage.Follow(simulator, weak.base.gait));
   EXPECT_LT(left, 0.2 * shortage.values().maxCoeff());
   EXPECT_LT(solved.periodicity_error, 5e-4);
+}
+
+// Limits that a step leaves behind must not hold it back: with them pulling, a search under this
+// pack ended at |z|^2 = 14, and ways through lighter packs at 6 to 10.
+TEST(WithinLimits, TheChangeUnderAPackIsTheLeastThatIsKnown) {
+  Conditions conditions;
+  conditions.load.backpack_mass = 12.5;
+  const SolvedGait solved = SolveScenario(conditions);
+  ASSERT_TRUE(solved.found) << solved.reason;
+  EXPECT_LT(solved.short_of, 1.5);
+  const BaseGait base = BuildBaseGait(conditions.gait);
+  const Gait usual = ScaleGait(base.gait, solved.setup->body.mass / base.body_mass, 1);
+  const StrideMap map(*solved.setup, true, base.mean_lean);
+  const VectorXd z = map.ReadChange(usual, solved.gait);
+  EXPECT_LT(z.dot(ChangeNorm(map).CalcGradient(z)), 7);
 }
 
 }  // namespace
