@@ -28,7 +28,7 @@ using GaitReading = std::vector<TickDerivative>;
 /// of that tick does; summed over ticks with the Fourier basis they give all columns of the command
 /// at no further cost. TickLinearisation gives dr/dx and M_eff.
 /// Cost: about 50 steps (0.28 s) per step of the map, where differences of whole steps take two for
-/// every unknown (2 x 504 for a stride). Source: Griewank and Walther, Evaluating Derivatives,
+/// every unknown (2 x 607 for a stride). Source: Griewank and Walther, Evaluating Derivatives,
 /// 2008, 3.2.
 MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
                             const std::vector<GaitReading>& readings = {});

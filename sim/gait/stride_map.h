@@ -69,7 +69,7 @@ class StrideMap {
   double CalcLean(const RunnerPlant& plant) const { return CalcThoraxLean(plant, thorax_link_); }
 
  private:
-  /// Steps from `step` on, from `state` to where they end; sums up lean.
+  /// Runs a step from `state` to its end; adds its share of the mean lean.
   bool RunStep(StepSimulator& simulator, const MatrixXd& torque, int step, BodyState& state,
                double& lean) const;
 
