@@ -66,12 +66,9 @@ Conditions DesignConditions(const GaitDemand& demand) {
   return conditions;
 }
 
-/// Gaits are designed from flight to flight, 0.05 of a stride before strike: a first guess there
-/// has no foot in the ground. Ticks from the section to it.
-constexpr int kDesignTicks = 60;
-
+/// Gaits are designed from flight to flight: a first guess there has no foot in the ground.
 void StartInFlight(RunnerSetup& setup) {
-  setup.strike_phase = kStrikePhase - kDesignTicks / (2.0 * kTicksPerStep);
+  setup.strike_phase = kStrikePhase - kFlightTicks / (2.0 * kTicksPerStep);
 }
 
 /// Another start: a deviate times kScatter times the scale of each state's difference.
@@ -142,7 +139,7 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
-  gait = MoveSection(setup, gait, kDesignTicks);
+  gait = MoveSection(setup, gait, kFlightTicks);
   BaseGait base = FinishBaseGait(start, demand, progress);
   for (int redesign = 1; redesign <= kRedesigns; ++redesign) {
     progress(fmt::format("redesign {} with the impedance of the muscles", redesign));
@@ -156,7 +153,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
   RunnerSetup setup(DesignConditions(demand), near.task);
   BaseGait start = near;
   Gait& gait = start.gait;
-  gait = MoveSection(setup, gait, -kDesignTicks);
+  gait = MoveSection(setup, gait, -kFlightTicks);
   StartInFlight(setup);
   GaitDesigner designer(setup);
   gait.section.v[3] += demand.speed - gait.speed;
@@ -166,7 +163,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
   weights.effort = kBaseEffort;
   gait = designer.Improve(gait, weights, iterations, progress);
   progress(Describe(designer.Judge(gait, weights)));
-  gait = MoveSection(setup, gait, kDesignTicks);
+  gait = MoveSection(setup, gait, kFlightTicks);
   return FinishBaseGait(start, demand, progress);
 }
 

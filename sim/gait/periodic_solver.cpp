@@ -31,15 +31,16 @@ Outcome Shorten(const StrideMap& map, StepSimulator& simulator, const Gait& base
   return outcome;
 }
 
-/// What does not repeat of the best gait when its steps follow on each other.
-double CalcOneGoError(const StrideMap& map, StepSimulator& simulator, const Gait& gait,
-                      PeriodicSolution& best) {
-  if (map.symmetric()) {
-    return best.error;
+/// Judges the best gait as it repeats when its steps follow on each other.
+void JudgeInOneGo(const StrideMap& map, StepSimulator& simulator, const Gait& base,
+                  PeriodicSolution& best) {
+  if (!map.symmetric()) {
+    VectorXd c;
+    const bool stood = map.CalcOneGo(simulator, map.BuildGait(base, best.z), c);
+    best.error = stood ? c.norm() : std::numeric_limits<double>::infinity();
+    ++best.simulations;
   }
-  best.simulations += 1;
-  VectorXd c;
-  return map.CalcOneGo(simulator, gait, c) ? c.norm() : std::numeric_limits<double>::infinity();
+  best.found = best.error < kPeriodicLimit;
 }
 
 bool HasRunDry(const std::vector<double>& errors) {
@@ -93,8 +94,7 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
       best.error = c.norm();
     }
   }
-  best.error = CalcOneGoError(map, simulator, map.BuildGait(base, best.z), best);
-  best.found = best.error < kPeriodicLimit;
+  JudgeInOneGo(map, simulator, base, best);
   best.jacobian = std::move(jacobian);
   return best;
 }

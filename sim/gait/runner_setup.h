@@ -46,4 +46,8 @@ struct RunnerSetup {
 /// Ticks of control per step; the time step is step_time / kTicksPerStep, about 1 ms.
 inline constexpr int kTicksPerStep = 360;
 
+/// Ticks from a section into flight: 0.05 of a stride before strike, where a runner of the base
+/// gaits has no foot on the ground.
+inline constexpr int kFlightTicks = 60;
+
 }  // namespace footfall

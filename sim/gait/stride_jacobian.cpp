@@ -65,11 +65,8 @@ class Adjoint {
 
   /// Leaves a step at its section.
   void LeaveStep(int step) {
-    auto by_section = by_sections_.middleCols(map_->FirstState(step), map_->StatesPerStep());
-    by_section = by_state_;
-    if (step == 1) {
-      by_section = by_state_ * CalcMirrorOfDifferences(*body_);
-    }
+    by_sections_.middleCols(map_->FirstState(step), map_->StatesPerStep()) =
+        step == 0 ? by_state_ : by_state_ * CalcMirrorOfDifferences(*body_);
     by_state_.setZero();
   }
 

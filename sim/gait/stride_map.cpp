@@ -49,22 +49,30 @@ BodyState StrideMap::FindStart(const Gait& gait, int step) const {
   return start;
 }
 
-bool StrideMap::RunStep(StepSimulator& simulator, const MatrixXd& torque, int step,
-                        BodyState& state, double& lean) const {
-  return simulator.Run(step, torque, {}, state, [&](const TickView& view) {
-    lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
-  });
-}
-
 bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
                                double* mean_lean) const {
+  return Run(simulator, gait, false, c, mean_lean);
+}
+
+bool StrideMap::CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const {
+  return Run(simulator, gait, true, c, nullptr);
+}
+
+bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& c,
+                    double* mean_lean) const {
   const MatrixXd torque = simulator.CalcTorque(gait);
   std::vector<BodyState> ends;
   double lean = 0;
+  auto observe = [&](const TickView& view) {
+    lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
+  };
   for (int step = 0; step < NumSteps(); ++step) {
     ends.push_back(FindStart(gait, step));
-    if (!RunStep(simulator, torque, step, ends.back(), lean)) {
+    if (!simulator.Run(step, torque, {}, ends.back(), observe)) {
       return false;
+    }
+    if (one_go && step == 0) {
+      gait.left_section = Mirror(setup_->body, ends.back());
     }
   }
   c = CalcConditions(ends, gait, lean);
@@ -72,20 +80,6 @@ bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, Vecto
     *mean_lean = lean;
   }
   return c.allFinite();
-}
-
-bool StrideMap::CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const {
-  if (symmetric_) {
-    return CalcConditions(simulator, gait, c);
-  }
-  BodyState end = FindStart(gait, 0);
-  double lean = 0;
-  if (!RunStep(simulator, simulator.CalcTorque(gait), 0, end, lean)) {
-    return false;
-  }
-  Gait joined = gait;
-  joined.left_section = Mirror(setup_->body, end);
-  return CalcConditions(simulator, joined, c);
 }
 
 VectorXd StrideMap::CalcConditions(const std::vector<BodyState>& ends, const Gait& gait,

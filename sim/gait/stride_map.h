@@ -69,9 +69,8 @@ class StrideMap {
   double CalcLean(const RunnerPlant& plant) const { return CalcThoraxLean(plant, thorax_link_); }
 
  private:
-  /// Runs a step from `state` to its end; adds its share of the mean lean.
-  bool RunStep(StepSimulator& simulator, const MatrixXd& torque, int step, BodyState& state,
-               double& lean) const;
+  /// Each step from its section or, in one go, from where the one before ended.
+  bool Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& c, double* mean_lean) const;
 
   const RunnerSetup* setup_;
   bool symmetric_;

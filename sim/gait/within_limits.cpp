@@ -142,22 +142,32 @@ class LimitSearch {
   /// min |z + d|^2 + |max(0, e + E d)|^2 + damping |d|^2 subject to J d = 0: only limits that the
   /// step meets or leaves overstepped count. Which those are is found in some rounds.
   Step FindStep(const Place& place, const VectorXd& z) const {
-    Step step{VectorXd::Zero(z.size()), *norm_};
-    std::vector<Eigen::Index> met, before;
-    for (int round = 0; round < kActiveRounds && (round == 0 || met != before); ++round) {
-      before = met;
-      met.clear();
-      const VectorXd excess = place.excess + place.on_limits * step.d;
-      for (Eigen::Index i = 0; i < excess.size(); ++i) {
-        if (excess[i] > 0) {
-          met.push_back(i);
-        }
+    std::vector<Eigen::Index> met = ListMet(place, VectorXd::Zero(z.size()));
+    Step step = FindStep(place, z, met);
+    if (met.empty()) {
+      return step;  // from a gait that oversteps nothing a step is tried as it is
+    }
+    for (int round = 1; round < kActiveRounds; ++round) {
+      std::vector<Eigen::Index> met_now = ListMet(place, step.d);
+      if (met_now == met) {
+        break;
       }
-      if (round == 0 || met != before) {
-        step = FindStep(place, z, met);
-      }
+      met = std::move(met_now);
+      step = FindStep(place, z, met);
     }
     return step;
+  }
+
+  /// Limits that a step oversteps.
+  static std::vector<Eigen::Index> ListMet(const Place& place, const VectorXd& step) {
+    const VectorXd excess = place.excess + place.on_limits * step;
+    std::vector<Eigen::Index> met;
+    for (Eigen::Index i = 0; i < excess.size(); ++i) {
+      if (excess[i] > 0) {
+        met.push_back(i);
+      }
+    }
+    return met;
   }
 
   Step FindStep(const Place& place, const VectorXd& z, const std::vector<Eigen::Index>& met) const {

@@ -58,10 +58,10 @@ class MuscleRunner {
         drives_(setup_),
         command_(drives_.CalcTorque(solved.gait.command)),
         plant_(setup_.body, setup_.soles, setup_.feet, setup_.gravity_G),
-        state_(orbit.state[kReplayStart]),
-        activation_(plan.activation.col(kReplayStart)),
-        along_(plan.along.col(kReplayStart)),
-        use_(plan.activation.col(kReplayStart)) {
+        state_(orbit.state[kFlightTicks]),
+        activation_(plan.activation.col(kFlightTicks)),
+        along_(plan.along.col(kFlightTicks)),
+        use_(plan.activation.col(kFlightTicks)) {
     force_G_.fill(Vector3d::Zero());
     if (feedback != nullptr) {
       nerves_.emplace(*feedback);
@@ -191,7 +191,7 @@ class MuscleRunner {
   JointDrive drive_;
   TickForces forces_;
   double fiber_time_ = 0;
-  int node_ = kReplayStart;  ///< of the stride, before the present tick
+  int node_ = kFlightTicks;  ///< of the stride, before the present tick
 };
 
 }  // namespace

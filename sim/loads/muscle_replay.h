@@ -38,7 +38,7 @@ struct MuscleReplay {
 /// Replays the orbit of a solved symmetric gait with muscles as they act in time.
 ///
 /// The gait is solved anew with kMuscleSubsteps time steps per tick (0.2 ms). Excitations come from
-/// PlanMuscles. Then the body runs from kReplayStart: excitation to activation
+/// PlanMuscles. Then the body runs from flight (kFlightTicks): excitation to activation
 /// (StepActivation), leg fibres behind elastic tendons as states (StepFiber), trunk fibres behind
 /// rigid ones; pulls times arms are the torques of hips, knees, ankles, subtalar and lumbar joints,
 /// beside capsules, discs, ligaments and passive stops. There is no command and no impedance at
@@ -50,7 +50,5 @@ struct MuscleReplay {
 MuscleReplay ReplayMuscles(const SolvedGait& solved, int steps);
 
 inline constexpr int kMuscleSubsteps = 5;
-/// Ticks after the section where a replay begins: in flight, 0.05 of a stride before strike.
-inline constexpr int kReplayStart = 60;
 
 }  // namespace footfall

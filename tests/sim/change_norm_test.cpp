@@ -3,30 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <Eigen/QR>
-#include <cmath>
 
 #include "musculoskeletal/build_body.h"
-#include "sim/gait/base_gait_set.h"
 #include "sim/gait/step_sensitivity.h"
-#include "sim/gait/stride_map.h"
+#include "tests/sim/stored_stride.h"
 
 namespace footfall {
 namespace {
 
-struct Base {
-  const BaseGait& gait = GetStoredBaseGait(3.0);
-  RunnerSetup setup{gait.conditions};
-  StrideMap map{setup, false, gait.mean_lean};
+struct Base : StoredStride {
   ChangeNorm norm{map};
 };
-
-VectorXd DrawChange(Eigen::Index size) {
-  VectorXd z(size);
-  for (Eigen::Index k = 0; k < size; ++k) {
-    z[k] = std::sin(3.7 * static_cast<double>(k) + 1);
-  }
-  return z;
-}
 
 // Closed form: P^-1 P = 1 (Woodbury's formula against the matrix itself).
 TEST(ChangeNorm, DirectionsAreTheInverseOfTheGradient) {
@@ -52,8 +39,8 @@ TEST(ChangeNorm, BesideCountsMoreRows) {
 // Lagrange: the gradient of the least z is a combination of the rows that hold it.
 TEST(ChangeNorm, TheLeastChangeHasNoGradientAlongTheConditions) {
   const Base base;
-  const BodyModel skeleton = BuildBody(base.gait.conditions.runner, base.gait.conditions.posture);
-  const MatrixXd J = BuildStrideJacobian(skeleton, base.gait.gait.step_time, base.gait.sensitivity);
+  const BodyModel skeleton = BuildBody(base.base.conditions.runner, base.base.conditions.posture);
+  const MatrixXd J = BuildStrideJacobian(skeleton, base.gait.step_time, base.base.sensitivity);
   const VectorXd rhs = DrawChange(J.rows());
   const VectorXd z = base.norm.FindLeast(J, rhs);
   const VectorXd gradient = base.norm.CalcGradient(z);

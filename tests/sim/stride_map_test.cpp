@@ -2,25 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
-#include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/gait/state_map.h"
+#include "tests/sim/stored_stride.h"
 
 namespace footfall {
 namespace {
 
-/// A stored gait seen as a stride of two steps.
-struct Stride {
-  const BaseGait& base = GetStoredBaseGait(3.0);
-  RunnerSetup setup{base.conditions};
-  StrideMap map{setup, false, base.mean_lean};
+struct Stride : StoredStride {
   StepSimulator simulator{setup};
-  Gait gait = base.gait;
-
-  Stride() { gait.left_section = gait.section; }
 
   VectorXd Calc(const VectorXd& z) {
     VectorXd c;
@@ -30,11 +21,9 @@ struct Stride {
 };
 
 /// A change of one section's state.
-VectorXd DrawChange(const StrideMap& map, int step, double size) {
+VectorXd DrawStateChange(const StrideMap& map, int step, double size) {
   VectorXd z = VectorXd::Zero(map.NumUnknowns());
-  for (Eigen::Index k = 0; k < map.StatesPerStep(); ++k) {
-    z[map.FirstState(step) + k] = size * std::sin(3.7 * static_cast<double>(k) + 1);
-  }
+  z.segment(map.FirstState(step), map.StatesPerStep()) = size * DrawChange(map.StatesPerStep());
   return z;
 }
 
@@ -51,7 +40,8 @@ TEST(StrideMap, BothStepsOfASymmetricGaitLeadToTheNextSection) {
 TEST(StrideMap, AStepFeelsItsOwnSectionAndTheOneToComeTo) {
   Stride stride;
   const Eigen::Index size = stride.map.StatesPerStep();
-  const VectorXd right = DrawChange(stride.map, 0, 1e-3), left = DrawChange(stride.map, 1, 1e-3);
+  const VectorXd right = DrawStateChange(stride.map, 0, 1e-3),
+                 left = DrawStateChange(stride.map, 1, 1e-3);
   const VectorXd after_right = stride.Calc(right), after_left = stride.Calc(left);
   EXPECT_LT((after_right.segment(size, size) + right.head(size)).norm(), 1e-4);
   EXPECT_LT((after_left.head(size) + right.head(size)).norm(), 1e-4);
@@ -62,7 +52,7 @@ TEST(StrideMap, AStepFeelsItsOwnSectionAndTheOneToComeTo) {
 
 TEST(StrideMap, ReadsTheChangeThatMakesAGait) {
   const Stride stride;
-  VectorXd z = DrawChange(stride.map, 0, 0.1) + DrawChange(stride.map, 1, -0.2);
+  VectorXd z = DrawStateChange(stride.map, 0, 0.1) + DrawStateChange(stride.map, 1, -0.2);
   z.tail(z.size() - stride.map.NumStates()).setConstant(0.3);
   const VectorXd read = stride.map.ReadChange(stride.gait, stride.map.BuildGait(stride.gait, z));
   EXPECT_LT((read - z).norm(), 1e-9 * z.norm());
