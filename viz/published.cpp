@@ -15,19 +15,18 @@ constexpr int kHarmonics = 10;
 
 Table OpenTable(const char* name) { return {ReportAsset(name), name}; }
 
-/// The entry of that id at the end of the list, begun where it is new.
-template <class Curve>
-Curve& FindOrBegin(std::vector<Curve>& curves, const Table& table, int row) {
+/// The motion of that row, at the end of the list, begun where it is new.
+PublishedMotion& FindOrBegin(std::vector<PublishedMotion>& motions, const Table& table, int row) {
   const std::string& id = table.Text(row, "curve");
-  if (curves.empty() || curves.back().id != id) {
-    Curve curve;
-    curve.id = id;
-    curve.label = table.Text(row, "label");
-    curve.source = table.Text(row, "source");
-    curve.speed = table.Number(row, "speed");
-    curves.push_back(std::move(curve));
+  if (motions.empty() || motions.back().id != id) {
+    PublishedMotion motion;
+    motion.id = id;
+    motion.label = table.Text(row, "label");
+    motion.source = table.Text(row, "source");
+    motion.speed = table.Number(row, "speed");
+    motions.push_back(std::move(motion));
   }
-  return curves.back();
+  return motions.back();
 }
 
 /// q(p) = a0 + sum_k a_k cos(2 pi k p) + b_k sin(2 pi k p), deg in the table, rad here.
@@ -43,21 +42,6 @@ Eigen::ArrayXd EvaluateFourier(const Table& table, int row, int samples) {
 }
 
 }  // namespace
-
-std::vector<PublishedGroundReaction> ReadPublishedGroundReactions() {
-  const Table table = OpenTable("published_grf.csv");
-  std::vector<PublishedGroundReaction> curves;
-  for (int row = 0; row < table.NumRows(); ++row) {
-    PublishedGroundReaction& curve = FindOrBegin(curves, table, row);
-    curve.vertical.push_back(table.Number(row, "vertical"));
-    curve.vertical_sd.push_back(table.Number(row, "vertical_sd"));
-    curve.ap.push_back(table.Number(row, "ap"));
-    curve.ap_sd.push_back(table.Number(row, "ap_sd"));
-    curve.ml.push_back(table.Number(row, "ml"));
-    curve.ml_sd.push_back(table.Number(row, "ml_sd"));
-  }
-  return curves;
-}
 
 std::vector<PublishedMotion> ReadPublishedMotions(int samples) {
   const Table table = OpenTable("published_motion.csv");

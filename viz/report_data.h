@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "io/hdf5/study_header.h"
+#include "scenarios/published_ground_reaction.h"
 #include "scenarios/ranking.h"
 #include "viz/published.h"
 #include "viz/runner_motion.h"

@@ -23,6 +23,7 @@ class RunningChecks {
   double Output(double speed, const char* name, const char* unit) const;
   double PerBodyWeight(double speed, const char* name) const;
   double ExtensionMoment(double speed) const;  ///< peak at L5/S1 over body mass, N m/kg
+  double WithinBand(int axis) const;           ///< %, CalcShareWithinBand
   double LumbarPeak(bool highest) const;
   std::map<double, RunResult> runs_;
 };

@@ -1,10 +1,6 @@
 #pragma once
 
-#include <memory>
-#include <string>
-
-#include "sim/gait/gait.h"
-#include "sim/gait/runner_setup.h"
+#include "sim/gait/solved_gait.h"
 
 namespace footfall {
 
@@ -12,18 +8,6 @@ namespace footfall {
 enum class AdaptationStyle {
   kLeastChange,       ///< the learnt command, as far as the gait lets it
   kOwnGroundReaction  ///< the ground reaction of the base gait, in body weights over the step
-};
-
-/// The gait of one runner in one condition, solved.
-struct SolvedGait {
-  std::unique_ptr<RunnerSetup> setup;  ///< null where there is no such runner
-  Gait gait;
-  bool symmetric = true;
-  bool found = false;
-  std::string reason;            ///< why not found
-  double periodicity_error = 0;  ///< scaled norm of what does not repeat
-  double short_of = 0;           ///< norm of what strength and clearance lack (WithinLimits)
-  int simulations = 0;           ///< of single steps, Jacobians included
 };
 
 /// Solves a scenario from the stored base gaits around its speed (BuildBaseGait).

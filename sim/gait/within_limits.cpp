@@ -144,9 +144,6 @@ class LimitSearch {
   Step FindStep(const Place& place, const VectorXd& z) const {
     std::vector<Eigen::Index> met = ListMet(place, VectorXd::Zero(z.size()));
     Step step = FindStep(place, z, met);
-    if (met.empty()) {
-      return step;  // from a gait that oversteps nothing a step is tried as it is
-    }
     for (int round = 1; round < kActiveRounds; ++round) {
       std::vector<Eigen::Index> met_now = ListMet(place, step.d);
       if (met_now == met) {

@@ -13,6 +13,9 @@ struct WithinLimits {
   int simulations = 0;           ///< of the map's steps
 };
 
+/// Norm of GaitLimits' values below which a gait lacks little anywhere (N m, where it is strength).
+inline constexpr double kLittleShort = 5;
+
 /// A periodic gait, changed so that it asks no more of the legs than their muscles can give and
 /// drags no foot: who is too weak, too heavy or too fast for one way of running, or meets rising
 /// ground, runs another way.

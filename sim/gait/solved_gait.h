@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "sim/gait/gait.h"
+#include "sim/gait/runner_setup.h"
+
+namespace footfall {
+
+/// The gait of one runner in one condition, solved.
+struct SolvedGait {
+  std::unique_ptr<RunnerSetup> setup;  ///< null where there is no such runner
+  Gait gait;
+  bool symmetric = true;
+  bool found = false;
+  std::string reason;            ///< why not found
+  double periodicity_error = 0;  ///< scaled norm of what does not repeat
+  double short_of = 0;           ///< norm of what strength and clearance lack (WithinLimits)
+  int simulations = 0;           ///< of single steps, Jacobians included
+};
+
+}  // namespace footfall

@@ -1,0 +1,193 @@
+#include "sim/gait/walk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "sim/gait/adaptation.h"
+#include "sim/gait/blend.h"
+#include "sim/gait/change_norm.h"
+#include "sim/gait/fit_gait.h"
+#include "sim/gait/stride_jacobian.h"
+#include "sim/gait/within_limits.h"
+
+namespace footfall {
+namespace {
+
+constexpr double kShortestStage = 1.0 / 128;  // share of a way
+constexpr int kIterationsPerStage = 25;
+// Newton near the goal: fresh Jacobians, each used a few times, while each brings the error down.
+constexpr int kFreshJacobians = 6, kIterationsPerJacobian = 8;
+constexpr double kNear = 10;  // norm of conditions from where that may pay
+constexpr double kLeastGain = 0.6;
+constexpr int kLimitWork = 1500;  // one-step simulations that a search within limits may take
+
+}  // namespace
+
+Walk::Walk(WalkStart start, int work_limit)
+    : start_(std::move(start)),
+      work_limit_(work_limit),
+      here_(start_.conditions),
+      body_mass_(start_.body_mass),
+      body_height_(start_.body_height),
+      jacobian_(start_.jacobian) {
+  solved_.gait = start_.gait;
+  solved_.symmetric = start_.symmetric;
+}
+
+bool Walk::Go(const Conditions& to) {
+  const Conditions from = here_;
+  double share = 0, stage = 1;
+  bool fresh = false;
+  while (share < 1) {
+    const bool stuck = stage < kShortestStage;
+    if (stuck || solved_.simulations >= work_limit_) {
+      GiveUp(share, stuck);
+      return false;
+    }
+    const double next = std::min(1.0, share + stage);
+    const Gait before = solved_.gait;
+    if (Step(next == 1 ? to : Blend(from, to, next), fresh ? 0 : next - share)) {
+      SetCourse(before, next - share);
+      share = next;
+      stage *= 2;
+      fresh = false;
+      continue;
+    }
+    if (!fresh) {
+      TakeJacobian();
+      fresh = true;
+    } else {
+      stage = std::min(stage, 1 - share) / 2;
+    }
+  }
+  return true;
+}
+
+bool Walk::GoInParts(const Conditions& to, int parts) {
+  const Conditions from = here_;
+  for (int part = 1; part < parts; ++part) {
+    if (!Go(Blend(from, to, static_cast<double>(part) / parts))) {
+      return false;
+    }
+    StayWithinLimits();
+  }
+  return Go(to);
+}
+
+void Walk::Keep(const VectorXd& ground_reaction) {
+  const StrideMap map = BuildMap(*solved_.setup);
+  TakeJacobian();
+  StepSimulator simulator(*solved_.setup);
+  PeriodicSolution solution =
+      KeepGroundReaction(map, simulator, solved_.gait, jacobian_, ground_reaction);
+  solved_.simulations += solution.simulations;
+  solved_.periodicity_error = solution.error;
+  solved_.found = solution.found;
+  if (solution.found) {
+    solved_.gait = map.BuildGait(solved_.gait, solution.z);
+  } else {
+    solved_.reason = "no steady gait near the runner's own ground reaction";
+  }
+}
+
+void Walk::StayWithinLimits() {
+  const StrideMap map = BuildMap(*solved_.setup);
+  StepSimulator simulator(*solved_.setup);
+  const Gait usual =
+      ScaleGait(start_.gait, body_mass_ / start_.body_mass, body_height_ / start_.body_height);
+  const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
+  const WithinLimits within = KeepWithinLimits(map, simulator, ChangeNorm(map), usual, solved_.gait,
+                                               work / StepsPerSimulation());
+  solved_.simulations += StepsPerSimulation() * within.simulations;
+  solved_.short_of = within.after;
+  if (within.after < within.before) {
+    solved_.gait = within.gait;
+    solved_.periodicity_error = within.error;
+  }
+}
+
+void Walk::GiveUp(double share, bool stuck) {
+  solved_.found = false;
+  solved_.reason = fmt::format(
+      "no steady gait {}: {:.0f} % of the way from the base runner is solved, then {} (limit "
+      "{:.0e}; {} one-step simulations)",
+      stuck ? "within reach" : "within the limit of work", 100 * share,
+      std::isfinite(solved_.periodicity_error)
+          ? fmt::format("what does not repeat stays at {:.1e}", solved_.periodicity_error)
+          : "the runner falls",
+      kPeriodicLimit, solved_.simulations);
+}
+
+StrideMap Walk::BuildMap(const RunnerSetup& setup) const {
+  return {setup, solved_.symmetric, start_.base_lean + setup.conditions.posture.trunk_lean};
+}
+
+/// Where the gait has been going, per unit of the way.
+void Walk::SetCourse(const Gait& before, double share) {
+  course_ = BuildMap(*solved_.setup).ReadChange(before, solved_.gait) / share;
+}
+
+/// One solve at new conditions; moves there if it succeeds. Starts from where the course of the
+/// last stage leads `ahead` on the way.
+bool Walk::Step(const Conditions& conditions, double ahead) {
+  auto setup = std::make_unique<RunnerSetup>(conditions);
+  Gait start =
+      ScaleGait(solved_.gait, setup->body.mass / body_mass_, setup->body.height / body_height_);
+  start.speed = conditions.gait.speed;
+  start.step_time = setup->step_time;
+  const StrideMap map = BuildMap(*setup);
+  if (course_.size() > 0) {
+    start = map.BuildGait(start, ahead * course_);
+  }
+  StepSimulator simulator(*setup);
+  PeriodicSolution solution = SolvePeriodic(map, simulator, start, jacobian_, ChangeNorm(map),
+                                            VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+  solved_.simulations += StepsPerSimulation() * solution.simulations;
+  solved_.periodicity_error =
+      solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
+  solved_.found = solution.found;
+  Gait gait = solution.z.size() > 0 ? map.BuildGait(start, solution.z) : start;
+  if (!solved_.found && solved_.periodicity_error < kNear) {
+    FinishNear(map, simulator, gait, solution);
+  }
+  if (!solved_.found) {
+    return false;
+  }
+  solved_.gait = gait;
+  here_ = conditions;
+  body_mass_ = setup->body.mass;
+  body_height_ = setup->body.height;
+  jacobian_ = std::move(solution.jacobian);
+  solved_.setup = std::move(setup);
+  return true;
+}
+
+/// From a place near the goal where Broyden's corrections have run dry.
+void Walk::FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
+                      PeriodicSolution& solution) {
+  const ChangeNorm norm(map);
+  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
+  for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
+    solution = SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
+                             norm, zero, kIterationsPerJacobian);
+    solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
+    const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
+    gait = map.BuildGait(gait, solution.z);
+    solved_.periodicity_error = solution.error;
+    solved_.found = solution.found;
+    if (!gains) {
+      break;
+    }
+  }
+}
+
+void Walk::TakeJacobian() {
+  const RunnerSetup setup{here_};
+  jacobian_ = CalcStrideJacobian(setup, BuildMap(setup), solved_.gait);
+  solved_.simulations += kStrideJacobianCost * StepsPerSimulation();
+}
+
+}  // namespace footfall

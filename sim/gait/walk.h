@@ -1,0 +1,59 @@
+#pragma once
+
+#include "sim/gait/periodic_solver.h"
+#include "sim/gait/solved_gait.h"
+#include "sim/gait/stride_map.h"
+
+namespace footfall {
+
+/// A gait that is known, from where a walk leads to others.
+struct WalkStart {
+  Conditions conditions;
+  Gait gait;
+  double body_mass, body_height;  ///< of who runs it, kg, m
+  MatrixXd jacobian;              ///< of its step or stride (StrideMap)
+  double base_lean;               ///< mean lean of the trunk at posture.trunk_lean 0, rad
+  bool symmetric;                 ///< one mirrored step, or a stride
+};
+
+/// Leads a periodic gait from one set of conditions to another, and counts what that costs.
+class Walk {
+ public:
+  /// `work_limit`: one-step simulations; looked at between stages of the way, each of which takes
+  /// at most 1200 more, and between rounds of KeepWithinLimits.
+  Walk(WalkStart start, int work_limit);
+
+  /// Goes all the way or as far as it can: the whole way, the same with a fresh Jacobian, halves of
+  /// it, twice as far after each stage that worked.
+  bool Go(const Conditions& to);
+  /// Goes there in equal parts and brings the gait within limits after each part but the last.
+  bool GoInParts(const Conditions& to, int parts);
+  /// Draws the gait, where it is, to a ground reaction (KeepGroundReaction).
+  void Keep(const VectorXd& ground_reaction);
+  /// Changes the gait, where it is, until legs are strong enough for it and no foot drags
+  /// (KeepWithinLimits).
+  void StayWithinLimits();
+
+  bool found() const { return solved_.found; }
+  SolvedGait Take() { return std::move(solved_); }
+
+ private:
+  int StepsPerSimulation() const { return solved_.symmetric ? 1 : 2; }
+  StrideMap BuildMap(const RunnerSetup& setup) const;
+  bool Step(const Conditions& conditions, double ahead);
+  void FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
+                  PeriodicSolution& solution);
+  void SetCourse(const Gait& before, double share);
+  void TakeJacobian();
+  void GiveUp(double share, bool stuck);
+
+  WalkStart start_;
+  int work_limit_;
+  Conditions here_;
+  double body_mass_, body_height_;  ///< of the runner here
+  MatrixXd jacobian_;
+  VectorXd course_;  ///< of the gait per unit of the way; empty before the first stage
+  SolvedGait solved_;
+};
+
+}  // namespace footfall
