@@ -3,26 +3,10 @@
 #include <array>
 #include <cmath>
 
-#include "sim/engine/cross_matrix.h"
+#include "sim/engine/spatial.h"
 
 namespace footfall {
 namespace {
-
-/// Spatial cross product of motions: rate of change of m when its frame moves with v.
-Vector6d CrossMotion(const Vector6d& v, const Vector6d& m) {
-  Vector6d out;
-  out.head<3>() = v.head<3>().cross(m.head<3>());
-  out.tail<3>() = v.head<3>().cross(m.tail<3>()) + v.tail<3>().cross(m.head<3>());
-  return out;
-}
-
-/// Spatial cross product of a motion with a force.
-Vector6d CrossForce(const Vector6d& v, const Vector6d& f) {
-  Vector6d out;
-  out.head<3>() = v.head<3>().cross(f.head<3>()) + v.tail<3>().cross(f.tail<3>());
-  out.tail<3>() = v.head<3>().cross(f.tail<3>());
-  return out;
-}
 
 /// R * exp(q [axis]x), Rodrigues, written column by column.
 Matrix3d Turn(const Matrix3d& R, const Vector3d& axis, double q) {
@@ -34,6 +18,13 @@ Matrix3d Turn(const Matrix3d& R, const Vector3d& axis, double q) {
 }
 
 }  // namespace
+
+Matrix6d JointSpace::Inertia::ToMatrix() const {
+  Matrix6d matrix;
+  const Matrix3d c = CrossMatrix(mc);
+  matrix << I_O, c, -c, m * Matrix3d::Identity();
+  return matrix;
+}
 
 Vector6d JointSpace::Inertia::operator*(const Vector6d& v) const {
   Vector6d f;

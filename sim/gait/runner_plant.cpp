@@ -59,7 +59,8 @@ RunnerPlant::RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles,
       contacts_(soles_.size()),
       points_(soles_.size()),
       joint_torque_(body.NumCoordinates()),
-      joint_inertia_(body.NumCoordinates()) {}
+      joint_inertia_(body.NumCoordinates()),
+      needs_slope_(body) {}
 
 void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssist& assist,
                        double dt, TickForces& forces) {
@@ -84,28 +85,6 @@ void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssi
   ReportForces(state, assist, dt, forces);
   AdvanceSpeeds(state, forces.acceleration, dt);
   AdvancePositions(state, dt);
-}
-
-void RunnerPlant::CalcImbalance(const BodyState& state, const JointDrive& drive, double dt,
-                                const SpeedVector& a, SpeedVector& imbalance) {
-  joint_space_.Update(state);
-  for (const SolePoint& sole : soles_) {
-    const Vector3d p_OP = joint_space_.CalcPoint(sole.link, sole.p_LP);
-    const double height = state.p_GB.y() + p_OP.y() - CalcGroundHeight(sole);
-    if (height < 0) {
-      const Vector3d v = joint_space_.CalcPointVelocity(sole.link, p_OP);
-      const ContactForce contact = CalcContactForce(sole.layers, height, v, dt);
-      const Vector3d dv = dt * joint_space_.CalcPointSpatialAcceleration(sole.link, p_OP, a);
-      joint_space_.ApplyForce(sole.link, p_OP, contact.force - contact.damping.cwiseProduct(dv));
-    }
-  }
-  ApplyJoints(state, drive, dt);
-  ApplyFeet(state, dt);
-  SubtractFascias(a, joint_torque_);
-  joint_space_.CalcNeeds(a, imbalance);
-  imbalance = -imbalance;
-  imbalance.tail(joint_torque_.size()) +=
-      joint_torque_ - joint_inertia_.cwiseProduct(a.tail(joint_torque_.size()));
 }
 
 void RunnerPlant::ApplySoles(const BodyState& state, double dt) {

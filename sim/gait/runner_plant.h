@@ -5,7 +5,7 @@
 
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
-#include "sim/engine/joint_space.h"
+#include "sim/engine/needs_slope.h"
 
 namespace footfall {
 
@@ -60,12 +60,13 @@ class RunnerPlant {
   void Step(BodyState& state, const JointDrive& drive, const RootAssist& assist, double dt,
             TickForces& forces);
 
-  /// What is missing in the equations of a step for it to have accelerations a, by speed (N m, N):
-  ///   r(x, a) = tau + sum J^T f - (M a + h),   tau and f as Step takes them.
-  /// Zero for the accelerations that Step finds. Its derivative at constant a gives that of the
-  /// step, da = M_eff^-1 dr, for a tenth of the cost of a step each.
-  void CalcImbalance(const BodyState& state, const JointDrive& drive, double dt,
-                     const SpeedVector& a, SpeedVector& imbalance);
+  /// How what drives a step answers the state before it, at accelerations a that are held:
+  ///   dr/dx,  r(x, a) = tau + sum J^T f - (M a + h),   tau and f as Step takes them,
+  /// speed (N m, N) x entry of a state difference (state_map.h). It gives the derivative of the
+  /// step, da = M_eff^-1 dr. Exact for the body (NeedsSlope), by forward differences of 1e-7 m,
+  /// m/s, rad, rad/s in the laws of soles and joints.
+  void CalcImbalanceSlope(const BodyState& state, const JointDrive& drive, double dt,
+                          const SpeedVector& a, MatrixXd& slope);
 
   /// Factor of M_eff, the matrix of the last Step.
   const Eigen::LLT<SpeedMatrix>& factor() const { return solver_; }
@@ -80,6 +81,14 @@ class RunnerPlant {
   void ApplyFeet(const BodyState& state, double dt);
   /// Torque that fascias add along accelerations a, subtracted from `torque`.
   void SubtractFascias(const SpeedVector& a, JointVector& torque) const;
+  /// r's part of the joints' own laws.
+  JointVector CalcJointPart(const BodyState& state, const JointDrive& drive, double dt,
+                            const SpeedVector& a);
+  void AddSoleSlopes(const BodyState& state, double dt, const SpeedVector& a);
+  /// Adds the slopes of CalcJointPart by angles (`first`: column of the first) or speeds.
+  void AddJointSlopes(const BodyState& state, const JointDrive& drive, double dt,
+                      const SpeedVector& a, JointVector BodyState::*moved, Eigen::Index first,
+                      MatrixXd& slope);
   void ReportForces(const BodyState& state, const RootAssist& assist, double dt,
                     TickForces& forces) const;
 
@@ -95,6 +104,7 @@ class RunnerPlant {
   SpeedVector rhs_;
   JointVector joint_torque_, joint_inertia_;
   Eigen::LLT<SpeedMatrix> solver_;
+  NeedsSlope needs_slope_;
 };
 
 /// Passive stop beyond a coordinate's range, a ToePull over the way beyond it (rad): torque towards

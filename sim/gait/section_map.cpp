@@ -28,7 +28,7 @@ class Tangent {
   /// Over one time step from `state`, which is moved on.
   void Step(RunnerPlant& plant, const JointDrive& drive, double dt, const NerveInfluence& influence,
             BodyState& state) {
-    const TickLinearisation tick(plant, state, drive, dt, [](const RunnerPlant&) { return 0.0; });
+    const TickLinearisation tick(plant, state, drive, dt);
     MatrixXd need = tick.imbalance() * X_;
     need.bottomRightCorner(n_, entries_) += influence.torque;
     X_.bottomRows(n_ + 6) += tick.ApplyMobility(need.transpose()).transpose();

@@ -81,13 +81,14 @@ class Adjoint {
     }
   }
 
-  /// From after a tick to before it. `basis`: the command's Fourier basis before it.
+  /// From after a tick to before it. `basis`: the command's Fourier basis before it; `lean`: how
+  /// its share of the mean lean answers the state there.
   void StepBack(const TickLinearisation& tick, double dt, const VectorXd& basis,
-                double lean_share) {
+                const Eigen::RowVectorXd& lean) {
     StepBackPositions(tick, dt);
     const MatrixXd mobility = tick.ApplyMobility(by_state_.rightCols(n_ + 6));
     by_state_.noalias() += mobility * tick.imbalance();
-    by_state_.noalias() += lean_share * by_lean_ * tick.posture();
+    by_state_.noalias() += by_lean_ * lean;
     for (Eigen::Index column = 0; column < basis.size(); ++column) {
       by_torque_.middleCols(column * n_, n_) += basis[column] * mobility.rightCols(n_);
     }
@@ -158,7 +159,6 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
   }
   const double dt = setup.step_time / kTicksPerStep;
   const auto ticks = static_cast<int>(path.before.size());
-  const auto posture = [&](const RunnerPlant& plant) { return map.CalcLean(plant); };
   Adjoint adjoint(map, setup.body, simulator.drives().basis().rows(), readings);
   JointDrive drive;
   for (int step = map.NumSteps() - 1; step >= 0; --step) {
@@ -166,9 +166,10 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
     for (int tick = (step + 1) * kTicksPerStep; tick > step * kTicksPerStep; --tick) {
       simulator.drives().Read(tick - 1, torque, drive);
       const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
-      const TickLinearisation linear(simulator.plant(), before, drive, dt, posture);
+      const TickLinearisation linear(simulator.plant(), before, drive, dt);
       adjoint.Read(tick, simulator.drives().basis().col(tick));
-      adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1), 1.0 / ticks);
+      adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1),
+                       map.CalcLeanSlope(simulator.plant()) / ticks);
     }
     adjoint.LeaveStep(step);
   }

@@ -12,6 +12,20 @@ double CalcThoraxLean(const RunnerPlant& plant, int thorax_link) {
   return std::atan2(up.x(), up.y());
 }
 
+Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link) {
+  const JointSpace& space = plant.joint_space();
+  const Vector3d up = space.R_GL(thorax_link).col(1);
+  // A turn w moves `up` by w x up, the lean by w . along.
+  const Vector3d along =
+      up.cross(Vector3d(up.y(), -up.x(), 0)) / (up.x() * up.x() + up.y() * up.y());
+  Eigen::RowVectorXd slope = Eigen::RowVectorXd::Zero(DifferenceSize(plant.body()));
+  slope.segment<3>(2) = along;
+  for (int i = thorax_link; i > 0; i = plant.body().links[static_cast<size_t>(i)].parent) {
+    slope[4 + i] = along.dot(space.S(i).head<3>());
+  }
+  return slope;
+}
+
 StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean)
     : setup_(&setup),
       symmetric_(symmetric),

@@ -12,6 +12,8 @@ inline constexpr double kLeanScale = 0.02;   ///< rad
 
 /// Forward lean of the thorax against the vertical of the ground's frame, rad.
 double CalcThoraxLean(const RunnerPlant& plant, int thorax_link);
+/// Its derivative by the state difference.
+Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link);
 
 /// The section-to-section map of a runner as a system of equations for a solver.
 ///
@@ -67,6 +69,9 @@ class StrideMap {
 
   /// Forward lean of the thorax before the plant's last step, rad.
   double CalcLean(const RunnerPlant& plant) const { return CalcThoraxLean(plant, thorax_link_); }
+  Eigen::RowVectorXd CalcLeanSlope(const RunnerPlant& plant) const {
+    return CalcThoraxLeanSlope(plant, thorax_link_);
+  }
 
  private:
   /// Each step from its section or, in one go, from where the one before ended.

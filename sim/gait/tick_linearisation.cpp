@@ -1,19 +1,10 @@
 #include "sim/gait/tick_linearisation.h"
 
 #include "sim/engine/cross_matrix.h"
-#include "sim/gait/state_map.h"
 
 namespace footfall {
-namespace {
-
-/// m, rad, m/s, rad/s. Errors of cutting (contact stiffens over about 1 mm) and of rounding (forces
-/// of 1e4 N to 1e-15) then both stay below 1e-4 of a derivative.
-constexpr double kStep = 1e-7;
-
-}  // namespace
-
 TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before,
-                                     const JointDrive& drive, double dt, const Posture& posture)
+                                     const JointDrive& drive, double dt)
     : dt_(dt) {
   BodyState after = before;
   TickForces forces;
@@ -23,20 +14,7 @@ TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before
   turn_by_turn_ = one + cross + cross * cross / 2;
   turn_by_speed_ = one + cross / 2 + cross * cross / 6;
 
-  const SpeedVector& a = forces.acceleration;
-  SpeedVector at_rest, shifted;
-  plant.CalcImbalance(before, drive, dt, a, at_rest);
-  const double lean = posture(plant);
-  VectorXd difference = VectorXd::Zero(DifferenceSize(plant.body()));
-  imbalance_.resize(a.size(), difference.size());
-  posture_.resize(difference.size());
-  for (Eigen::Index k = 0; k < difference.size(); ++k) {
-    difference[k] = kStep;
-    plant.CalcImbalance(AddDifference(before, difference), drive, dt, a, shifted);
-    imbalance_.col(k) = (shifted - at_rest) / kStep;
-    posture_[k] = (posture(plant) - lean) / kStep;
-    difference[k] = 0;
-  }
+  plant.CalcImbalanceSlope(before, drive, dt, forces.acceleration, imbalance_);
 }
 
 MatrixXd TickLinearisation::ApplyMobility(const MatrixXd& speeds) const {
