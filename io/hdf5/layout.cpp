@@ -31,6 +31,17 @@ SeriesInfo ForceOfLevels(const char* path, const char* meaning,
   return {path, "N", meaning, kForceSigns, {"level", "force_component"}, {part}};
 }
 
+SeriesInfo OfFeet(const char* path, const char* unit, const char* meaning, const char* frame,
+                  const char* along, Eigen::ArrayXXd StrideSeries::*right,
+                  Eigen::ArrayXXd StrideSeries::*left) {
+  return {path, unit, meaning, frame, {"foot", along}, {right, left}, 0, true};
+}
+
+SeriesInfo OfMuscles(const char* path, const char* unit, const char* meaning, const char* scale,
+                     Eigen::ArrayXXd StrideSeries::*part, double step) {
+  return {path, unit, meaning, scale, {"muscle"}, {part}, step};
+}
+
 }  // namespace
 
 std::vector<Scale> BuildScales(const StudyHeader& header) {
@@ -72,30 +83,12 @@ const std::vector<SeriesInfo>& SeriesTable() {
        kDiscFrame,
        {"level", "moment_component"},
        {&S::lumbar_moment}},
-      {"/grf",
-       "N",
-       "ground reaction force",
-       "the ground on the foot, ground frame",
-       {"foot", "axis"},
-       {&S::ground_force_r, &S::ground_force_l},
-       0,
-       true},
-      {"/pressure_centre",
-       "m",
-       "centre of pressure under the foot",
-       "ground frame; NaN in the air",
-       {"foot", "axis"},
-       {&S::pressure_centre_r, &S::pressure_centre_l},
-       0,
-       true},
-      {"/sole_load",
-       "N",
-       "vertical force on each point of the sole",
-       "the ground on the foot",
-       {"foot", "sole_point"},
-       {&S::sole_load_r, &S::sole_load_l},
-       0,
-       true},
+      OfFeet("/grf", "N", "ground reaction force", "the ground on the foot, ground frame", "axis",
+             &S::ground_force_r, &S::ground_force_l),
+      OfFeet("/pressure_centre", "m", "centre of pressure under the foot",
+             "ground frame; NaN in the air", "axis", &S::pressure_centre_r, &S::pressure_centre_l),
+      OfFeet("/sole_load", "N", "vertical force on each point of the sole",
+             "the ground on the foot", "sole_point", &S::sole_load_r, &S::sole_load_l),
       {"/pelvis",
        "m, rad",
        "position and orientation of the pelvis",
@@ -114,20 +107,10 @@ const std::vector<SeriesInfo>& SeriesTable() {
        "about the coordinate's axis",
        {"coordinate"},
        {&S::joint_moments}},
-      {"/muscles/activation",
-       "1",
-       "muscle activation",
-       "0 rest, 1 full",
-       {"muscle"},
-       {&S::activations},
-       kActivationStep},
-      {"/muscles/force",
-       "N",
-       "muscle force",
-       "pull along the fascicle",
-       {"muscle"},
-       {&S::muscle_forces},
-       kMuscleForceStep}};
+      OfMuscles("/muscles/activation", "1", "muscle activation", "0 rest, 1 full", &S::activations,
+                kActivationStep),
+      OfMuscles("/muscles/force", "N", "muscle force", "pull along the fascicle", &S::muscle_forces,
+                kMuscleForceStep)};
   return kTable;
 }
 

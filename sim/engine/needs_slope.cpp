@@ -9,6 +9,29 @@ constexpr Eigen::Index kHeight = 0, kTurn = 2, kAngles = 5;  // entries of a sta
 
 }  // namespace
 
+void NeedsSlope::Outer::SetZero() {
+  force.setZero();
+  by_height.setZero();
+  by_place.setZero();
+  by_velocity.setZero();
+  by_acceleration.setZero();
+}
+
+void NeedsSlope::Outer::operator+=(const Outer& other) {
+  force += other.force;
+  by_height += other.by_height;
+  by_place += other.by_place;
+  by_velocity += other.by_velocity;
+  by_acceleration += other.by_acceleration;
+}
+
+void NeedsSlope::Subtree::Touch() {
+  if (!touched) {
+    touched = true;
+    outer.SetZero();
+  }
+}
+
 NeedsSlope::NeedsSlope(const BodyModel& body)
     : body_(&body),
       directions_(body.links.size()),
@@ -64,15 +87,8 @@ void NeedsSlope::PlaceSubtree(int link) {
 }
 
 void NeedsSlope::AddForce(int link, const Vector3d& p_OP, const YieldingForce& force) {
-  Subtree& subtree = subtrees_[static_cast<size_t>(link)];
-  if (!subtree.touched) {
-    subtree.touched = true;
-    subtree.outer.setZero();
-    subtree.by_height.setZero();
-    subtree.by_place.setZero();
-    subtree.by_velocity.setZero();
-    subtree.by_acceleration.setZero();
-  }
+  subtrees_[static_cast<size_t>(link)].Touch();
+  Outer& outer = subtrees_[static_cast<size_t>(link)].outer;
   Eigen::Matrix<double, 3, 6> J;  // of the point's place
   J << -CrossMatrix(p_OP), Matrix3d::Identity();
   const Vector6d& V = space_->V(link);
@@ -84,13 +100,13 @@ void NeedsSlope::AddForce(int link, const Vector3d& p_OP, const YieldingForce& f
   by_place.col(1) += force.by_height;
   const Matrix6d by_velocity = J.transpose() * force.by_velocity * J;
   const Matrix6d by_brought = J.transpose() * by_acceleration * J;
-  subtree.outer += J.transpose() * force.force;
-  subtree.by_height += J.transpose() * force.by_height;
-  subtree.by_velocity += by_velocity;
-  subtree.by_acceleration += by_brought;
-  subtree.by_place += J.transpose() * by_place * J - by_velocity * CrossMotionMatrix(V) -
-                      by_brought * CrossMotionMatrix(brought);
-  subtree.by_place.topRows<3>() -= CrossMatrix(force.force) * J;
+  outer.force += J.transpose() * force.force;
+  outer.by_height += J.transpose() * force.by_height;
+  outer.by_velocity += by_velocity;
+  outer.by_acceleration += by_brought;
+  outer.by_place += J.transpose() * by_place * J - by_velocity * CrossMotionMatrix(V) -
+                    by_brought * CrossMotionMatrix(brought);
+  outer.by_place.topRows<3>() -= CrossMatrix(force.force) * J;
 }
 
 void NeedsSlope::AddToParent(int link) {
@@ -100,23 +116,10 @@ void NeedsSlope::AddToParent(int link) {
   sum.force += child.force;
   sum.inertia += child.inertia;
   sum.twice_b += child.twice_b;
-  if (!child.touched) {
-    return;
+  if (child.touched) {
+    sum.Touch();
+    sum.outer += child.outer;
   }
-  if (!sum.touched) {
-    sum.touched = true;
-    sum.outer = child.outer;
-    sum.by_height = child.by_height;
-    sum.by_place = child.by_place;
-    sum.by_velocity = child.by_velocity;
-    sum.by_acceleration = child.by_acceleration;
-    return;
-  }
-  sum.outer += child.outer;
-  sum.by_height += child.by_height;
-  sum.by_place += child.by_place;
-  sum.by_velocity += child.by_velocity;
-  sum.by_acceleration += child.by_acceleration;
 }
 
 void NeedsSlope::Calc(MatrixXd& slope) {
@@ -134,8 +137,8 @@ void NeedsSlope::Calc(MatrixXd& slope) {
 Vector6d NeedsSlope::CalcByAngle(const Subtree& subtree, const Direction& direction) {
   Vector6d by = subtree.twice_b * direction.once + subtree.inertia * direction.twice;
   if (subtree.touched) {
-    by -= subtree.by_place * direction.S + subtree.by_velocity * direction.once +
-          subtree.by_acceleration * direction.brought;
+    by -= subtree.outer.by_place * direction.S + subtree.outer.by_velocity * direction.once +
+          subtree.outer.by_acceleration * direction.brought;
   }
   return by;
 }
@@ -143,7 +146,7 @@ Vector6d NeedsSlope::CalcByAngle(const Subtree& subtree, const Direction& direct
 Vector6d NeedsSlope::CalcBySpeed(const Subtree& subtree, const Direction& direction) {
   Vector6d by = subtree.twice_b * direction.S + 2 * (subtree.inertia * direction.once);
   if (subtree.touched) {
-    by -= subtree.by_velocity * direction.S;
+    by -= subtree.outer.by_velocity * direction.S;
   }
   return by;
 }
@@ -157,10 +160,11 @@ void NeedsSlope::FillRow(int link, MatrixXd& slope) const {
   Vector6d on_place = Vector6d::Zero(), on_brought = Vector6d::Zero();
   const Eigen::Index row = link + 5, joints = body_->NumCoordinates();
   if (subtree.touched) {
-    on_once -= subtree.by_velocity.transpose() * S;
-    on_place = CrossMotionMatrix(S).transpose() * subtree.outer - subtree.by_place.transpose() * S;
-    on_brought = -subtree.by_acceleration * S;
-    slope(row, kHeight) = -S.dot(subtree.by_height);
+    on_once -= subtree.outer.by_velocity.transpose() * S;
+    on_place = CrossMotionMatrix(S).transpose() * subtree.outer.force -
+               subtree.outer.by_place.transpose() * S;
+    on_brought = -subtree.outer.by_acceleration * S;
+    slope(row, kHeight) = -S.dot(subtree.outer.by_height);
   }
   const auto by_angle = [&](const Direction& along) {
     return on_once.dot(along.once) + on_twice.dot(along.twice) + on_place.dot(along.S) +
@@ -205,8 +209,8 @@ void NeedsSlope::FillRootRows(MatrixXd& slope) const {
   auto by_speed = slope.block<6, 6>(0, kAngles + body_->NumCoordinates());
   by_speed = body.twice_b + body.inertia * by_root_speed_;
   if (body.touched) {
-    by_speed -= body.by_velocity;
-    slope.col(kHeight).head<6>() = -body.by_height;
+    by_speed -= body.outer.by_velocity;
+    slope.col(kHeight).head<6>() = -body.outer.by_height;
   }
 }
 

@@ -48,13 +48,20 @@ class NeedsSlope {
     Vector6d once, twice;  ///< V x S; A x S + V x (V x S)
     Vector6d brought;      ///< (J a) x S
   };
+  /// The point forces on a subtree, about O, and their slopes.
+  struct Outer {
+    Vector6d force, by_height;
+    Matrix6d by_place, by_velocity, by_acceleration;
+    void SetZero();
+    void operator+=(const Outer& other);
+  };
   /// A link and all beyond it.
   struct Subtree {
     Vector6d force;             ///< that its motion needs
     Matrix6d inertia, twice_b;  ///< I, 2 B
-    bool touched = false;       ///< has point forces; what follows is of them
-    Vector6d outer, by_height;
-    Matrix6d by_place, by_velocity, by_acceleration;
+    bool touched = false;       ///< by point forces; where not, `outer` is left as it was
+    Outer outer;
+    void Touch();
   };
 
   static Direction BuildDirection(const Vector6d& S, const Vector6d& V, const Vector6d& A,

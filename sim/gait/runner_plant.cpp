@@ -60,6 +60,7 @@ RunnerPlant::RunnerPlant(const BodyModel& body, std::vector<SolePoint> soles,
       points_(soles_.size()),
       joint_torque_(body.NumCoordinates()),
       joint_inertia_(body.NumCoordinates()),
+      solver_(body),
       needs_slope_(body) {}
 
 void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssist& assist,
@@ -79,8 +80,8 @@ void RunnerPlant::Step(BodyState& state, const JointDrive& drive, const RootAssi
   }
   system_.diagonal().head<6>() += assist.inertia;
   rhs_.head<6>() += assist.wrench;
-  solver_.compute(system_);
-  forces.acceleration = solver_.solve(rhs_);
+  solver_.Compute(system_);
+  forces.acceleration = solver_.Solve(rhs_);
 
   ReportForces(state, assist, dt, forces);
   AdvanceSpeeds(state, forces.acceleration, dt);

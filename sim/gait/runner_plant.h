@@ -6,6 +6,7 @@
 #include "sim/contact/foot_structure.h"
 #include "sim/contact/sole.h"
 #include "sim/engine/needs_slope.h"
+#include "sim/engine/tree_factor.h"
 
 namespace footfall {
 
@@ -69,7 +70,7 @@ class RunnerPlant {
                           const SpeedVector& a, MatrixXd& slope);
 
   /// Factor of M_eff, the matrix of the last Step.
-  const Eigen::LLT<SpeedMatrix>& factor() const { return solver_; }
+  const TreeFactor& factor() const { return solver_; }
 
  private:
   double CalcGroundHeight(const SolePoint& sole) const {
@@ -103,7 +104,7 @@ class RunnerPlant {
   SpeedMatrix system_;
   SpeedVector rhs_;
   JointVector joint_torque_, joint_inertia_;
-  Eigen::LLT<SpeedMatrix> solver_;
+  TreeFactor solver_;
   NeedsSlope needs_slope_;
 };
 

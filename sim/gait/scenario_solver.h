@@ -19,9 +19,10 @@ enum class AdaptationStyle {
 /// corrections run dry near a stage's goal, Newton steps with Jacobians of the place finish it. A
 /// runner whose sides differ is first solved with both sides alike (their mean), one mirrored step,
 /// then taken apart, one stride. A gait that asks more of the legs than their muscles have, or
-/// drags a foot, is then changed until it does not (KeepWithinLimits). Who is out of reach, or not
-/// solved within the work allowed, gets a reason, never a guess; who would slide off the slope gets
-/// it at once (FindNoTraction).
+/// drags a foot, is then changed until it does not (KeepWithinLimits). Where a way ends nowhere or
+/// is left with much that legs lack, the same way is tried in four parts, each ended within limits;
+/// the better end of both counts. Who is out of reach, or not solved within the work allowed, gets
+/// a reason, never a guess; who would slide off the slope gets it at once (FindNoTraction).
 ///
 /// Style: what is held on to beside them. With kOwnGroundReaction the solved symmetric gait is then
 /// drawn to the base gait's ground reaction (KeepGroundReaction); sides are taken apart after that.

@@ -5,11 +5,10 @@
 namespace footfall {
 TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before,
                                      const JointDrive& drive, double dt)
-    : dt_(dt) {
+    : dt_(dt), plant_(&plant) {
   BodyState after = before;
   TickForces forces;
   plant.Step(after, drive, {}, dt, forces);
-  factor_ = plant.factor();
   const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(dt * after.v.head<3>());
   turn_by_turn_ = one + cross + cross * cross / 2;
   turn_by_speed_ = one + cross / 2 + cross * cross / 6;
@@ -18,7 +17,7 @@ TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before
 }
 
 MatrixXd TickLinearisation::ApplyMobility(const MatrixXd& speeds) const {
-  return dt_ * factor_.solve(speeds.transpose()).transpose();
+  return plant_->factor().SolveFromRight(dt_ * speeds);
 }
 
 }  // namespace footfall

@@ -16,7 +16,8 @@ class TickLinearisation {
   TickLinearisation(RunnerPlant& plant, const BodyState& before, const JointDrive& drive,
                     double dt);
 
-  /// G = dt M_eff^-1 applied from the right to the rows of `speeds` (rows x speed).
+  /// G = dt M_eff^-1 applied from the right to the rows of `speeds` (rows x speed); before the
+  /// plant steps again.
   MatrixXd ApplyMobility(const MatrixXd& speeds) const;
   /// dr/dx: speed x entry of the state difference.
   const MatrixXd& imbalance() const { return imbalance_; }
@@ -28,7 +29,7 @@ class TickLinearisation {
 
  private:
   double dt_;
-  Eigen::LLT<SpeedMatrix> factor_;
+  const RunnerPlant* plant_;
   MatrixXd imbalance_;
   Matrix3d turn_by_turn_, turn_by_speed_;
 };

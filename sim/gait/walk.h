@@ -20,7 +20,7 @@ struct WalkStart {
 class Walk {
  public:
   /// `work_limit`: one-step simulations; looked at between stages of the way, each of which takes
-  /// at most 1200 more, and between rounds of KeepWithinLimits.
+  /// at most 700 more, and between rounds of KeepWithinLimits.
   Walk(WalkStart start, int work_limit);
 
   /// Goes all the way or as far as it can: the whole way, the same with a fresh Jacobian, halves of

@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include "sim/engine/bullet_engine.h"
+#include "sim/engine/tree_factor.h"
 #include "sim/loads/bullet_replay.h"
 #include "sim/loads/stride_record.h"
 #include "sim/simulate.h"
@@ -34,7 +35,7 @@ void JointSpaceAccelerations(State& bench) {
   const RunnerStep& step = SharedStep();
   const std::size_t tick = step.fullest_contact();
   JointSpace joint_space(step.setup().body, step.setup().gravity_G);
-  Eigen::LLT<SpeedMatrix> solver;
+  TreeFactor solver(step.setup().body);
   for ([[maybe_unused]] auto _ : bench) {
     joint_space.Update(step.states()[tick]);
     for (const PointForce& force : step.forces()[tick]) {
@@ -45,8 +46,8 @@ void JointSpaceAccelerations(State& bench) {
     joint_space.FormEquations();
     SpeedVector rhs = -joint_space.bias();
     rhs.tail(step.torques()[tick].size()) += step.torques()[tick];
-    solver.compute(joint_space.mass_matrix());
-    DoNotOptimize(SpeedVector(solver.solve(rhs)));
+    solver.Compute(joint_space.mass_matrix());
+    DoNotOptimize(solver.Solve(rhs));
   }
 }
 BENCHMARK(JointSpaceAccelerations)->Unit(::benchmark::kMicrosecond);
