@@ -56,6 +56,7 @@ std::vector<PublishedMotion> ReadPublishedMotions(int samples) {
 std::vector<PublishedRange> ReadPublishedRanges() {
   const Table table = OpenTable("published_ranges.csv");
   std::vector<PublishedRange> ranges;
+  ranges.reserve(static_cast<std::size_t>(table.NumRows()));
   for (int row = 0; row < table.NumRows(); ++row) {
     ranges.push_back({.output = table.Text(row, "output"),
                       .unit = table.Text(row, "unit"),

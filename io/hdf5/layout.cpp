@@ -9,6 +9,7 @@ namespace {
 template <class Rows, class Name>
 std::vector<std::string> NamesOf(const Rows& rows, Name name) {
   std::vector<std::string> names;
+  names.reserve(rows.size());
   for (const auto& row : rows) {
     names.push_back(row.*name);
   }

@@ -22,7 +22,7 @@ struct YieldingForce {
 ///   2 B (V x S) + I (A x S + V x (V x S)),   2 B = V x* I - I V x + (I V) x*,
 /// per joint angle; 2 B S + 2 I (V x S) per joint speed. I, 2 B and the forces of a subtree are
 /// sums, so that all slopes cost a few products of six numbers per pair of joints on one chain:
-/// exact, and as much as two or three evaluations of CalcNeeds. The pelvis has, for its turn and
+/// exact, and as much as three evaluations of CalcNeeds. The pelvis has, for its turn and
 /// its six speeds, directions of the same kind. Forces at points (soles) follow the same way from
 /// their slopes by place, velocity and acceleration, but nothing turns the ground with the body.
 /// Source: Singh, Russell, Wensing, IEEE Robotics and Automation Letters 7 (2022) 1776, for the

@@ -166,5 +166,15 @@ TEST(WithinLimits, TheChangeUnderAPackIsTheLeastThatIsKnown) {
   EXPECT_LT(z.dot(ChangeNorm(map).CalcGradient(z)), 7);
 }
 
+// A way that is looked after at its end alone is left with 12.5 N m here, one in four parts
+// with 7.1.
+TEST(WithinLimits, AWayInPartsEndsNearerToThem) {
+  Conditions conditions;
+  conditions.model.leg_tension_scale = 0.5;
+  const SolvedGait solved = SolveScenario(conditions);
+  ASSERT_TRUE(solved.found) << solved.reason;
+  EXPECT_LT(solved.short_of, 9);
+}
+
 }  // namespace
 }  // namespace footfall
