@@ -40,7 +40,7 @@ std::vector<Check> Validate(const ValidationParts& parts,
   StaticChecks postures;
   RunningChecks runs;
   if (parts.running) {
-    say("running at 3.0, 3.3 and 5.0 m/s");
+    say("running at 3.0 to 5.0 m/s");
     runs.Run();
   }
   for (Check& check : checks) {
