@@ -14,6 +14,7 @@ namespace {
 std::vector<Check> ReadTable() {
   const Table table(EmbeddedScenarioData("published_checks.csv"), "published_checks.csv");
   std::vector<Check> checks;
+  checks.reserve(static_cast<std::size_t>(table.NumRows()));
   for (int row = 0; row < table.NumRows(); ++row) {
     checks.push_back({.name = table.Text(row, "check"),
                       .part = table.Text(row, "part"),
