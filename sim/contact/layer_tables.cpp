@@ -78,6 +78,7 @@ bool ModelSets(std::string_view group, std::string_view name, std::string_view u
 std::vector<std::string_view> ListModels(LayerKind kind) {
   const Table& table = TableOf(kind);
   std::vector<std::string_view> models;
+  models.reserve(static_cast<std::size_t>(table.NumRows()));
   for (int row = 0; row < table.NumRows(); ++row) {
     models.emplace_back(table.Text(row, "model"));
   }
