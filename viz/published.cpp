@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "musculoskeletal/table.h"
+#include "scenarios/published_curve.h"
 #include "viz/report_assets.h"
 
 namespace footfall {
@@ -14,20 +15,6 @@ namespace {
 constexpr int kHarmonics = 10;
 
 Table OpenTable(const char* name) { return {ReportAsset(name), name}; }
-
-/// The motion of that row, at the end of the list, begun where it is new.
-PublishedMotion& FindOrBegin(std::vector<PublishedMotion>& motions, const Table& table, int row) {
-  const std::string& id = table.Text(row, "curve");
-  if (motions.empty() || motions.back().id != id) {
-    PublishedMotion motion;
-    motion.id = id;
-    motion.label = table.Text(row, "label");
-    motion.source = table.Text(row, "source");
-    motion.speed = table.Number(row, "speed");
-    motions.push_back(std::move(motion));
-  }
-  return motions.back();
-}
 
 /// q(p) = a0 + sum_k a_k cos(2 pi k p) + b_k sin(2 pi k p), deg in the table, rad here.
 Eigen::ArrayXd EvaluateFourier(const Table& table, int row, int samples) {

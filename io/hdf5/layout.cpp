@@ -38,9 +38,9 @@ SeriesInfo OfFeet(const char* path, const char* unit, const char* meaning, const
   return {path, unit, meaning, frame, {"foot", along}, {right, left}, 0, true};
 }
 
-SeriesInfo OfMuscles(const char* path, const char* unit, const char* meaning, const char* scale,
+SeriesInfo OfMuscles(const char* path, const char* unit, const char* meaning, const char* frame,
                      Eigen::ArrayXXd StrideSeries::*part, double step) {
-  return {path, unit, meaning, scale, {"muscle"}, {part}, step};
+  return {path, unit, meaning, frame, {"muscle"}, {part}, step};
 }
 
 }  // namespace

@@ -44,7 +44,6 @@ class JointSpace {
   /// Fills mass_matrix() and bias() from what was updated and applied.
   void FormEquations();
 
-  const BodyModel& body() const { return *body_; }
   const SpeedMatrix& mass_matrix() const { return mass_matrix_; }
   const SpeedVector& bias() const { return bias_; }
 

@@ -46,41 +46,8 @@ void TreeFactor::Compute(const SpeedMatrix& matrix) {
   }
 }
 
-SpeedVector TreeFactor::Solve(SpeedVector b) const {
-  for (size_t k = rows_.size(); k-- > 0;) {
-    const Row& row = rows_[k];
-    const Eigen::Index carriers = row.size() - 1;
-    const double x = b[static_cast<Eigen::Index>(k)] / row[carriers];
-    for (Eigen::Index m = 0; m < carriers; ++m) {
-      b[chains_[k][static_cast<size_t>(m)]] -= x * row[m];
-    }
-    b[static_cast<Eigen::Index>(k)] = x;
-  }
-  for (size_t k = 0; k < rows_.size(); ++k) {
-    const Row& row = rows_[k];
-    const Eigen::Index carriers = row.size() - 1;
-    double x = b[static_cast<Eigen::Index>(k)];
-    for (Eigen::Index m = 0; m < carriers; ++m) {
-      x -= row[m] * b[chains_[k][static_cast<size_t>(m)]];
-    }
-    b[static_cast<Eigen::Index>(k)] = x / row[carriers];
-  }
-  return b;
-}
-
-MatrixXd TreeFactor::SolveFromRight(MatrixXd X) const {
-  Band band(kBand, X.cols());
-  for (Eigen::Index first = 0; first < X.rows(); first += kBand) {
-    const Eigen::Index rows = std::min(kBand, X.rows() - first);
-    band.setZero();
-    band.topRows(rows) = X.middleRows(first, rows);
-    SolveBand(band);
-    X.middleRows(first, rows) = band.topRows(rows);
-  }
-  return X;
-}
-
-void TreeFactor::SolveBand(Band& X) const {
+template <class Rows>
+void TreeFactor::SolveRows(Rows& X) const {
   for (size_t k = rows_.size(); k-- > 0;) {
     const Row& row = rows_[k];
     const Eigen::Index carriers = row.size() - 1;
@@ -99,6 +66,24 @@ void TreeFactor::SolveBand(Band& X) const {
     }
     x /= row[carriers];
   }
+}
+
+SpeedVector TreeFactor::Solve(SpeedVector b) const {
+  auto row = b.transpose();
+  SolveRows(row);
+  return b;
+}
+
+MatrixXd TreeFactor::SolveFromRight(MatrixXd X) const {
+  Band band(kBand, X.cols());
+  for (Eigen::Index first = 0; first < X.rows(); first += kBand) {
+    const Eigen::Index rows = std::min(kBand, X.rows() - first);
+    band.setZero();
+    band.topRows(rows) = X.middleRows(first, rows);
+    SolveRows(band);
+    X.middleRows(first, rows) = band.topRows(rows);
+  }
+  return X;
 }
 
 }  // namespace footfall

@@ -32,7 +32,8 @@ class TreeFactor {
   /// Rows that are solved together, small enough to stay near the processor.
   static constexpr Eigen::Index kBand = 16;
   using Band = Eigen::Matrix<double, kBand, Eigen::Dynamic, 0, kBand, kMaxSpeeds>;
-  void SolveBand(Band& X) const;
+  template <class Rows>
+  void SolveRows(Rows& X) const;
 
   std::vector<std::vector<Eigen::Index>> chains_;  ///< speeds of each row
   std::vector<Row> rows_;

@@ -61,11 +61,12 @@ class RunnerPlant {
   void Step(BodyState& state, const JointDrive& drive, const RootAssist& assist, double dt,
             TickForces& forces);
 
-  /// How what drives a step answers the state before it, at accelerations a that are held:
+  /// How what drove the last step answers the state before it, at its accelerations a, held:
   ///   dr/dx,  r(x, a) = tau + sum J^T f - (M a + h),   tau and f as Step takes them,
   /// speed (N m, N) x entry of a state difference (state_map.h). It gives the derivative of the
   /// step, da = M_eff^-1 dr. Exact for the body (NeedsSlope), by forward differences of 1e-7 m,
-  /// m/s, rad, rad/s in the laws of soles and joints.
+  /// m/s, rad, rad/s in the laws of soles and joints. Arguments: those of that Step, and what came
+  /// of it.
   void CalcImbalanceSlope(const BodyState& state, const JointDrive& drive, double dt,
                           const SpeedVector& a, MatrixXd& slope);
 
@@ -86,10 +87,9 @@ class RunnerPlant {
   JointVector CalcJointPart(const BodyState& state, const JointDrive& drive, double dt,
                             const SpeedVector& a);
   void AddSoleSlopes(const BodyState& state, double dt, const SpeedVector& a);
-  /// Adds the slopes of CalcJointPart by angles (`first`: column of the first) or speeds.
+  /// Adds the slopes of CalcJointPart by angles and speeds.
   void AddJointSlopes(const BodyState& state, const JointDrive& drive, double dt,
-                      const SpeedVector& a, JointVector BodyState::*moved, Eigen::Index first,
-                      MatrixXd& slope);
+                      const SpeedVector& a, MatrixXd& slope);
   void ReportForces(const BodyState& state, const RootAssist& assist, double dt,
                     TickForces& forces) const;
 

@@ -11,35 +11,34 @@ constexpr double kStep = 1e-7;
 
 void RunnerPlant::CalcImbalanceSlope(const BodyState& state, const JointDrive& drive, double dt,
                                      const SpeedVector& a, MatrixXd& slope) {
-  joint_space_.Update(state);
   needs_slope_.Begin(joint_space_, a);
   AddSoleSlopes(state, dt, a);
   needs_slope_.Calc(slope);
   slope = -slope;
-  AddJointSlopes(state, drive, dt, a, &BodyState::q, 5, slope);
-  AddJointSlopes(state, drive, dt, a, &BodyState::qd, 11 + state.q.size(), slope);
+  AddJointSlopes(state, drive, dt, a, slope);
 }
 
 void RunnerPlant::AddSoleSlopes(const BodyState& state, double dt, const SpeedVector& a) {
-  for (const SolePoint& sole : soles_) {
-    const Vector3d p_OP = joint_space_.CalcPoint(sole.link, sole.p_LP);
+  for (size_t i = 0; i < soles_.size(); ++i) {
+    const SolePoint& sole = soles_[i];
+    const Vector3d& p_OP = points_[i];
     const double height = state.p_GB.y() + p_OP.y() - CalcGroundHeight(sole);
     if (height >= 0) {
       continue;
     }
     const Vector3d v = joint_space_.CalcPointVelocity(sole.link, p_OP);
     const Vector3d dv = dt * joint_space_.CalcPointSpatialAcceleration(sole.link, p_OP, a);
-    Vector3d damping;
-    const auto force = [&](double at_height, const Vector3d& at_velocity) {
-      const ContactForce contact = CalcContactForce(sole.layers, at_height, at_velocity, dt);
-      damping = contact.damping;
+    const auto force = [&](const ContactForce& contact) {
       return (contact.force - contact.damping.cwiseProduct(dv)).eval();
     };
-    YieldingForce point{force(height, v), {}, {}, -dt * damping};
-    point.by_height = (force(height + kStep, v) - point.force) / kStep;
+    const auto slope = [&](double at_height, const Vector3d& at_velocity) {
+      const ContactForce moved = CalcContactForce(sole.layers, at_height, at_velocity, dt);
+      return ((force(moved) - force(contacts_[i])) / kStep).eval();
+    };
+    YieldingForce point{
+        force(contacts_[i]), slope(height + kStep, v), {}, -dt * contacts_[i].damping};
     for (int k = 0; k < 3; ++k) {
-      point.by_velocity.col(k) =
-          (force(height, v + kStep * Vector3d::Unit(k)) - point.force) / kStep;
+      point.by_velocity.col(k) = slope(height, v + kStep * Vector3d::Unit(k));
     }
     needs_slope_.AddForce(sole.link, p_OP, point);
   }
@@ -54,25 +53,27 @@ JointVector RunnerPlant::CalcJointPart(const BodyState& state, const JointDrive&
 }
 
 // A joint's law knows no other joint, but for the fascia, which ties midfoot and toe joint: all
-// joints are moved at once, then the two midfoot joints.
+// joints are moved at once, then the two midfoot joints; by angles, then by speeds.
 void RunnerPlant::AddJointSlopes(const BodyState& state, const JointDrive& drive, double dt,
-                                 const SpeedVector& a, JointVector BodyState::*moved,
-                                 Eigen::Index first, MatrixXd& slope) {
+                                 const SpeedVector& a, MatrixXd& slope) {
+  const Eigen::Index joints = state.q.size();
   const JointVector at_rest = CalcJointPart(state, drive, dt, a);
-  BodyState all = state, arches = state;
-  (all.*moved).array() += kStep;
-  for (const FootStructure& foot : feet_) {
-    (all.*moved)[foot.midfoot] = (state.*moved)[foot.midfoot];
-    (arches.*moved)[foot.midfoot] += kStep;
-  }
-  const JointVector by_all = (CalcJointPart(all, drive, dt, a) - at_rest) / kStep;
-  const JointVector by_arches = (CalcJointPart(arches, drive, dt, a) - at_rest) / kStep;
-  auto block = slope.block(6, first, at_rest.size(), at_rest.size());
-  block.diagonal() += by_all;
-  for (const FootStructure& foot : feet_) {
-    block(foot.midfoot, foot.midfoot) += by_arches[foot.midfoot] - by_all[foot.midfoot];
-    block(foot.midfoot, foot.mtp) += by_all[foot.midfoot];
-    block(foot.mtp, foot.midfoot) += by_arches[foot.mtp];
+  for (JointVector BodyState::*const moved : {&BodyState::q, &BodyState::qd}) {
+    BodyState all = state, arches = state;
+    (all.*moved).array() += kStep;
+    for (const FootStructure& foot : feet_) {
+      (all.*moved)[foot.midfoot] = (state.*moved)[foot.midfoot];
+      (arches.*moved)[foot.midfoot] += kStep;
+    }
+    const JointVector by_all = (CalcJointPart(all, drive, dt, a) - at_rest) / kStep;
+    const JointVector by_arches = (CalcJointPart(arches, drive, dt, a) - at_rest) / kStep;
+    auto block = slope.block(6, moved == &BodyState::q ? 5 : 11 + joints, joints, joints);
+    block.diagonal() += by_all;
+    for (const FootStructure& foot : feet_) {
+      block(foot.midfoot, foot.midfoot) += by_arches[foot.midfoot] - by_all[foot.midfoot];
+      block(foot.midfoot, foot.mtp) += by_all[foot.midfoot];
+      block(foot.mtp, foot.midfoot) += by_arches[foot.mtp];
+    }
   }
 }
 

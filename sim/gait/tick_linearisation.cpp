@@ -3,6 +3,7 @@
 #include "sim/engine/cross_matrix.h"
 
 namespace footfall {
+
 TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before,
                                      const JointDrive& drive, double dt)
     : dt_(dt), plant_(&plant) {
@@ -12,7 +13,6 @@ TickLinearisation::TickLinearisation(RunnerPlant& plant, const BodyState& before
   const Matrix3d one = Matrix3d::Identity(), cross = CrossMatrix(dt * after.v.head<3>());
   turn_by_turn_ = one + cross + cross * cross / 2;
   turn_by_speed_ = one + cross / 2 + cross * cross / 6;
-
   plant.CalcImbalanceSlope(before, drive, dt, forces.acceleration, imbalance_);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "sim/gait/adaptation.h"
 #include "sim/gait/blend.h"
@@ -32,7 +33,7 @@ Walk::Walk(WalkStart start, int work_limit)
       here_(start_.conditions),
       body_mass_(start_.body_mass),
       body_height_(start_.body_height),
-      jacobian_(start_.jacobian) {
+      jacobian_(std::move(start_.jacobian)) {
   solved_.gait = start_.gait;
   solved_.symmetric = start_.symmetric;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/solved_gait.h"
 #include "sim/gait/stride_map.h"

@@ -10,14 +10,11 @@
 #include <cstdlib>
 #include <functional>
 #include <iterator>
-#include <memory>
 #include <numbers>
 #include <string>
 #include <vector>
 
-#include "sim/gait/feedback.h"
-#include "sim/gait/held_runner.h"
-#include "sim/gait/scenario_solver.h"
+#include "tests/sim/held_gait.h"
 
 namespace footfall {
 namespace {
@@ -28,15 +25,10 @@ constexpr int kMost = 40;                           // tries
 
 class Runner {
  public:
-  explicit Runner(double speed) {
-    Conditions conditions;
-    conditions.gait.speed = speed;
-    solved_ = SolveScenario(conditions);
-    feedback_ = std::make_unique<StepFeedback>(*solved_.setup, solved_.gait, solved_.symmetric);
-  }
+  explicit Runner(double speed) : gait_(speed) {}
 
   bool Holds(double seconds, const Disturbance& disturbance) const {
-    return !Hold(*solved_.setup, solved_.gait, *feedback_, seconds, disturbance).fell;
+    return !gait_.Hold(seconds, disturbance).fell;
   }
 
   /// The number of units up to which every disturbance is held.
@@ -69,8 +61,7 @@ class Runner {
   }
 
  private:
-  SolvedGait solved_;
-  std::unique_ptr<StepFeedback> feedback_;
+  HeldGait gait_;
 };
 
 double FindWeakest(const Runner& runner, const std::vector<double>& degrees) {

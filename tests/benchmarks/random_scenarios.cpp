@@ -17,6 +17,7 @@
 
 #include "scenarios/assignment.h"
 #include "sim/gait/scenario_solver.h"
+#include "sim/gait/within_limits.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall {
@@ -29,9 +30,6 @@ struct Narrowed {
 /// What is asked of the engine where that is less than what is valid.
 constexpr Narrowed kNarrowed[] = {
     {"runner.mass", 50, 100}, {"runner.height", 1.55, 1.95}, {"gait.cadence_change", -10, 15}};
-
-/// What is short of less than this lacks little anywhere, N m.
-constexpr double kLittleShort = 5;
 
 double DrawUnit(std::mt19937_64& random) {
   return static_cast<double>(random() >> 11) / 9007199254740992.0;

@@ -6,30 +6,14 @@
 #include <cmath>
 #include <cstdio>
 #include <numbers>
-#include <optional>
 
-#include "sim/gait/held_runner.h"
 #include "sim/gait/nerves.h"
-#include "sim/gait/scenario_solver.h"
 #include "sim/gait/state_map.h"
+#include "tests/sim/held_gait.h"
 
 namespace footfall {
 namespace {
 
-/// A runner with the feedback that holds the gait.
-struct HeldGait {
-  explicit HeldGait(double speed) {
-    Conditions conditions;
-    conditions.gait.speed = speed;
-    solved = SolveScenario(conditions);
-    feedback.emplace(*solved.setup, solved.gait, solved.symmetric);
-  }
-  HoldReport Hold(double seconds, const Disturbance& disturbance) const {
-    return footfall::Hold(*solved.setup, solved.gait, *feedback, seconds, disturbance);
-  }
-  SolvedGait solved;
-  std::optional<StepFeedback> feedback;
-};
 const HeldGait& Base() {
   static const HeldGait base(3.3);
   return base;
