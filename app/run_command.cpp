@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
+#include <iterator>
 #include <memory>
-#include <optional>
+#include <string>
+#include <vector>
 
 #include "app/command.h"
 #include "app/common.h"
@@ -52,7 +55,14 @@ constexpr const char* kKeyOutputs[] = {"speed",
                                        "lumbar_asymmetry",
                                        "erector_spinae_activation_peak"};
 
-constexpr const char* kKeepsReaction = "own_ground_reaction";
+/// Styles of adaptation by the names that users give them, the default first.
+struct StyleName {
+  const char* name;
+  AdaptationStyle style;
+};
+constexpr StyleName kStyles[] = {{"habit", AdaptationStyle::kHabit},
+                                 {"least_change", AdaptationStyle::kLeastChange},
+                                 {"own_ground_reaction", AdaptationStyle::kOwnGroundReaction}};
 
 struct RunArguments {
   std::string scenario;
@@ -60,7 +70,7 @@ struct RunArguments {
   std::string output;
   double hold = -1;
   MotorNoise noise;
-  std::string adaptation = "least_change";
+  std::string adaptation = kStyles[0].name;
   bool force = false, json = false, all = false, bracket = false;
 };
 
@@ -92,15 +102,15 @@ void PrintGates(const std::vector<Gate>& gates) {
   fmt::print("\n{}", table.Format());
 }
 
-/// For people: status, outputs (with spread and the other adaptation where there are any), gates.
+/// For people: status, outputs (with spread and other adaptations where there are any), gates.
 void PrintRun(const StudyHeader& header, const RunResult& result,
-              const std::optional<RunResult>& other, const RunArguments& arguments) {
+              const std::vector<StyledRun>& others, const RunArguments& arguments) {
   std::vector<std::string> heads{"output", ">value", ">per body weight"};
   if (arguments.noise.share > 0) {
     heads.push_back(">spread");
   }
-  if (other) {
-    heads.push_back(">own ground reaction kept");
+  for (const StyledRun& other : others) {
+    heads.push_back(">" + other.style);
   }
   TextTable table(heads);
   for (std::size_t i = 0; i < header.outputs.size(); ++i) {
@@ -117,28 +127,41 @@ void PrintRun(const StudyHeader& header, const RunResult& result,
     if (arguments.noise.share > 0) {
       row.push_back(FormatOutput(result.spread.at(i), column.unit));
     }
-    if (other) {
-      row.push_back(FormatOutput(other->outputs.at(i), column.unit));
+    for (const StyledRun& other : others) {
+      row.push_back(FormatOutput(other.result.outputs.at(i), column.unit));
     }
     table.AddRow(row);
   }
   fmt::print("{}: {}{}\n\n{}", header.study.title, StatusName(result.status),
              result.reason.empty() ? "" : ", " + result.reason, table.Format());
   PrintGates(result.gates);
-  if (other && other->status == RunStatus::kCannotRun) {
-    fmt::print("\nown ground reaction kept: {}\n", other->reason);
+  for (const StyledRun& other : others) {
+    if (other.result.status == RunStatus::kCannotRun) {
+      fmt::print("\n{}: {}\n", other.style, other.result.reason);
+    }
   }
 }
 
-/// The same run with the other adaptation, as least change is the default.
-std::optional<RunResult> RunOther(const StudyHeader& header, const RunArguments& arguments) {
-  if (!arguments.bracket) {
-    return std::nullopt;
+std::vector<std::string> ListStyles() {
+  std::vector<std::string> names;
+  for (const StyleName& style : kStyles) {
+    names.push_back(style.name);
   }
+  return names;
+}
+
+/// The same run under the other styles of adaptation, if asked for.
+std::vector<StyledRun> RunOthers(const StudyHeader& header, const RunArguments& arguments) {
+  std::vector<StyledRun> others;
   RunOptions options = header.study.base.options;
   options.hold_seconds = 0;
-  return Simulate(header.study.base.conditions, options,
-                  {.adaptation = AdaptationStyle::kOwnGroundReaction, .noise = {}});
+  for (const auto& [name, style] : kStyles) {
+    if (arguments.bracket && name != arguments.adaptation) {
+      others.push_back({name, Simulate(header.study.base.conditions, options,
+                                       {.adaptation = style, .noise = {}})});
+    }
+  }
+  return others;
 }
 
 /// Simulates, stores, prints.
@@ -150,21 +173,21 @@ ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
     writer = std::make_unique<StudyWriter>(
         StudyWriter::Create(arguments.output, header, arguments.force));
   }
-  RunManner manner{.adaptation = AdaptationStyle::kLeastChange, .noise = arguments.noise};
-  if (arguments.adaptation == kKeepsReaction) {
-    manner.adaptation = AdaptationStyle::kOwnGroundReaction;
-  }
+  const auto* style = std::find_if(std::begin(kStyles), std::end(kStyles), [&](const StyleName& s) {
+    return s.name == arguments.adaptation;
+  });
+  const RunManner manner{.adaptation = style->style, .noise = arguments.noise};
   const RunResult result =
       Simulate(header.study.base.conditions, header.study.base.options, manner);
   if (writer) {
     writer->Append({.run = 0, .result = result});
     writer->Finish();
   }
-  const std::optional<RunResult> other = RunOther(header, arguments);
+  const std::vector<StyledRun> others = RunOthers(header, arguments);
   if (arguments.json) {
-    std::cout << RunJson(header, result, other ? &*other : nullptr).dump(2) << '\n';
+    std::cout << RunJson(header, result, others).dump(2) << '\n';
   } else {
-    PrintRun(header, result, other, arguments);
+    PrintRun(header, result, others, arguments);
   }
   return EndRun(result.status, result.reason);
 }
@@ -191,10 +214,11 @@ void AddRunCommand(CLI::App& program, Call& call) {
   command->add_option("--seed", arguments->noise.seed, "of the noise (1)");
   command
       ->add_option("--adaptation", arguments->adaptation,
-                   "what is held on to: least_change of command, or own_ground_reaction")
-      ->check(CLI::IsMember({"least_change", kKeepsReaction}));
+                   "what is held on to: habit (learnt command and own ground reaction), "
+                   "least_change (command alone) or own_ground_reaction (firmly)")
+      ->check(CLI::IsMember(ListStyles()));
   command->add_flag("--bracket", arguments->bracket,
-                    "least_change, and own_ground_reaction beside it");
+                    "the run, and the other styles of adaptation beside it");
   command->add_flag("--force", arguments->force, "overwrite the file of -o");
   command->add_flag("--all", arguments->all, "print every output, not only the key ones");
   AddJsonFlag(*command, arguments->json);

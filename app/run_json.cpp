@@ -28,7 +28,8 @@ double PerBodyWeight(const StudyHeader& header, double force) {
   return force / (header.study.base.conditions.runner.mass * kGravity);
 }
 
-ordered_json RunJson(const StudyHeader& header, const RunResult& result, const RunResult* other) {
+ordered_json RunJson(const StudyHeader& header, const RunResult& result,
+                     const std::vector<StyledRun>& others) {
   ordered_json outputs = ordered_json::object();
   for (std::size_t i = 0; i < header.outputs.size(); ++i) {
     const OutputColumn& column = header.outputs[i];
@@ -38,8 +39,8 @@ ordered_json RunJson(const StudyHeader& header, const RunResult& result, const R
       output["per_bw"] = PerBodyWeight(header, result.outputs[i]);
     }
     output["sd"] = result.spread.at(i);
-    if (other != nullptr) {
-      output["own_ground_reaction"] = other->outputs.at(i);
+    for (const StyledRun& other : others) {
+      output[other.style] = other.result.outputs.at(i);
     }
   }
   return {{"status", StatusName(result.status)},

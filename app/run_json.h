@@ -1,6 +1,8 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 #include "io/hdf5/study_header.h"
 #include "sim/run_result.h"
@@ -10,13 +12,20 @@ namespace footfall {
 /// {"version", "compiler", "tables_hash", "command"}.
 nlohmann::ordered_json ProvenanceJson(const Provenance& provenance);
 
+/// A run under a style of adaptation.
+struct StyledRun {
+  std::string style;
+  RunResult result;
+};
+
 /// What `run --json` prints: {"status", "reason", "outputs": {NAME: {"value", "unit", "per_bw",
 /// "sd"}}, "gates": {NAME: {"value", "unit", "limit", "pass"}}, "provenance"}. Forces, their
 /// rates and impulses carry `per_bw`: over body weight (mass x 9.80665). Numbers that were not
 /// computed are null. The same run gives the same text: it holds no times.
-/// With `other`, the same run under own_ground_reaction, outputs carry its values too.
+/// With `others`, the same run under other styles of adaptation, outputs carry their values too,
+/// each under the style's name.
 nlohmann::ordered_json RunJson(const StudyHeader& header, const RunResult& result,
-                               const RunResult* other = nullptr);
+                               const std::vector<StyledRun>& others = {});
 
 /// {NAME: {"value", "unit", "limit", "pass"}}.
 nlohmann::ordered_json GatesJson(const std::vector<Gate>& gates);

@@ -98,7 +98,7 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
     // Lean is free here: what comes out is what scenarios are then held to.
     const StrideMap free(setup, true, std::numeric_limits<double>::quiet_NaN());
     VectorXd conditions;
-    free.CalcConditions(simulator, base.gait, conditions, &base.mean_lean);
+    free.CalcResiduals(simulator, base.gait, conditions, &base.mean_lean);
     const StrideMap map(setup, true, base.mean_lean);
     solution = SolvePeriodic(map, simulator, base.gait, CalcStrideJacobian(setup, map, base.gait),
                              ChangeNorm(map), VectorXd::Zero(map.NumUnknowns()), kPolishIterations);

@@ -62,4 +62,10 @@ VectorXd ChangeNorm::FindLeast(const MatrixXd& jacobian, const VectorXd& rhs) co
   return directions * (jacobian * directions).ldlt().solve(rhs);
 }
 
+VectorXd ChangeNorm::FindLeast(const MatrixXd& jacobian, const VectorXd& rhs,
+                               const VectorXd& gradient) const {
+  const VectorXd free = CalcDirections(gradient.transpose());
+  return FindLeast(jacobian, rhs + jacobian * free) - free;
+}
+
 }  // namespace footfall

@@ -36,6 +36,8 @@ class ChangeNorm {
   MatrixXd CalcDirections(const MatrixXd& jacobian) const;
   /// The z of least |z| with jacobian z = rhs:  P^-1 J' (J P^-1 J')^-1 rhs.
   VectorXd FindLeast(const MatrixXd& jacobian, const VectorXd& rhs) const;
+  /// The z of least z' P z / 2 + gradient' z with jacobian z = rhs.
+  VectorXd FindLeast(const MatrixXd& jacobian, const VectorXd& rhs, const VectorXd& gradient) const;
 
  private:
   void Factor();

@@ -32,7 +32,7 @@ double CalcMeanLean(const SolvedGait& solved) {
   StepSimulator simulator(*solved.setup);
   VectorXd conditions;
   double lean = 0;
-  StrideMap(*solved.setup, true, kFree).CalcConditions(simulator, solved.gait, conditions, &lean);
+  StrideMap(*solved.setup, true, kFree).CalcResiduals(simulator, solved.gait, conditions, &lean);
   return lean;
 }
 

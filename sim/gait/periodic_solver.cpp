@@ -12,18 +12,23 @@ constexpr double kAllowedGrowth = 1.5;  // Broyden may walk uphill a little
 // A solve that has not come down to this share of its error in so many iterations has run dry.
 constexpr size_t kPatience = 6;
 constexpr double kLeastProgress = 0.7;
+// Aims are followed in this share of the iterations; after that they would only pull while a solve
+// closes in.
+constexpr int kAimingShare = 3;
 
 enum class Outcome { kFalls, kTooFar, kBetter };
 
-/// Shortens a step from z until conditions grow by no more than is allowed; fills those at its end.
+/// Shortens a step from z until conditions grow by no more than is allowed; fills the residuals at
+/// its end.
 Outcome Shorten(const StrideMap& map, StepSimulator& simulator, const Gait& base, const VectorXd& z,
-                double error, VectorXd& step, VectorXd& conditions, int& simulations) {
+                double error, VectorXd& step, VectorXd& residuals, int& simulations) {
   Outcome outcome = Outcome::kFalls;
   for (int attempt = 0; attempt < kShortenings && outcome != Outcome::kBetter; ++attempt) {
     step *= attempt > 0 ? kShorten : 1;
     ++simulations;
-    if (map.CalcConditions(simulator, map.BuildGait(base, z + step), conditions)) {
-      outcome = conditions.norm() < kAllowedGrowth * error ? Outcome::kBetter : Outcome::kTooFar;
+    if (map.CalcResiduals(simulator, map.BuildGait(base, z + step), residuals)) {
+      const double grown = residuals.head(map.NumConditions()).norm();
+      outcome = grown < kAllowedGrowth * error ? Outcome::kBetter : Outcome::kTooFar;
     } else {
       outcome = Outcome::kFalls;
     }
@@ -37,7 +42,8 @@ void JudgeInOneGo(const StrideMap& map, StepSimulator& simulator, const Gait& ba
   if (!map.symmetric()) {
     VectorXd c;
     const bool stood = map.CalcOneGo(simulator, map.BuildGait(base, best.z), c);
-    best.error = stood ? c.norm() : std::numeric_limits<double>::infinity();
+    best.error =
+        stood ? c.head(map.NumConditions()).norm() : std::numeric_limits<double>::infinity();
     ++best.simulations;
   }
   best.found = best.error < kPeriodicLimit;
@@ -46,6 +52,27 @@ void JudgeInOneGo(const StrideMap& map, StepSimulator& simulator, const Gait& ba
 bool HasRunDry(const std::vector<double>& errors) {
   return errors.size() > kPatience &&
          errors.back() > kLeastProgress * errors[errors.size() - 1 - kPatience];
+}
+
+/// What the linearised problem knows.
+struct Place {
+  VectorXd changed;    ///< from the usual gait
+  VectorXd residuals;  ///< conditions, aims
+  const MatrixXd& jacobian;
+};
+
+/// The step to the least cost under the conditions or, not aiming, the least step that meets them.
+VectorXd FindStep(const StrideMap& map, const ChangeNorm& norm, const Place& place, bool aiming) {
+  const auto on_conditions = place.jacobian.topRows(map.NumConditions());
+  const auto on_aims = place.jacobian.bottomRows(map.NumAims());
+  const VectorXd wanted = -place.residuals.head(map.NumConditions());
+  const ChangeNorm cost = norm.Beside(on_aims);
+  if (!aiming) {
+    return cost.FindLeast(on_conditions, wanted);
+  }
+  return cost.FindLeast(
+      on_conditions, wanted,
+      norm.CalcGradient(place.changed) + on_aims.transpose() * place.residuals.tail(map.NumAims()));
 }
 
 }  // namespace
@@ -57,17 +84,19 @@ void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeN
 }
 
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
-                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& start,
+                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,
                                int max_iterations) {
+  const auto error_of = [&](const VectorXd& residuals) {
+    return residuals.head(map.NumConditions()).norm();
+  };
   PeriodicSolution best;
-  VectorXd z = start, c;
+  VectorXd z = VectorXd::Zero(map.NumUnknowns()), residuals;
   best.simulations = 1;
-  if (!map.CalcConditions(simulator, map.BuildGait(base, z), c)) {
+  if (!map.CalcResiduals(simulator, base, residuals)) {
     return best;
   }
   best.z = z;
-  best.conditions = c;
-  best.error = c.norm();
+  best.error = error_of(residuals);
   std::vector<double> errors;
   for (int iteration = 0; iteration < max_iterations && best.error > kPeriodicTolerance;
        ++iteration) {
@@ -75,23 +104,23 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     if (HasRunDry(errors)) {
       break;
     }
-    VectorXd step = norm.FindLeast(jacobian, jacobian * z - c) - z;
-    VectorXd c_new;
-    const Outcome outcome =
-        Shorten(map, simulator, base, z, c.norm(), step, c_new, best.simulations);
+    const bool aiming = map.NumAims() == 0 || iteration < max_iterations / kAimingShare;
+    VectorXd step = FindStep(map, norm, {changed + z, residuals, jacobian}, aiming);
+    VectorXd residuals_new;
+    const Outcome outcome = Shorten(map, simulator, base, z, error_of(residuals), step,
+                                    residuals_new, best.simulations);
     if (outcome == Outcome::kFalls) {
       break;
     }
-    CorrectJacobian(step, c_new - c, norm, jacobian);
+    CorrectJacobian(step, residuals_new - residuals, norm, jacobian);
     if (outcome == Outcome::kTooFar) {
       continue;
     }
     z += step;
-    c = c_new;
-    if (c.norm() < best.error) {
+    residuals = residuals_new;
+    if (error_of(residuals) < best.error) {
       best.z = z;
-      best.conditions = c;
-      best.error = c.norm();
+      best.error = error_of(residuals);
     }
   }
   JudgeInOneGo(map, simulator, base, best);

@@ -14,25 +14,26 @@ inline constexpr double kPeriodicLimit = 5e-4;
 struct PeriodicSolution {
   bool found = false;
   VectorXd z;           ///< unknowns, relative to the base gait
-  VectorXd conditions;  ///< at z
-  MatrixXd jacobian;    ///< as corrected on the way
+  MatrixXd jacobian;    ///< of conditions and aims, as corrected on the way
   double error = 0;     ///< norm of what does not repeat when the steps run in one go
   int simulations = 0;  ///< of one step or one stride
 };
 
 /// Re-solves a gait for a runner from the base gait's Jacobian.
 ///
-/// Law: the change of state and command of least norm that meets the linearised conditions,
-///   min |z|  subject to  J z = J z_k - c_k  (ChangeNorm),
-/// shortened where c grows, then J is corrected by Broyden's rank-one update in the same norm.
+/// Law: the change of state and command that meets the linearised conditions at the least cost of
+/// change and of what aims are missed by,
+///   min |changed + z|^2 + |r_k + R (z - z_k)|^2  subject to  J (z - z_k) = -c_k   (ChangeNorm),
+/// in the first third of the iterations; after that the least step |s|^2 + |R s|^2 that meets them.
+/// Shortened where c grows; then J and R are corrected by Broyden's rank-one update in the norm.
 /// Source: Broyden 1965; least-change secant update.
-/// `jacobian`: conditions x unknowns at the base; `start`: first z.
+/// `jacobian`: conditions and aims x unknowns at the base; `changed`: by how much the base is
+/// changed already.
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
-                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& start,
+                               MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,
                                int max_iterations);
 
-/// Broyden's rank-one correction of a Jacobian after a step that changed the conditions by
-/// `change`.
+/// Broyden's rank-one correction of a Jacobian after a step that changed what it is of by `change`.
 void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeNorm& norm,
                      MatrixXd& jacobian);
 

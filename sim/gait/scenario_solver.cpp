@@ -8,25 +8,15 @@
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/blend.h"
 #include "sim/gait/fit_gait.h"
+#include "sim/gait/least_change.h"
 #include "sim/gait/sloping_ground.h"
-#include "sim/gait/step_sensitivity.h"
 #include "sim/gait/walk.h"
-#include "sim/gait/within_limits.h"
 #include "sim/gait/work_limit.h"
 
 namespace footfall {
 namespace {
 
 constexpr int kParts = 4;  // of a way that leads beyond what legs can give
-
-/// The ground reaction that a base runner has at the base gait.
-VectorXd CalcOwnGroundReaction(const BaseGait& base) {
-  const RunnerSetup setup{base.conditions};
-  StepSimulator simulator(setup);
-  VectorXd own;
-  CalcGroundReaction(simulator, base.gait, own);
-  return own;
-}
 
 /// The stored gait as a start for a runner: with soft tissue of the kind that the runner has, so
 /// stiff that the gait hardly knows of it.
@@ -37,67 +27,55 @@ BaseGait BuildStart(const BaseGait& stored, const Conditions& conditions) {
   return start;
 }
 
-/// What a way found at once, or, where that is nothing or more than the legs can give, the better
-/// of it and what the same way in parts found.
-template <typename Way>
-SolvedGait TakeBetter(const Way& go) {
-  SolvedGait at_once = go(1);
-  if (at_once.found && at_once.short_of < kLittleShort) {
-    return at_once;
-  }
-  SolvedGait in_parts = go(kParts);
-  const int simulations = at_once.simulations + in_parts.simulations;
-  const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
-  SolvedGait best = std::move(better ? in_parts : at_once);
-  best.simulations = simulations;
-  return best;
+/// The same as a stride, its left section that of the mirrored step.
+SizedGait AsStride(SizedGait step) {
+  step.gait.left_section = step.gait.section;
+  return step;
 }
 
-/// Runners of one base gait.
-class Family {
+/// Ways to one runner.
+class Ways {
  public:
-  Family(const Conditions& conditions, int work_limit)
-      : work_limit_(work_limit),
-        stored_(BuildBaseGait(conditions.gait)),
-        base_(BuildStart(stored_, conditions)),
-        skeleton_(BuildRunningBody(base_.conditions)) {}
-
-  /// Somebody whose sides are alike.
-  SolvedGait SolveAlike(const Conditions& alike, AdaptationStyle style, int parts) const {
-    Walk walk({base_.conditions, base_.gait, base_.body_mass, base_.body_height,
-               BuildSymmetricJacobian(skeleton_, base_.gait.step_time, base_.sensitivity),
-               base_.mean_lean, true},
-              work_limit_);
-    if (walk.GoInParts(alike, parts) && style == AdaptationStyle::kOwnGroundReaction) {
-      walk.Keep(CalcOwnGroundReaction(stored_));
-    }
-    return End(walk);
+  Ways(const Conditions& conditions, int work_limit, AdaptationStyle style)
+      : conditions_(conditions), work_limit_(work_limit) {
+    const BaseGait stored = BuildBaseGait(conditions.gait);
+    const BaseGait base = BuildStart(stored, conditions);
+    const SizedGait gait{base.gait, base.body_mass, base.body_height};
+    start_ = {base.conditions, gait, gait, FindOwnReaction(stored, style), base.mean_lean, true};
   }
 
-  /// Somebody else, from the runner whose sides are this one's mean.
-  SolvedGait SolveApart(const SolvedGait& alike, const Conditions& conditions, int parts) const {
-    const RunnerSetup& mean = *alike.setup;
-    Gait stride = alike.gait;
-    stride.left_section = stride.section;
-    Walk walk({mean.conditions, stride, mean.body.mass, mean.body.height,
-               BuildStrideJacobian(skeleton_, base_.gait.step_time, base_.sensitivity),
-               base_.mean_lean, false},
-              work_limit_);
-    walk.GoInParts(conditions, parts);
-    return End(walk);
+  /// To the runner with both sides alike, then, where sides differ, apart; each way in parts.
+  SolvedGait Go(int parts) const {
+    if (IsSymmetric(conditions_)) {
+      return Follow(start_, conditions_, parts, true);
+    }
+    WalkStart start = start_;
+    start.conditions = CalcSymmetricPart(conditions_);
+    SolvedGait alike = Follow(start_, start.conditions, parts, false);
+    if (!alike.found) {
+      return alike;
+    }
+    start.gait = AsStride({alike.gait, alike.setup->body.mass, alike.setup->body.height});
+    start.usual = AsStride(start.usual);
+    start.symmetric = false;
+    SolvedGait apart = Follow(start, conditions_, parts, true);
+    apart.simulations += alike.simulations;
+    return apart;
   }
 
  private:
-  static SolvedGait End(Walk& walk) {
-    if (walk.found()) {
-      walk.StayWithinLimits();
+  SolvedGait Follow(const WalkStart& start, const Conditions& to, int parts,
+                    bool to_the_end) const {
+    Walk walk(start, work_limit_);
+    if (walk.GoInParts(to, parts) && (to_the_end || parts > 1)) {
+      walk.MakeChangeLeast();
     }
     return walk.Take();
   }
 
+  Conditions conditions_;
   int work_limit_;
-  BaseGait stored_, base_;
-  BodyModel skeleton_;
+  WalkStart start_;
 };
 
 }  // namespace
@@ -112,16 +90,17 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   if (!nowhere.reason.empty()) {
     return nowhere;
   }
-  const Family family(conditions, work_limit);
-  const Conditions mean = CalcSymmetricPart(conditions);
-  SolvedGait alike = TakeBetter([&](int parts) { return family.SolveAlike(mean, style, parts); });
-  if (!alike.found || IsSymmetric(conditions)) {
-    return alike;
+  const Ways ways(conditions, work_limit, style);
+  SolvedGait at_once = ways.Go(1);
+  if (at_once.found && at_once.short_of < kLittleShort) {
+    return at_once;
   }
-  SolvedGait apart =
-      TakeBetter([&](int parts) { return family.SolveApart(alike, conditions, parts); });
-  apart.simulations += alike.simulations;
-  return apart;
+  SolvedGait in_parts = ways.Go(kParts);
+  const int simulations = at_once.simulations + in_parts.simulations;
+  const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
+  SolvedGait best = std::move(better ? in_parts : at_once);
+  best.simulations = simulations;
+  return best;
 }
 
 }  // namespace footfall

@@ -37,8 +37,9 @@ class Adjoint {
         body_(&body),
         n_(body.NumCoordinates()),
         num_conditions_(map.NumConditions()),
+        first_reading_(map.NumConditions() + map.NumAims()),
         readings_(&readings) {
-    const Eigen::Index rows = num_conditions_ + static_cast<Eigen::Index>(readings.size());
+    const Eigen::Index rows = first_reading_ + static_cast<Eigen::Index>(readings.size());
     by_state_.setZero(rows, map.StatesPerStep());
     by_forward_.setZero(rows);
     by_lean_.setZero(rows);
@@ -75,7 +76,7 @@ class Adjoint {
     for (size_t i = 0; i < readings_->size(); ++i) {
       for (const TickDerivative& at : (*readings_)[i]) {
         if (at.tick == tick) {
-          Read(num_conditions_ + static_cast<Eigen::Index>(i), at, basis);
+          Read(first_reading_ + static_cast<Eigen::Index>(i), at, basis);
         }
       }
     }
@@ -93,6 +94,9 @@ class Adjoint {
       by_torque_.middleCols(column * n_, n_) += basis[column] * mobility.rightCols(n_);
     }
   }
+
+  /// Rows of the aims, by the state.
+  auto aims() { return by_state_.middleRows(num_conditions_, map_->NumAims()); }
 
   const MatrixXd& by_sections() const { return by_sections_; }
   VectorXd CalcByKnob(const CommandKnob& knob) const {
@@ -125,9 +129,9 @@ class Adjoint {
   const StrideMap* map_;
   const BodyModel* body_;
   int n_;  ///< joint coordinates
-  Eigen::Index num_conditions_;
+  Eigen::Index num_conditions_, first_reading_;
   const std::vector<GaitReading>* readings_;
-  MatrixXd by_state_;     ///< condition or reading x state difference
+  MatrixXd by_state_;     ///< condition, aim or reading x state difference
   VectorXd by_forward_;   ///< by forward position
   VectorXd by_lean_;      ///< by mean lean
   MatrixXd by_torque_;    ///< condition x (Fourier column, coordinate)
@@ -150,7 +154,8 @@ MatrixXd CalcByTarget(const StrideMap& map, const std::vector<BodyState>& ends, 
 MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
                             const std::vector<GaitReading>& readings) {
   MatrixXd jacobian = MatrixXd::Zero(
-      map.NumConditions() + static_cast<Eigen::Index>(readings.size()), map.NumUnknowns());
+      map.NumConditions() + map.NumAims() + static_cast<Eigen::Index>(readings.size()),
+      map.NumUnknowns());
   StepSimulator simulator(setup);
   const MatrixXd torque = simulator.CalcTorque(gait);
   const Path path = FollowGait(simulator, torque, map, gait);
@@ -170,6 +175,7 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
       adjoint.Read(tick, simulator.drives().basis().col(tick));
       adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1),
                        map.CalcLeanSlope(simulator.plant()) / ticks);
+      map.AddAimSlopes(step, tick - 1 - step * kTicksPerStep, simulator.plant(), adjoint.aims());
     }
     adjoint.LeaveStep(step);
   }

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "sim/engine/momentum_slope.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
 
@@ -26,13 +27,21 @@ Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link
   return slope;
 }
 
-StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean)
+StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, OwnReaction own)
     : setup_(&setup),
       symmetric_(symmetric),
       target_lean_(target_lean),
       thorax_link_(FindBody(setup.body, "torso").link),
+      own_(std::move(own)),
+      means_(setup),
       knobs_(BuildKnobs(setup.body, symmetric, setup.grain.harmonics)),
       scale_(CalcDifferenceScale(setup.body).replicate(NumSteps(), 1)) {}
+
+StrideMap StrideMap::WithoutAims() const {
+  StrideMap without = *this;
+  without.own_ = {};
+  return without;
+}
 
 Gait StrideMap::BuildGait(const Gait& base, const VectorXd& z) const {
   Gait gait = base;
@@ -63,22 +72,26 @@ BodyState StrideMap::FindStart(const Gait& gait, int step) const {
   return start;
 }
 
-bool StrideMap::CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
-                               double* mean_lean) const {
-  return Run(simulator, gait, false, c, mean_lean);
+bool StrideMap::CalcResiduals(StepSimulator& simulator, const Gait& gait, VectorXd& residuals,
+                              double* mean_lean) const {
+  return Run(simulator, gait, false, residuals, mean_lean);
 }
 
-bool StrideMap::CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const {
-  return Run(simulator, gait, true, c, nullptr);
+bool StrideMap::CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& residuals) const {
+  return Run(simulator, gait, true, residuals, nullptr);
 }
 
-bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& c,
+bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& residuals,
                     double* mean_lean) const {
   const MatrixXd torque = simulator.CalcTorque(gait);
   std::vector<BodyState> ends;
   double lean = 0;
+  VectorXd aims = -own_.weight * own_.means.replicate(NumSteps(), 1);
   auto observe = [&](const TickView& view) {
     lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
+    if (aims.size() > 0 && ReactionMeans::IsEdge(view.tick - 1)) {
+      AddToAims(view.step, view.tick - 1, view.plant.joint_space().CalcMomentum().tail<3>(), aims);
+    }
   };
   for (int step = 0; step < NumSteps(); ++step) {
     ends.push_back(FindStart(gait, step));
@@ -89,11 +102,24 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
       gait.left_section = Mirror(setup_->body, ends.back());
     }
   }
-  c = CalcConditions(ends, gait, lean);
+  residuals.resize(NumConditions() + NumAims());
+  residuals << CalcConditions(ends, gait, lean), aims;
   if (mean_lean != nullptr) {
     *mean_lean = lean;
   }
-  return c.allFinite();
+  return residuals.allFinite();
+}
+
+void StrideMap::AddToAims(int step, int tick, const MatrixXd& momentum,
+                          Eigen::Ref<MatrixXd> aims) const {
+  means_.Add(tick, own_.weight * momentum, aims.middleRows(step * kReactionMeans, kReactionMeans));
+}
+
+void StrideMap::AddAimSlopes(int step, int tick, const RunnerPlant& plant,
+                             Eigen::Ref<MatrixXd> aims) const {
+  if (NumAims() > 0 && ReactionMeans::IsEdge(tick)) {
+    AddToAims(step, tick, CalcMomentumSlope(setup_->body, plant.joint_space()), aims);
+  }
 }
 
 VectorXd StrideMap::CalcConditions(const std::vector<BodyState>& ends, const Gait& gait,

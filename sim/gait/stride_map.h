@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "sim/gait/reaction_means.h"
 #include "sim/gait/step_simulator.h"
 
 namespace footfall {
@@ -24,12 +25,14 @@ Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link
 ///   every step leads to the next section  (scaled differences)
 ///   mean speed is the demand              (per 0.03 m/s)
 ///   mean lean of the thorax is the demand (per 0.02 rad)
+/// Aims r(z), which needn't become zero, follow where a runner has a ground reaction of his own:
+///   weight (means of each step - own means)   (ReactionMeans)
 /// A stride is cut into its steps (multiple shooting) because its end may answer to its start by
 /// 10^5 where a step's answers by some hundreds. Source: Bock and Plitt 1984.
 class StrideMap {
  public:
   /// target_lean: forward lean of the thorax averaged over the stride, rad; NaN leaves it free.
-  StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean);
+  StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, OwnReaction own = {});
 
   Eigen::Index NumUnknowns() const {
     return NumStates() + static_cast<Eigen::Index>(knobs_.size());
@@ -37,9 +40,12 @@ class StrideMap {
   /// Of all sections.
   Eigen::Index NumStates() const { return scale_.size(); }
   Eigen::Index NumConditions() const { return NumStates() + 2; }
+  Eigen::Index NumAims() const { return NumSteps() * own_.means.size(); }
   /// Entries of one step's section in z and of one step's conditions in c.
   Eigen::Index StatesPerStep() const { return NumStates() / NumSteps(); }
   Eigen::Index FirstState(int step) const { return step * StatesPerStep(); }
+  /// The same conditions alone.
+  StrideMap WithoutAims() const;
   bool symmetric() const { return symmetric_; }
   int NumSteps() const { return symmetric_ ? 1 : 2; }
   const VectorXd& scale() const { return scale_; }
@@ -51,16 +57,17 @@ class StrideMap {
   /// The z with which BuildGait makes a gait from another, or comes nearest to it.
   VectorXd ReadChange(const Gait& base, const Gait& gait) const;
 
-  /// Simulates every step from its section and fills c; false where the runner falls. Also tells
-  /// the mean lean.
-  bool CalcConditions(StepSimulator& simulator, const Gait& gait, VectorXd& c,
-                      double* mean_lean = nullptr) const;
+  /// Simulates every step from its section and fills c and, below, r; false where the runner falls.
+  /// Also tells the mean lean.
+  bool CalcResiduals(StepSimulator& simulator, const Gait& gait, VectorXd& residuals,
+                     double* mean_lean = nullptr) const;
 
   /// The same where the steps follow on each other: what does not repeat after a stride in one go.
-  bool CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& c) const;
+  bool CalcOneGo(StepSimulator& simulator, const Gait& gait, VectorXd& residuals) const;
 
   /// Conditions from where each step ends (forward position counted from its section) and the lean
-  /// on the way. At a gait, everything that CalcConditions adds is the simulation.
+  /// on the way. At a gait, everything that CalcResiduals adds is the simulation and
+  /// the aims.
   VectorXd CalcConditions(const std::vector<BodyState>& ends, const Gait& gait,
                           double mean_lean) const;
 
@@ -73,14 +80,23 @@ class StrideMap {
     return CalcThoraxLeanSlope(plant, thorax_link_);
   }
 
+  /// Adds how the aims answer the state after a tick (0 ..) of a step, before which the plant's
+  /// last step began, to their rows by entry of the state difference.
+  void AddAimSlopes(int step, int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const;
+
  private:
   /// Each step from its section or, in one go, from where the one before ended.
-  bool Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& c, double* mean_lean) const;
+  bool Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& residuals,
+           double* mean_lean) const;
+  /// Adds `momentum` (or its slopes) after a tick to the means of a step, own means not yet off.
+  void AddToAims(int step, int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const;
 
   const RunnerSetup* setup_;
   bool symmetric_;
   double target_lean_;
   int thorax_link_;
+  OwnReaction own_;
+  ReactionMeans means_;
   std::vector<CommandKnob> knobs_;
   VectorXd scale_;
 };

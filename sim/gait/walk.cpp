@@ -7,12 +7,11 @@
 #include <limits>
 #include <utility>
 
-#include "sim/gait/adaptation.h"
 #include "sim/gait/blend.h"
 #include "sim/gait/change_norm.h"
 #include "sim/gait/fit_gait.h"
+#include "sim/gait/least_change.h"
 #include "sim/gait/stride_jacobian.h"
-#include "sim/gait/within_limits.h"
 
 namespace footfall {
 namespace {
@@ -31,11 +30,11 @@ Walk::Walk(WalkStart start, int work_limit)
     : start_(std::move(start)),
       work_limit_(work_limit),
       here_(start_.conditions),
-      body_mass_(start_.body_mass),
-      body_height_(start_.body_height),
-      jacobian_(std::move(start_.jacobian)) {
-  solved_.gait = start_.gait;
+      body_mass_(start_.gait.body_mass),
+      body_height_(start_.gait.body_height) {
+  solved_.gait = start_.gait.gait;
   solved_.symmetric = start_.symmetric;
+  TakeJacobian();
 }
 
 bool Walk::Go(const Conditions& to) {
@@ -73,40 +72,23 @@ bool Walk::GoInParts(const Conditions& to, int parts) {
     if (!Go(Blend(from, to, static_cast<double>(part) / parts))) {
       return false;
     }
-    StayWithinLimits();
+    MakeChangeLeast();
   }
   return Go(to);
 }
 
-void Walk::Keep(const VectorXd& ground_reaction) {
-  const StrideMap map = BuildMap(*solved_.setup);
-  TakeJacobian();
-  StepSimulator simulator(*solved_.setup);
-  PeriodicSolution solution =
-      KeepGroundReaction(map, simulator, solved_.gait, jacobian_, ground_reaction);
-  solved_.simulations += solution.simulations;
-  solved_.periodicity_error = solution.error;
-  solved_.found = solution.found;
-  if (solution.found) {
-    solved_.gait = map.BuildGait(solved_.gait, solution.z);
-  } else {
-    solved_.reason = "no steady gait near the runner's own ground reaction";
-  }
-}
-
-void Walk::StayWithinLimits() {
+void Walk::MakeChangeLeast() {
   const StrideMap map = BuildMap(*solved_.setup);
   StepSimulator simulator(*solved_.setup);
-  const Gait usual =
-      ScaleGait(start_.gait, body_mass_ / start_.body_mass, body_height_ / start_.body_height);
   const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
-  const WithinLimits within = KeepWithinLimits(map, simulator, ChangeNorm(map), usual, solved_.gait,
-                                               work / StepsPerSimulation());
-  solved_.simulations += StepsPerSimulation() * within.simulations;
-  solved_.short_of = within.after;
-  if (within.after < within.before) {
-    solved_.gait = within.gait;
-    solved_.periodicity_error = within.error;
+  const LeastChange least = FindLeastChange(map, simulator, ChangeNorm(map), jacobian_,
+                                            FitUsual(body_mass_, body_height_), solved_.gait,
+                                            work / StepsPerSimulation());
+  solved_.simulations += StepsPerSimulation() * least.simulations;
+  solved_.short_of = least.short_of;
+  if (least.changed) {
+    solved_.gait = least.gait;
+    solved_.periodicity_error = least.error;
   }
 }
 
@@ -123,7 +105,14 @@ void Walk::GiveUp(double share, bool stuck) {
 }
 
 StrideMap Walk::BuildMap(const RunnerSetup& setup) const {
-  return {setup, solved_.symmetric, start_.base_lean + setup.conditions.posture.trunk_lean};
+  return {setup, solved_.symmetric, start_.base_lean + setup.conditions.posture.trunk_lean,
+          start_.own};
+}
+
+/// The gait that is known, on the runner here, at the speed and step time of another gait.
+Gait Walk::FitUsual(double body_mass, double body_height) const {
+  return ScaleGait(start_.usual.gait, body_mass / start_.usual.body_mass,
+                   body_height / start_.usual.body_height);
 }
 
 /// Where the gait has been going, per unit of the way.
@@ -144,15 +133,16 @@ bool Walk::Step(const Conditions& conditions, double ahead) {
     start = map.BuildGait(start, ahead * course_);
   }
   StepSimulator simulator(*setup);
+  const Gait usual = FitUsual(setup->body.mass, setup->body.height);
   PeriodicSolution solution = SolvePeriodic(map, simulator, start, jacobian_, ChangeNorm(map),
-                                            VectorXd::Zero(map.NumUnknowns()), kIterationsPerStage);
+                                            map.ReadChange(usual, start), kIterationsPerStage);
   solved_.simulations += StepsPerSimulation() * solution.simulations;
   solved_.periodicity_error =
       solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
   solved_.found = solution.found;
   Gait gait = solution.z.size() > 0 ? map.BuildGait(start, solution.z) : start;
   if (!solved_.found && solved_.periodicity_error < kNear) {
-    FinishNear(map, simulator, gait, solution);
+    FinishNear(map, simulator, usual, gait, solution);
   }
   if (!solved_.found) {
     return false;
@@ -167,13 +157,12 @@ bool Walk::Step(const Conditions& conditions, double ahead) {
 }
 
 /// From a place near the goal where Broyden's corrections have run dry.
-void Walk::FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
+void Walk::FinishNear(const StrideMap& map, StepSimulator& simulator, const Gait& usual, Gait& gait,
                       PeriodicSolution& solution) {
   const ChangeNorm norm(map);
-  const VectorXd zero = VectorXd::Zero(map.NumUnknowns());
   for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
     solution = SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
-                             norm, zero, kIterationsPerJacobian);
+                             norm, map.ReadChange(usual, gait), kIterationsPerJacobian);
     solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
     const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
     gait = map.BuildGait(gait, solution.z);

@@ -8,21 +8,27 @@
 
 namespace footfall {
 
+/// A gait, and the size of who runs it.
+struct SizedGait {
+  Gait gait;
+  double body_mass, body_height;  ///< kg, m
+};
+
 /// A gait that is known, from where a walk leads to others.
 struct WalkStart {
   Conditions conditions;
-  Gait gait;
-  double body_mass, body_height;  ///< of who runs it, kg, m
-  MatrixXd jacobian;              ///< of its step or stride (StrideMap)
-  double base_lean;               ///< mean lean of the trunk at posture.trunk_lean 0, rad
-  bool symmetric;                 ///< one mirrored step, or a stride
+  SizedGait gait;
+  SizedGait usual;   ///< from which changes count
+  OwnReaction own;   ///< ground reaction to keep; empty: none
+  double base_lean;  ///< mean lean of the trunk at posture.trunk_lean 0, rad
+  bool symmetric;    ///< one mirrored step, or a stride
 };
 
 /// Leads a periodic gait from one set of conditions to another, and counts what that costs.
 class Walk {
  public:
   /// `work_limit`: one-step simulations; looked at between stages of the way, each of which takes
-  /// at most 700 more, and between rounds of KeepWithinLimits.
+  /// at most 700 more, and between rounds of FindLeastChange.
   Walk(WalkStart start, int work_limit);
 
   /// Goes all the way or as far as it can: the whole way, the same with a fresh Jacobian, halves of
@@ -30,11 +36,9 @@ class Walk {
   bool Go(const Conditions& to);
   /// Goes there in equal parts and brings the gait within limits after each part but the last.
   bool GoInParts(const Conditions& to, int parts);
-  /// Draws the gait, where it is, to a ground reaction (KeepGroundReaction).
-  void Keep(const VectorXd& ground_reaction);
-  /// Changes the gait, where it is, until legs are strong enough for it and no foot drags
-  /// (KeepWithinLimits).
-  void StayWithinLimits();
+  /// Changes the gait, where it is, to the least change within what legs can give
+  /// (FindLeastChange).
+  void MakeChangeLeast();
 
   bool found() const { return solved_.found; }
   SolvedGait Take() { return std::move(solved_); }
@@ -42,8 +46,10 @@ class Walk {
  private:
   int StepsPerSimulation() const { return solved_.symmetric ? 1 : 2; }
   StrideMap BuildMap(const RunnerSetup& setup) const;
+  /// The usual gait on a runner of that size.
+  Gait FitUsual(double body_mass, double body_height) const;
   bool Step(const Conditions& conditions, double ahead);
-  void FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
+  void FinishNear(const StrideMap& map, StepSimulator& simulator, const Gait& usual, Gait& gait,
                   PeriodicSolution& solution);
   void SetCourse(const Gait& before, double share);
   void TakeJacobian();

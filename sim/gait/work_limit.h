@@ -11,8 +11,8 @@ namespace footfall {
 inline constexpr int kWorkLimit = 6000;
 
 /// SolveScenario with another limit. It is looked at between stages of the way, each of which takes
-/// at most 700 simulations more, and between rounds of KeepWithinLimits.
+/// at most 700 simulations more, and between rounds of FindLeastChange.
 SolvedGait SolveWithin(const Conditions& conditions, int work_limit,
-                       AdaptationStyle style = AdaptationStyle::kLeastChange);
+                       AdaptationStyle style = AdaptationStyle::kHabit);
 
 }  // namespace footfall

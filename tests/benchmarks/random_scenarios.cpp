@@ -17,7 +17,7 @@
 
 #include "scenarios/assignment.h"
 #include "sim/gait/scenario_solver.h"
-#include "sim/gait/within_limits.h"
+#include "sim/gait/least_change.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall {

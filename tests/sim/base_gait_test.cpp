@@ -18,7 +18,7 @@ TEST(BaseGait, EachIsPeriodicAsStored) {
       const StrideMap map(setup, true, base.mean_lean);
       StepSimulator simulator(setup);
       VectorXd c;
-      ASSERT_TRUE(map.CalcConditions(simulator, base.gait, c)) << strike << speed;
+      ASSERT_TRUE(map.CalcResiduals(simulator, base.gait, c)) << strike << speed;
       EXPECT_LT(c.norm(), 1e-5) << BaseGaitFileName(strike, speed) << ": footfall tune --polish";
     }
   }
@@ -69,8 +69,8 @@ void ExpectToPredict(bool symmetric) {
   Gait gait = base.gait;
   gait.left_section = gait.section;
   const VectorXd z = 2e-6 * VectorXd::Random(map.NumUnknowns());
-  ASSERT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, -z), before));
-  ASSERT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, z), after));
+  ASSERT_TRUE(map.CalcResiduals(simulator, map.BuildGait(gait, -z), before));
+  ASSERT_TRUE(map.CalcResiduals(simulator, map.BuildGait(gait, z), after));
   const VectorXd predicted = 2 * jacobian * z;
   EXPECT_LT((after - before - predicted).norm(), 0.01 * predicted.norm());
 }

@@ -15,7 +15,7 @@ struct Moved {
     setup.strike_phase += ticks / (2.0 * kTicksPerStep);
     StepSimulator simulator(setup);
     const StrideMap map(setup, true, base.mean_lean);
-    stood = map.CalcConditions(simulator, gait, conditions);
+    stood = map.CalcResiduals(simulator, gait, conditions);
   }
   const BaseGait& base = GetStoredBaseGait(3.5);
   RunnerSetup setup;

@@ -8,6 +8,7 @@
 
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/fit_gait.h"
+#include "sim/gait/scenario_solver.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/stride_jacobian.h"
 #include "sim/loads/outputs.h"
@@ -67,8 +68,8 @@ TEST(SoftTissueRun, JacobianIsThatOfWholeSteps) {
   for (const Eigen::Index k : columns) {
     const VectorXd z = 1e-6 * VectorXd::Unit(map.NumUnknowns(), k);
     VectorXd plus, minus;
-    ASSERT_TRUE(map.CalcConditions(simulator, map.BuildGait(solved.gait, z), plus));
-    ASSERT_TRUE(map.CalcConditions(simulator, map.BuildGait(solved.gait, -z), minus));
+    ASSERT_TRUE(map.CalcResiduals(simulator, map.BuildGait(solved.gait, z), plus));
+    ASSERT_TRUE(map.CalcResiduals(simulator, map.BuildGait(solved.gait, -z), minus));
     const VectorXd column = (plus - minus) / 2e-6;
     worst = std::max(worst, (jacobian.col(k) - column).norm() / (1 + column.norm()));
   }

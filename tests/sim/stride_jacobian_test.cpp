@@ -28,18 +28,18 @@ double CalcWorstError(const RunnerSetup& setup, const StrideMap& map, const Gait
   for (Eigen::Index k = first; k < map.NumUnknowns(); k += every) {
     const VectorXd z = kStep * VectorXd::Unit(map.NumUnknowns(), k);
     VectorXd plus, minus;
-    EXPECT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, z), plus));
-    EXPECT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, -z), minus));
+    EXPECT_TRUE(map.CalcResiduals(simulator, map.BuildGait(gait, z), plus));
+    EXPECT_TRUE(map.CalcResiduals(simulator, map.BuildGait(gait, -z), minus));
     const VectorXd column = (plus - minus) / (2 * kStep);
     worst = std::max(worst, (jacobian.col(k) - column).norm() / (1 + column.norm()));
   }
   return worst;
 }
 
-void ExpectColumnsOfWholeSteps(bool symmetric, double lean) {
+void ExpectColumnsOfWholeSteps(bool symmetric, double lean, const OwnReaction& own = {}) {
   const BaseGait& base = BaseOfTheTest();
   const RunnerSetup setup(base.conditions);
-  const StrideMap map(setup, symmetric, lean);
+  const StrideMap map(setup, symmetric, lean, own);
   Gait gait = base.gait;
   gait.left_section = gait.section;
   const MatrixXd jacobian = CalcStrideJacobian(setup, map, gait);
@@ -54,6 +54,12 @@ TEST(StrideJacobian, IsThatOfOneMirroredStep) {
 
 TEST(StrideJacobian, IsThatOfAStride) {
   ExpectColumnsOfWholeSteps(false, BaseOfTheTest().mean_lean);
+}
+
+TEST(StrideJacobian, HoldsHowTheGroundReactionAnswers) {
+  const OwnReaction own{VectorXd::Constant(kReactionMeans, 0.1), 5};
+  ExpectColumnsOfWholeSteps(true, BaseOfTheTest().mean_lean, own);
+  ExpectColumnsOfWholeSteps(false, BaseOfTheTest().mean_lean, own);
 }
 
 /// Right knee angle (rad) after a tick plus the command at the left hip there (N m).

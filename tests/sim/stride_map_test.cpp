@@ -15,7 +15,7 @@ struct Stride : StoredStride {
 
   VectorXd Calc(const VectorXd& z) {
     VectorXd c;
-    EXPECT_TRUE(map.CalcConditions(simulator, map.BuildGait(gait, z), c));
+    EXPECT_TRUE(map.CalcResiduals(simulator, map.BuildGait(gait, z), c));
     return c;
   }
 };

@@ -74,8 +74,9 @@ TEST(StrideRecruitmentTest, LimitsLeaveTheDemandGivenAndPressTheDiscsMore) {
   EXPECT_TRUE(Limited().lumbar.converged);
   EXPECT_GT(peak(Limited()), peak(Free()));
   EXPECT_LT(peak(Limited()), 1.25 * peak(Free()));
-  // While the foot comes down the shin's muscles can't let go as fast as the motion asks.
-  constexpr double kAllowed[] = {1, 1, 1, 1, 13, 8};  // N m, hip flexion to subtalar joint
+  // While the foot comes down the shin's muscles can't let go as fast as the motion asks: at the
+  // ankle a tenth of the 154 N m that it gives later.
+  constexpr double kAllowed[] = {1, 1, 1, 1, 15, 8};  // N m, hip flexion to subtalar joint
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     if (!IsToeRow(row)) {
       EXPECT_LT(Limited().lumbar.leg_remainder.row(row).abs().maxCoeff(),

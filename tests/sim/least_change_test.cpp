@@ -1,4 +1,4 @@
-#include "sim/gait/within_limits.h"
+#include "sim/gait/least_change.h"
 
 #include <gtest/gtest.h>
 
@@ -126,18 +126,20 @@ TEST(StrengthShortage, ReadingsInOneSweepAreThoseOfTheirOwn) {
   }
 }
 
-TEST(WithinLimits, AGaitThatIsShortOfNothingStaysAsItIs) {
+TEST(LeastChange, AGaitThatIsShortOfNothingStaysAsItIs) {
   WeakRunner usual(1);
   const StrideMap map(*usual.setup, true, usual.base.mean_lean);
-  const WithinLimits kept = KeepWithinLimits(map, *usual.simulator, ChangeNorm(map),
-                                             usual.base.gait, usual.base.gait, 1000);
+  const MatrixXd jacobian = CalcStrideJacobian(*usual.setup, map, usual.base.gait);
+  const LeastChange kept = FindLeastChange(map, *usual.simulator, ChangeNorm(map), jacobian,
+                                           usual.base.gait, usual.base.gait, 1000);
+  EXPECT_FALSE(kept.changed);
   EXPECT_EQ(kept.gait.command, usual.base.gait.command);
   EXPECT_EQ(kept.gait.section.q, usual.base.gait.section.q);
 }
 
 // Nothing scripted: who can't do it the usual way does it another way: of 46 N m beyond strength 6
 // are left (rounds end where one gains little).
-TEST(WithinLimits, AWeakRunnerRunsAnotherWay) {
+TEST(LeastChange, AWeakRunnerRunsAnotherWay) {
   WeakRunner weak(0.65);
   const Conditions conditions = weak.setup->conditions;
   const SolvedGait solved = SolveScenario(conditions);
@@ -153,10 +155,10 @@ TEST(WithinLimits, AWeakRunnerRunsAnotherWay) {
 
 // Limits that a step leaves behind must not hold it back: with them pulling, a search under this
 // pack ended at |z|^2 = 14, and ways through lighter packs at 6 to 10.
-TEST(WithinLimits, TheChangeUnderAPackIsTheLeastThatIsKnown) {
+TEST(LeastChange, TheChangeUnderAPackIsTheLeastThatIsKnown) {
   Conditions conditions;
   conditions.load.backpack_mass = 12.5;
-  const SolvedGait solved = SolveScenario(conditions);
+  const SolvedGait solved = SolveScenario(conditions, AdaptationStyle::kLeastChange);
   ASSERT_TRUE(solved.found) << solved.reason;
   EXPECT_LT(solved.short_of, 1.5);
   const BaseGait base = BuildBaseGait(conditions.gait);
@@ -168,7 +170,7 @@ TEST(WithinLimits, TheChangeUnderAPackIsTheLeastThatIsKnown) {
 
 // A way that is looked after at its end alone is left with 12.5 N m here, one in four parts
 // with 7.1.
-TEST(WithinLimits, AWayInPartsEndsNearerToThem) {
+TEST(LeastChange, AWayInPartsEndsNearerToThem) {
   Conditions conditions;
   conditions.model.leg_tension_scale = 0.5;
   const SolvedGait solved = SolveScenario(conditions);
