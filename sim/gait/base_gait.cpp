@@ -83,7 +83,6 @@ std::string WriteBaseGait(const BaseGait& base) {
   WriteBlock(text, "q", s.q.transpose(), 17);
   WriteBlock(text, "qd", s.qd.transpose(), 17);
   WriteBlock(text, "command", base.gait.command, 17);
-  WriteBlock(text, "sensitivity", base.sensitivity, 6);
   if (!base.task.empty()) {
     WriteBlock(text, "task_q", base.task.q, 8);
     WriteBlock(text, "task_qd", base.task.qd, 8);
@@ -125,7 +124,6 @@ BaseGait ReadBaseGait(std::string_view text) {
   s.q = get("q").transpose();
   s.qd = get("qd").transpose();
   base.gait.command = get("command");
-  base.sensitivity = get("sensitivity");
   if (blocks.contains("task_q")) {
     base.task = {.q = get("task_q"),
                  .qd = get("task_qd"),

@@ -26,10 +26,9 @@ struct BaseGait {
   GaitTask task;           ///< what it asks of the muscles; empty in gaits that were never polished
   double mean_lean = 0;    ///< forward lean of the thorax, mean over the stride, rad
   GaitFit fit;             ///< zeros in gaits that were never judged
-  MatrixXd sensitivity;    ///< CalcStepSensitivity: gives the Jacobians of a step and of a stride
 };
 
-/// As text: every line a name, sizes and numbers; the gait to 17 digits, the sensitivity to 6.
+/// As text: every line a name, sizes and numbers; the gait to 17 digits.
 /// Throws std::runtime_error where the text does not hold a base gait of a body with `coordinates`.
 std::string WriteBaseGait(const BaseGait& base);
 BaseGait ReadBaseGait(std::string_view text);

@@ -32,7 +32,6 @@ BaseGait Interpolate(const BaseGait& low, const BaseGait& high, double share) {
   base.conditions.gait.speed = base.gait.speed;
   base.mean_lean = mix(low.mean_lean, high.mean_lean);
   base.task = BlendTasks(low.task, high.task, share);
-  base.sensitivity = Between(low.sensitivity, high.sensitivity, share);
   return base;
 }
 

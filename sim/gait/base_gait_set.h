@@ -22,7 +22,7 @@ std::optional<double> FindBaseGaitSpeed(std::string_view file_name, std::string_
 const BaseGait& GetStoredBaseGait(double speed, std::string_view strike = kDefaultStrike);
 
 /// The gait from which a runner of a strike type is solved at a speed: between the two stored gaits
-/// around it, everything in proportion (section, command, sensitivity, lean), so that no output
+/// around it, everything in proportion (section, command, lean), so that no output
 /// jumps where one stored gait hands over to the next. Periodic to the second order of the gap
 /// between them. Beyond the stored speeds the outermost gait itself. Throws std::logic_error where
 /// the program holds no gait of that strike type.

@@ -15,7 +15,6 @@
 #include "sim/gait/move_section.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/state_map.h"
-#include "sim/gait/step_sensitivity.h"
 #include "sim/gait/stride_jacobian.h"
 
 namespace footfall {
@@ -82,7 +81,7 @@ Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
   return gait;
 }
 
-/// Newton steps to a periodic orbit at a setup, and the sensitivity there. Throws.
+/// Newton steps to a periodic orbit at a setup, Throws.
 BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress& progress) {
   BaseGait base;
   base.gait = near;
@@ -181,7 +180,6 @@ BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
     base.task = task;
     setup = std::move(next);
   }
-  base.sensitivity = CalcStepSensitivity(*setup, base.gait);
   const DesignReport report = GaitDesigner(*setup).Judge(base.gait, {});
   base.fit = report.fit;
   progress(Describe(report));

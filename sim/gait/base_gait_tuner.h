@@ -25,7 +25,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
 
 /// A gait already near: made periodic with the least change of command, impedance of the joints
 /// from its task; then, some rounds of: muscles recruited along it, impedance from their forces,
-/// periodic again. Its sensitivity is taken at the end.
+/// periodic again.
 /// Throws std::runtime_error where Newton's steps do not get there.
 BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,
                         const TuneProgress& progress);

@@ -2,8 +2,6 @@
 
 #include <vector>
 
-#include "sim/gait/state_map.h"
-
 namespace footfall {
 namespace {
 
@@ -18,37 +16,6 @@ MatrixXd SpreadRows(const MatrixXd& rows, const Indices& places, Eigen::Index co
 
 JointVector SpreadJoints(const JointVector& q, const Indices& joints, Eigen::Index count) {
   return SpreadRows(q, joints, count);
-}
-
-/// Where the entries of a state difference of joints alone stand in one of all coordinates.
-Indices FindStates(const Indices& joints, Eigen::Index count) {
-  Indices places = {0, 1, 2, 3, 4};
-  for (const Eigen::Index joint : joints) {
-    places.push_back(5 + joint);
-  }
-  for (Eigen::Index k = 0; k < 6; ++k) {
-    places.push_back(5 + count + k);
-  }
-  for (const Eigen::Index joint : joints) {
-    places.push_back(11 + count + joint);
-  }
-  return places;
-}
-
-/// Rows and columns of the states spread; speed, lean and knobs stay at the ends.
-MatrixXd SpreadSensitivity(const MatrixXd& sensitivity, const Indices& joints,
-                           const BodyModel& body) {
-  Indices states = FindStates(joints, body.NumCoordinates());
-  const auto old_states = static_cast<Eigen::Index>(states.size());
-  const Eigen::Index new_states = DifferenceSize(body);
-  Indices columns = states;
-  for (Eigen::Index knob = old_states; knob < sensitivity.cols(); ++knob) {
-    columns.push_back(new_states + knob - old_states);
-  }
-  states.push_back(new_states);
-  states.push_back(new_states + 1);
-  const MatrixXd rows = SpreadRows(sensitivity, states, new_states + 2);
-  return SpreadRows(rows.transpose(), columns, columns.back() + 1).transpose();
 }
 
 }  // namespace
@@ -74,7 +41,6 @@ void FitGait(const BodyModel& body, BaseGait& base) {
   base.gait.section.q = SpreadJoints(base.gait.section.q, joints, count);
   base.gait.section.qd = SpreadJoints(base.gait.section.qd, joints, count);
   base.gait.command = SpreadRows(base.gait.command, joints, count);
-  base.sensitivity = SpreadSensitivity(base.sensitivity, joints, body);
   base.task = FitTask(body, base.task);
 }
 

@@ -16,9 +16,9 @@ constexpr double kLeastDamping = 0.3, kDampingFactor = 5;
 constexpr double kLittle = 0.7;       // norm of what is missing that nothing is done about: 0.5 N m
 constexpr double kNegligible = 0.01;  // cost of a gait that is left as it is
 // A search ends where nothing is missing and the model at hand says that less than this share of
-// the cost is to be gained, or after so many rounds in a row that gain less while something is
-// missing.
+// the cost is to be gained, or after so many poor rounds in a row while something is missing.
 constexpr double kSmallGain = 0.05;
+constexpr double kPoorGain = 0.1;
 constexpr int kPoorRounds = 3;
 
 /// A periodic gait tried.
@@ -59,7 +59,7 @@ class LimitSearch {
         break;
       }
       result.changed = true;
-      poor = here.cost > (1 - kSmallGain) * cost ? poor + 1 : 0;
+      poor = here.cost > (1 - kPoorGain) * cost ? poor + 1 : 0;
     }
     result.gait = std::move(here.gait);
     result.short_of = here.short_of.norm();

@@ -90,7 +90,8 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
   auto observe = [&](const TickView& view) {
     lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
     if (aims.size() > 0 && ReactionMeans::IsEdge(view.tick - 1)) {
-      AddToAims(view.step, view.tick - 1, view.plant.joint_space().CalcMomentum().tail<3>(), aims);
+      const Vector6d momentum = view.plant.joint_space().CalcMomentum();
+      AddToAims(view.step, view.tick - 1, momentum.tail<3>(), aims);
     }
   };
   for (int step = 0; step < NumSteps(); ++step) {

@@ -5,7 +5,7 @@
 #include <Eigen/QR>
 
 #include "musculoskeletal/build_body.h"
-#include "sim/gait/step_sensitivity.h"
+#include "sim/gait/stride_jacobian.h"
 #include "tests/sim/stored_stride.h"
 
 namespace footfall {
@@ -39,8 +39,7 @@ TEST(ChangeNorm, BesideCountsMoreRows) {
 // Lagrange: the gradient of the least z is a combination of the rows that hold it.
 TEST(ChangeNorm, TheLeastChangeHasNoGradientAlongTheConditions) {
   const Base base;
-  const BodyModel skeleton = BuildBody(base.base.conditions.runner, base.base.conditions.posture);
-  const MatrixXd J = BuildStrideJacobian(skeleton, base.gait.step_time, base.base.sensitivity);
+  const MatrixXd J = CalcStrideJacobian(base.setup, base.map, base.gait);
   const VectorXd rhs = DrawChange(J.rows());
   const VectorXd z = base.norm.FindLeast(J, rhs);
   const VectorXd gradient = base.norm.CalcGradient(z);
