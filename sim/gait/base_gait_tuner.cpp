@@ -100,7 +100,7 @@ BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress
     free.CalcResiduals(simulator, base.gait, conditions, &base.mean_lean);
     const StrideMap map(setup, true, base.mean_lean);
     solution = SolvePeriodic(map, simulator, base.gait, CalcStrideJacobian(setup, map, base.gait),
-                             ChangeNorm(map), VectorXd::Zero(map.NumUnknowns()), kPolishIterations);
+                             ChangeNorm(map), {}, kPolishIterations);
     progress(fmt::format("polish {}: what does not repeat {:.1e}", polish + 1, solution.error));
     if (solution.simulations <= 1) {
       break;

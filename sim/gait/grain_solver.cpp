@@ -44,7 +44,7 @@ void Polish(double lean, SolvedGait& solved) {
   for (int k = 0; k < kJacobians; ++k) {
     const PeriodicSolution solution =
         SolvePeriodic(map, simulator, solved.gait, CalcStrideJacobian(setup, map, solved.gait),
-                      ChangeNorm(map), VectorXd::Zero(map.NumUnknowns()), kIterationsPerJacobian);
+                      ChangeNorm(map), {}, kIterationsPerJacobian);
     if (solution.z.size() == 0) {
       solved.reason = "the runner falls";
       return;

@@ -34,7 +34,7 @@ class LimitSearch {
  public:
   /// `jacobian`: of conditions and aims, of a gait near those that will be met.
   LimitSearch(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
-              const MatrixXd& jacobian)
+              const MatrixXd& jacobian, SearchExtent extent)
       : place_{jacobian.topRows(map.NumConditions()),
                jacobian.bottomRows(map.NumAims()),
                MatrixXd(0, jacobian.cols()),
@@ -42,6 +42,7 @@ class LimitSearch {
         map_(&map),
         simulator_(&simulator),
         norm_(&norm),
+        extent_(extent),
         limits_(simulator.setup(), map.NumSteps()) {}
 
   LeastChange Search(const Gait& usual, const Gait& gait, int work_limit) {
@@ -95,11 +96,14 @@ class LimitSearch {
     if (here.short_of.norm() >= kLittle) {
       return true;
     }
+    if (extent_ == SearchExtent::kWithinLimits || here.cost < kNegligible) {
+      return false;
+    }
     const VectorXd step = FindStep(place_, here, {}, 0).d;
     const VectorXd z = here.z + step;
     const double promised =
         z.dot(norm_->CalcGradient(z)) + (here.aims + place_.on_aims * step).squaredNorm();
-    return here.cost > kNegligible && promised < (1 - kSmallGain) * here.cost;
+    return promised < (1 - kSmallGain) * here.cost;
   }
 
   Place LookAround(const Gait& gait) {
@@ -144,9 +148,8 @@ class LimitSearch {
   bool Return(const Trial& here, const VectorXd& step, const MatrixXd& on_conditions,
               const ChangeNorm& norm, Trial& next) {
     const Gait moved = map_->BuildGait(here.gait, step);
-    const PeriodicSolution back =
-        SolvePeriodic(map_->WithoutAims(), *simulator_, moved, on_conditions, norm,
-                      VectorXd::Zero(map_->NumUnknowns()), kReturnIterations);
+    const PeriodicSolution back = SolvePeriodic(map_->WithoutAims(), *simulator_, moved,
+                                                on_conditions, norm, {}, kReturnIterations);
     simulations_ += back.simulations;
     if (!back.found) {
       return false;
@@ -207,6 +210,7 @@ class LimitSearch {
   const StrideMap* map_;
   StepSimulator* simulator_;
   const ChangeNorm* norm_;
+  SearchExtent extent_;
   GaitLimits limits_;
   double damping_ = kLeastDamping;
   int simulations_ = 0;
@@ -216,8 +220,8 @@ class LimitSearch {
 
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
                             const MatrixXd& jacobian, const Gait& usual, const Gait& gait,
-                            int work_limit) {
-  return LimitSearch(map, simulator, norm, jacobian).Search(usual, gait, work_limit);
+                            SearchExtent extent, int work_limit) {
+  return LimitSearch(map, simulator, norm, jacobian, extent).Search(usual, gait, work_limit);
 }
 
 }  // namespace footfall

@@ -14,6 +14,12 @@ struct LeastChange {
   int simulations = 0;  ///< of the map's steps
 };
 
+/// How far a search goes.
+enum class SearchExtent {
+  kWithinLimits,  ///< a gait that lacks nothing is left as it is
+  kLeastChange    ///< until the change is least
+};
+
 /// Norm of GaitLimits' values below which a gait lacks little anywhere (N m, where it is strength).
 inline constexpr double kLittleShort = 5;
 
@@ -38,6 +44,6 @@ inline constexpr double kLittleShort = 5;
 /// once `work_limit` steps are used up.
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
                             const MatrixXd& jacobian, const Gait& usual, const Gait& gait,
-                            int work_limit);
+                            SearchExtent extent, int work_limit);
 
 }  // namespace footfall

@@ -56,23 +56,35 @@ bool HasRunDry(const std::vector<double>& errors) {
 
 /// What the linearised problem knows.
 struct Place {
-  VectorXd changed;    ///< from the usual gait
+  VectorXd z;
   VectorXd residuals;  ///< conditions, aims
   const MatrixXd& jacobian;
 };
 
-/// The step to the least cost under the conditions or, not aiming, the least step that meets them.
-VectorXd FindStep(const StrideMap& map, const ChangeNorm& norm, const Place& place, bool aiming) {
+/// How the next step is chosen among those that meet the conditions.
+enum class StepChoice {
+  kHold,   ///< nearest to the base
+  kAim,    ///< least change from the usual gait, aims missed least
+  kClose,  ///< shortest
+};
+
+VectorXd FindStep(const StrideMap& map, const ChangeNorm& norm, const VectorXd& changed,
+                  const Place& place, StepChoice choice) {
   const auto on_conditions = place.jacobian.topRows(map.NumConditions());
   const auto on_aims = place.jacobian.bottomRows(map.NumAims());
   const VectorXd wanted = -place.residuals.head(map.NumConditions());
   const ChangeNorm cost = norm.Beside(on_aims);
-  if (!aiming) {
-    return cost.FindLeast(on_conditions, wanted);
+  switch (choice) {
+    case StepChoice::kHold:
+      return cost.FindLeast(on_conditions, wanted, cost.CalcGradient(place.z));
+    case StepChoice::kAim:
+      return cost.FindLeast(on_conditions, wanted,
+                            norm.CalcGradient(changed + place.z) +
+                                on_aims.transpose() * place.residuals.tail(map.NumAims()));
+    case StepChoice::kClose:
+      break;
   }
-  return cost.FindLeast(
-      on_conditions, wanted,
-      norm.CalcGradient(place.changed) + on_aims.transpose() * place.residuals.tail(map.NumAims()));
+  return cost.FindLeast(on_conditions, wanted);
 }
 
 }  // namespace
@@ -104,8 +116,10 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     if (HasRunDry(errors)) {
       break;
     }
-    const bool aiming = map.NumAims() == 0 || iteration < max_iterations / kAimingShare;
-    VectorXd step = FindStep(map, norm, {changed + z, residuals, jacobian}, aiming);
+    const StepChoice choice = changed.size() == 0                         ? StepChoice::kHold
+                              : iteration < max_iterations / kAimingShare ? StepChoice::kAim
+                                                                          : StepChoice::kClose;
+    VectorXd step = FindStep(map, norm, changed, {z, residuals, jacobian}, choice);
     VectorXd residuals_new;
     const Outcome outcome = Shorten(map, simulator, base, z, error_of(residuals), step,
                                     residuals_new, best.simulations);

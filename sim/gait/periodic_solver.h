@@ -21,14 +21,16 @@ struct PeriodicSolution {
 
 /// Re-solves a gait for a runner from the base gait's Jacobian.
 ///
-/// Law: the change of state and command that meets the linearised conditions at the least cost of
-/// change and of what aims are missed by,
-///   min |changed + z|^2 + |r_k + R (z - z_k)|^2  subject to  J (z - z_k) = -c_k   (ChangeNorm),
-/// in the first third of the iterations; after that the least step |s|^2 + |R s|^2 that meets them.
-/// Shortened where c grows; then J and R are corrected by Broyden's rank-one update in the norm.
+/// Law: steps s that meet the linearised conditions, J s = -c, shortened where c grows; then J and
+/// R, the Jacobian of the aims r, are corrected by Broyden's rank-one update in the norm. Of those
+/// steps the one that makes least
+///   |changed + z + s|^2 + |r + R s|^2   in the first third of the iterations,
+///   |s|^2 + |R s|^2                     after that: aims would pull on while the solve closes in;
+///   |z + s|^2 + |R (z + s)|^2           throughout, where `changed` is empty: the gait stays near
+///                                       the base, whatever made it.
 /// Source: Broyden 1965; least-change secant update.
 /// `jacobian`: conditions and aims x unknowns at the base; `changed`: by how much the base is
-/// changed already.
+/// changed already from the usual gait.
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,
                                int max_iterations);

@@ -33,50 +33,54 @@ SizedGait AsStride(SizedGait step) {
   return step;
 }
 
-/// Ways to one runner.
-class Ways {
- public:
-  Ways(const Conditions& conditions, int work_limit, AdaptationStyle style)
-      : conditions_(conditions), work_limit_(work_limit) {
-    const BaseGait stored = BuildBaseGait(conditions.gait);
-    const BaseGait base = BuildStart(stored, conditions);
-    const SizedGait gait{base.gait, base.body_mass, base.body_height};
-    start_ = {base.conditions, gait, gait, FindOwnReaction(stored, style), base.mean_lean, true};
+/// What a way found at once, or, where that is nothing or more than the legs can give, the better
+/// of it and what the same way in parts found.
+template <typename Way>
+SolvedGait TakeBetter(const Way& go) {
+  SolvedGait at_once = go(1);
+  if (at_once.found && at_once.short_of < kLittleShort) {
+    return at_once;
   }
+  SolvedGait in_parts = go(kParts);
+  const int simulations = at_once.simulations + in_parts.simulations;
+  const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
+  SolvedGait best = std::move(better ? in_parts : at_once);
+  best.simulations = simulations;
+  return best;
+}
 
-  /// To the runner with both sides alike, then, where sides differ, apart; each way in parts.
-  SolvedGait Go(int parts) const {
-    if (IsSymmetric(conditions_)) {
-      return Follow(start_, conditions_, parts, true);
-    }
-    WalkStart start = start_;
-    start.conditions = CalcSymmetricPart(conditions_);
-    SolvedGait alike = Follow(start_, start.conditions, parts, false);
-    if (!alike.found) {
-      return alike;
-    }
-    start.gait = AsStride({alike.gait, alike.setup->body.mass, alike.setup->body.height});
-    start.usual = AsStride(start.usual);
-    start.symmetric = false;
-    SolvedGait apart = Follow(start, conditions_, parts, true);
-    apart.simulations += alike.simulations;
-    return apart;
-  }
-
- private:
-  SolvedGait Follow(const WalkStart& start, const Conditions& to, int parts,
-                    bool to_the_end) const {
-    Walk walk(start, work_limit_);
-    if (walk.GoInParts(to, parts) && (to_the_end || parts > 1)) {
-      walk.MakeChangeLeast();
+/// The better of ways from a start to somebody.
+SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent extent,
+                 int work_limit) {
+  return TakeBetter([&](int parts) {
+    Walk walk(start, work_limit);
+    if (walk.GoInParts(to, parts)) {
+      walk.MakeChangeLeast(extent);
     }
     return walk.Take();
-  }
+  });
+}
 
-  Conditions conditions_;
-  int work_limit_;
-  WalkStart start_;
-};
+WalkStart StartAtBase(const Conditions& conditions, AdaptationStyle style) {
+  const BaseGait stored = BuildBaseGait(conditions.gait);
+  const BaseGait base = BuildStart(stored, conditions);
+  const SizedGait gait{base.gait, base.body_mass, base.body_height};
+  return {.conditions = base.conditions,
+          .gait = gait,
+          .usual = gait,
+          .own = FindOwnReaction(stored, style),
+          .base_lean = base.mean_lean};
+}
+
+/// From the runner whose sides are the mean of those of somebody else.
+WalkStart StartAtMean(WalkStart base, const SolvedGait& mean) {
+  base.conditions = mean.setup->conditions;
+  base.gait = AsStride({mean.gait, mean.setup->body.mass, mean.setup->body.height});
+  base.usual = AsStride(base.usual);
+  base.symmetric = false;
+  base.drawn = mean.drawn;
+  return base;
+}
 
 }  // namespace
 
@@ -90,17 +94,19 @@ SolvedGait SolveWithin(const Conditions& conditions, int work_limit, AdaptationS
   if (!nowhere.reason.empty()) {
     return nowhere;
   }
-  const Ways ways(conditions, work_limit, style);
-  SolvedGait at_once = ways.Go(1);
-  if (at_once.found && at_once.short_of < kLittleShort) {
-    return at_once;
+  const WalkStart base = StartAtBase(conditions, style);
+  if (IsSymmetric(conditions)) {
+    return Solve(base, conditions, SearchExtent::kLeastChange, work_limit);
   }
-  SolvedGait in_parts = ways.Go(kParts);
-  const int simulations = at_once.simulations + in_parts.simulations;
-  const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
-  SolvedGait best = std::move(better ? in_parts : at_once);
-  best.simulations = simulations;
-  return best;
+  SolvedGait mean =
+      Solve(base, CalcSymmetricPart(conditions), SearchExtent::kWithinLimits, work_limit);
+  if (!mean.found) {
+    return mean;
+  }
+  SolvedGait apart =
+      Solve(StartAtMean(base, mean), conditions, SearchExtent::kLeastChange, work_limit);
+  apart.simulations += mean.simulations;
+  return apart;
 }
 
 }  // namespace footfall

@@ -34,6 +34,7 @@ Walk::Walk(WalkStart start, int work_limit)
       body_height_(start_.gait.body_height) {
   solved_.gait = start_.gait.gait;
   solved_.symmetric = start_.symmetric;
+  solved_.drawn = start_.drawn;
   TakeJacobian();
 }
 
@@ -72,21 +73,22 @@ bool Walk::GoInParts(const Conditions& to, int parts) {
     if (!Go(Blend(from, to, static_cast<double>(part) / parts))) {
       return false;
     }
-    MakeChangeLeast();
+    MakeChangeLeast(SearchExtent::kWithinLimits);
   }
   return Go(to);
 }
 
-void Walk::MakeChangeLeast() {
+void Walk::MakeChangeLeast(SearchExtent extent) {
   const StrideMap map = BuildMap(*solved_.setup);
   StepSimulator simulator(*solved_.setup);
   const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
   const LeastChange least = FindLeastChange(map, simulator, ChangeNorm(map), jacobian_,
                                             FitUsual(body_mass_, body_height_), solved_.gait,
-                                            work / StepsPerSimulation());
+                                            extent, work / StepsPerSimulation());
   solved_.simulations += StepsPerSimulation() * least.simulations;
   solved_.short_of = least.short_of;
   if (least.changed) {
+    solved_.drawn = true;
     solved_.gait = least.gait;
     solved_.periodicity_error = least.error;
   }
@@ -120,6 +122,15 @@ void Walk::SetCourse(const Gait& before, double share) {
   course_ = BuildMap(*solved_.setup).ReadChange(before, solved_.gait) / share;
 }
 
+/// By how much a gait is changed, as SolvePeriodic takes it: a gait that limits drew away would be
+/// drawn back.
+VectorXd Walk::ReadChanged(const StrideMap& map, const RunnerSetup& setup, const Gait& gait) const {
+  if (solved_.drawn) {
+    return {};
+  }
+  return map.ReadChange(FitUsual(setup.body.mass, setup.body.height), gait);
+}
+
 /// One solve at new conditions; moves there if it succeeds. Starts from where the course of the
 /// last stage leads `ahead` on the way.
 bool Walk::Step(const Conditions& conditions, double ahead) {
@@ -133,16 +144,15 @@ bool Walk::Step(const Conditions& conditions, double ahead) {
     start = map.BuildGait(start, ahead * course_);
   }
   StepSimulator simulator(*setup);
-  const Gait usual = FitUsual(setup->body.mass, setup->body.height);
   PeriodicSolution solution = SolvePeriodic(map, simulator, start, jacobian_, ChangeNorm(map),
-                                            map.ReadChange(usual, start), kIterationsPerStage);
+                                            ReadChanged(map, *setup, start), kIterationsPerStage);
   solved_.simulations += StepsPerSimulation() * solution.simulations;
   solved_.periodicity_error =
       solution.z.size() > 0 ? solution.error : std::numeric_limits<double>::infinity();
   solved_.found = solution.found;
   Gait gait = solution.z.size() > 0 ? map.BuildGait(start, solution.z) : start;
   if (!solved_.found && solved_.periodicity_error < kNear) {
-    FinishNear(map, simulator, usual, gait, solution);
+    FinishNear(map, simulator, gait, solution);
   }
   if (!solved_.found) {
     return false;
@@ -157,12 +167,13 @@ bool Walk::Step(const Conditions& conditions, double ahead) {
 }
 
 /// From a place near the goal where Broyden's corrections have run dry.
-void Walk::FinishNear(const StrideMap& map, StepSimulator& simulator, const Gait& usual, Gait& gait,
+void Walk::FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
                       PeriodicSolution& solution) {
   const ChangeNorm norm(map);
   for (int fresh = 0; fresh < kFreshJacobians && !solved_.found; ++fresh) {
-    solution = SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait),
-                             norm, map.ReadChange(usual, gait), kIterationsPerJacobian);
+    solution =
+        SolvePeriodic(map, simulator, gait, CalcStrideJacobian(simulator.setup(), map, gait), norm,
+                      ReadChanged(map, simulator.setup(), gait), kIterationsPerJacobian);
     solved_.simulations += StepsPerSimulation() * (solution.simulations + kStrideJacobianCost);
     const bool gains = solution.error < kLeastGain * solved_.periodicity_error;
     gait = map.BuildGait(gait, solution.z);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "sim/gait/least_change.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/solved_gait.h"
 #include "sim/gait/stride_map.h"
@@ -18,10 +19,11 @@ struct SizedGait {
 struct WalkStart {
   Conditions conditions;
   SizedGait gait;
-  SizedGait usual;   ///< from which changes count
-  OwnReaction own;   ///< ground reaction to keep; empty: none
-  double base_lean;  ///< mean lean of the trunk at posture.trunk_lean 0, rad
-  bool symmetric;    ///< one mirrored step, or a stride
+  SizedGait usual;        ///< from which changes count
+  OwnReaction own;        ///< ground reaction to keep; empty: none
+  double base_lean;       ///< mean lean of the trunk at posture.trunk_lean 0, rad
+  bool symmetric = true;  ///< one mirrored step, or a stride
+  bool drawn = false;     ///< as in SolvedGait
 };
 
 /// Leads a periodic gait from one set of conditions to another, and counts what that costs.
@@ -37,8 +39,8 @@ class Walk {
   /// Goes there in equal parts and brings the gait within limits after each part but the last.
   bool GoInParts(const Conditions& to, int parts);
   /// Changes the gait, where it is, to the least change within what legs can give
-  /// (FindLeastChange).
-  void MakeChangeLeast();
+  /// (FindLeastChange). Stages that follow stay near it.
+  void MakeChangeLeast(SearchExtent extent);
 
   bool found() const { return solved_.found; }
   SolvedGait Take() { return std::move(solved_); }
@@ -48,8 +50,9 @@ class Walk {
   StrideMap BuildMap(const RunnerSetup& setup) const;
   /// The usual gait on a runner of that size.
   Gait FitUsual(double body_mass, double body_height) const;
+  VectorXd ReadChanged(const StrideMap& map, const RunnerSetup& setup, const Gait& gait) const;
   bool Step(const Conditions& conditions, double ahead);
-  void FinishNear(const StrideMap& map, StepSimulator& simulator, const Gait& usual, Gait& gait,
+  void FinishNear(const StrideMap& map, StepSimulator& simulator, Gait& gait,
                   PeriodicSolution& solution);
   void SetCourse(const Gait& before, double share);
   void TakeJacobian();

@@ -131,7 +131,8 @@ TEST(LeastChange, AGaitThatIsShortOfNothingStaysAsItIs) {
   const StrideMap map(*usual.setup, true, usual.base.mean_lean);
   const MatrixXd jacobian = CalcStrideJacobian(*usual.setup, map, usual.base.gait);
   const LeastChange kept = FindLeastChange(map, *usual.simulator, ChangeNorm(map), jacobian,
-                                           usual.base.gait, usual.base.gait, 1000);
+                                           usual.base.gait, usual.base.gait, SearchExtent::kLeastChange,
+                                           1000);
   EXPECT_FALSE(kept.changed);
   EXPECT_EQ(kept.gait.command, usual.base.gait.command);
   EXPECT_EQ(kept.gait.section.q, usual.base.gait.section.q);
