@@ -15,9 +15,12 @@ constexpr int kRounds = 16, kAttempts = 6, kReturnIterations = 25, kActiveRounds
 constexpr double kLeastDamping = 0.3, kDampingFactor = 5;
 constexpr double kLittle = 0.7;       // norm of what is missing that nothing is done about: 0.5 N m
 constexpr double kNegligible = 0.01;  // cost of a gait that is left as it is
+// Cost from which a place is looked at whatever the model says with which its gait was solved: at
+// its own least a model promises nothing.
+constexpr double kWorthALook = 0.3;
 // A search ends where nothing is missing and the model at hand says that less than this share of
 // the cost is to be gained, or after so many poor rounds in a row while something is missing.
-constexpr double kSmallGain = 0.05;
+constexpr double kSmallGain = 0.02;
 constexpr double kPoorGain = 0.1;
 constexpr int kPoorRounds = 3;
 
@@ -99,6 +102,9 @@ class LimitSearch {
     if (extent_ == SearchExtent::kWithinLimits || here.cost < kNegligible) {
       return false;
     }
+    if (!looked_around_ && here.cost > kWorthALook) {
+      return true;
+    }
     const VectorXd step = FindStep(place_, here, {}, 0).d;
     const VectorXd z = here.z + step;
     const double promised =
@@ -128,6 +134,7 @@ class LimitSearch {
   /// false where nothing does.
   bool Advance(Trial& here) {
     place_ = LookAround(here.gait);
+    looked_around_ = true;
     double growth = kDampingFactor;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
       const auto [step, norm] = FindStep(place_, here);
@@ -207,6 +214,7 @@ class LimitSearch {
   }
 
   Place place_;  ///< where the last round began
+  bool looked_around_ = false;
   const StrideMap* map_;
   StepSimulator* simulator_;
   const ChangeNorm* norm_;

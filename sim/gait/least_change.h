@@ -39,7 +39,7 @@ inline constexpr double kLittleShort = 5;
 /// can't be had stays as a reserve, and the gate `leg_reserve_moment_peak` tells. `gait`: periodic;
 /// `jacobian`: of conditions and aims near it, by which it is judged whether to begin.
 /// Cost: some 20 steps of the map a round, at most 16 rounds, none to 2 for who lacks nothing. The
-/// search ends where nothing is missing and the last model promises a gain of less than 5 %, or
+/// search ends where nothing is missing and the last model promises a gain of less than 2 %, or
 /// after three rounds in a row that gain less than 10 % while something is missing; no round begins
 /// once `work_limit` steps are used up.
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
