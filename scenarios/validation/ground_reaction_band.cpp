@@ -57,8 +57,9 @@ double CalcShareWithinBand(const StrideSeries& series, double body_weight, int a
   const Eigen::ArrayXd mean = published.colwise().mean();
   const Eigen::ArrayXd deviation =
       ((published.rowwise() - mean.transpose()).square().colwise().sum() / (runners - 1)).sqrt();
-  const auto within = ((stance / body_weight - mean).abs() <= kDeviations * deviation).count();
-  return static_cast<double>(within) / static_cast<double>(stance.size());
+  const auto banded = deviation > 0;
+  const auto within = banded && (stance / body_weight - mean).abs() <= kDeviations * deviation;
+  return static_cast<double>(within.count()) / static_cast<double>(banded.count());
 }
 
 }  // namespace footfall
