@@ -12,6 +12,6 @@ namespace footfall {
 /// carries it, which moves by V_p:
 ///   dh/dq = S x* h + I (V_p x S),   dh/dqd = I S;
 /// the whole body turned at the pelvis likewise, with V_p the pelvis' own motion.
-MatrixXd CalcMomentumSlope(const BodyModel& body, const JointSpace& space);
+Eigen::Matrix3Xd CalcMomentumSlope(const BodyModel& body, const JointSpace& space);
 
 }  // namespace footfall

@@ -1,11 +1,12 @@
 #include "sim/engine/needs_slope.h"
 
+#include "sim/engine/difference_layout.h"
 #include "sim/engine/spatial.h"
 
 namespace footfall {
 namespace {
 
-constexpr Eigen::Index kHeight = 0, kTurn = 2, kAngles = 5;  // entries of a state difference
+using Layout = DifferenceLayout;
 
 }  // namespace
 
@@ -124,7 +125,7 @@ void NeedsSlope::AddToParent(int link) {
 
 void NeedsSlope::Calc(MatrixXd& slope) {
   const Eigen::Index joints = body_->NumCoordinates();
-  slope.setZero(joints + 6, kAngles + 6 + 2 * joints);
+  slope.setZero(joints + 6, Layout(joints).size());
   for (int link = static_cast<int>(subtrees_.size()) - 1; link > 0; --link) {
     FillRow(link, slope);
     FillAbove(link, slope);
@@ -158,13 +159,14 @@ void NeedsSlope::FillRow(int link, MatrixXd& slope) const {
   Vector6d on_once = subtree.twice_b.transpose() * S;
   const Vector6d on_twice = subtree.inertia * S;
   Vector6d on_place = Vector6d::Zero(), on_brought = Vector6d::Zero();
-  const Eigen::Index row = link + 5, joints = body_->NumCoordinates();
+  const Eigen::Index row = link + 5;
+  const Layout layout(body_->NumCoordinates());
   if (subtree.touched) {
     on_once -= subtree.outer.by_velocity.transpose() * S;
     on_place = CrossMotionMatrix(S).transpose() * subtree.outer.force -
                subtree.outer.by_place.transpose() * S;
     on_brought = -subtree.outer.by_acceleration * S;
-    slope(row, kHeight) = -S.dot(subtree.outer.by_height);
+    slope(row, Layout::kHeight) = -S.dot(subtree.outer.by_height);
   }
   const auto by_angle = [&](const Direction& along) {
     return on_once.dot(along.once) + on_twice.dot(along.twice) + on_place.dot(along.S) +
@@ -172,13 +174,13 @@ void NeedsSlope::FillRow(int link, MatrixXd& slope) const {
   };
   for (int d = link; d > 0; d = body_->links[static_cast<size_t>(d)].parent) {
     const Direction& along = directions_[static_cast<size_t>(d)];
-    slope(row, kAngles + d - 1) = by_angle(along);
-    slope(row, kAngles + 6 + joints + d - 1) = on_once.dot(along.S) + 2 * on_twice.dot(along.once);
+    slope(row, Layout::kAngles + d - 1) = by_angle(along);
+    slope(row, layout.rates + d - 1) = on_once.dot(along.S) + 2 * on_twice.dot(along.once);
   }
   for (int k = 0; k < 3; ++k) {
-    slope(row, kTurn + k) = by_angle(turns_[static_cast<size_t>(k)]);
+    slope(row, Layout::kTurn + k) = by_angle(turns_[static_cast<size_t>(k)]);
   }
-  slope.block<1, 6>(row, kAngles + joints) =
+  slope.block<1, 6>(row, layout.root_speeds) =
       (on_once + by_root_speed_.transpose() * on_twice).transpose();
 }
 
@@ -186,8 +188,8 @@ void NeedsSlope::FillRow(int link, MatrixXd& slope) const {
 void NeedsSlope::FillAbove(int link, MatrixXd& slope) const {
   const Subtree& subtree = subtrees_[static_cast<size_t>(link)];
   const Direction& along = directions_[static_cast<size_t>(link)];
-  const Eigen::Index angle = kAngles + link - 1;
-  const Eigen::Index speed = angle + 6 + body_->NumCoordinates();
+  const Eigen::Index angle = Layout::kAngles + link - 1;
+  const Eigen::Index speed = Layout(body_->NumCoordinates()).rates + link - 1;
   const Vector6d by_angle = CalcByAngle(subtree, along) + CrossForce(along.S, subtree.force);
   const Vector6d by_speed = CalcBySpeed(subtree, along);
   for (int up = body_->links[static_cast<size_t>(link)].parent; up > 0;
@@ -204,13 +206,14 @@ void NeedsSlope::FillRootRows(MatrixXd& slope) const {
   const Subtree& body = subtrees_[0];
   for (int k = 0; k < 3; ++k) {
     const Direction& turn = turns_[static_cast<size_t>(k)];
-    slope.col(kTurn + k).head<6>() = CalcByAngle(body, turn) + CrossForce(turn.S, body.force);
+    slope.col(Layout::kTurn + k).head<6>() =
+        CalcByAngle(body, turn) + CrossForce(turn.S, body.force);
   }
-  auto by_speed = slope.block<6, 6>(0, kAngles + body_->NumCoordinates());
+  auto by_speed = slope.block<6, 6>(0, Layout(body_->NumCoordinates()).root_speeds);
   by_speed = body.twice_b + body.inertia * by_root_speed_;
   if (body.touched) {
     by_speed -= body.outer.by_velocity;
-    slope.col(kHeight).head<6>() = -body.outer.by_height;
+    slope.col(Layout::kHeight).head<6>() = -body.outer.by_height;
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/periodic_riccati.h"
 #include "sim/gait/state_map.h"
 
@@ -17,11 +18,12 @@ constexpr int kStages = 2 * kSectionsPerStep;
 /// 0.6 m/s instead of 1.2.
 VectorXd BuildStateCost(Eigen::Index states, Eigen::Index coordinates) {
   constexpr double kPelvis = 1.0 / 30, kJoints = 0.01, kDrift = 1.5e-4;
+  const DifferenceLayout layout(coordinates);
   VectorXd cost = VectorXd::Constant(states, kJoints);
-  cost[0] = kPelvis;
-  cost[1] = kDrift;
-  cost.segment<3>(2).setConstant(kPelvis);
-  cost.segment<6>(5 + coordinates).setConstant(kPelvis);
+  cost[layout.kHeight] = kPelvis;
+  cost[layout.kLateral] = kDrift;
+  cost.segment<3>(layout.kTurn).setConstant(kPelvis);
+  cost.segment<6>(layout.root_speeds).setConstant(kPelvis);
   return cost;
 }
 

@@ -1,3 +1,4 @@
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/runner_plant.h"
 
 namespace footfall {
@@ -57,6 +58,7 @@ JointVector RunnerPlant::CalcJointPart(const BodyState& state, const JointDrive&
 void RunnerPlant::AddJointSlopes(const BodyState& state, const JointDrive& drive, double dt,
                                  const SpeedVector& a, MatrixXd& slope) {
   const Eigen::Index joints = state.q.size();
+  const DifferenceLayout layout(joints);
   const JointVector at_rest = CalcJointPart(state, drive, dt, a);
   for (JointVector BodyState::*const moved : {&BodyState::q, &BodyState::qd}) {
     BodyState all = state, arches = state;
@@ -67,7 +69,8 @@ void RunnerPlant::AddJointSlopes(const BodyState& state, const JointDrive& drive
     }
     const JointVector by_all = (CalcJointPart(all, drive, dt, a) - at_rest) / kStep;
     const JointVector by_arches = (CalcJointPart(arches, drive, dt, a) - at_rest) / kStep;
-    auto block = slope.block(6, moved == &BodyState::q ? 5 : 11 + joints, joints, joints);
+    const Eigen::Index first = moved == &BodyState::q ? layout.kAngles : layout.rates;
+    auto block = slope.block(6, first, joints, joints);
     block.diagonal() += by_all;
     for (const FootStructure& foot : feet_) {
       block(foot.midfoot, foot.midfoot) += by_arches[foot.midfoot] - by_all[foot.midfoot];

@@ -1,6 +1,7 @@
 #include "sim/gait/section_map.h"
 
 #include "musculoskeletal/kinematics.h"
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/nerve_inputs.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
@@ -41,10 +42,12 @@ class Tangent {
  private:
   /// p' = p + dt v'.
   void MovePositions(const TickLinearisation& tick, double dt) {
-    X_.topRows<2>() += dt * X_.middleRows<2>(9 + n_);
-    X_.middleRows<3>(2) = (tick.turn_by_turn() * X_.middleRows<3>(2)).eval() +
-                          dt * tick.turn_by_speed() * X_.middleRows<3>(5 + n_);
-    X_.middleRows(5, n_) += dt * X_.bottomRows(n_);
+    const DifferenceLayout layout(n_);
+    auto turn = X_.middleRows<3>(layout.kTurn);
+    X_.topRows<2>() += dt * X_.middleRows<2>(layout.root_speeds + 4);
+    turn = (tick.turn_by_turn() * turn).eval() +
+           dt * tick.turn_by_speed() * X_.middleRows<3>(layout.root_speeds);
+    X_.middleRows(layout.kAngles, n_) += dt * X_.bottomRows(n_);
   }
 
   /// Moves the state on by dt; says how its end would change per share of longer time.

@@ -15,28 +15,30 @@ Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from) {
 
 VectorXd CalcDifference(const BodyState& a, const BodyState& b) {
   const Eigen::Index n = a.q.size();
-  VectorXd d(11 + 2 * n);
-  d[0] = a.p_GB.y() - b.p_GB.y();
-  d[1] = a.p_GB.z() - b.p_GB.z();
-  d.segment<3>(2) = CalcTurn(a.R_GB, b.R_GB);
-  d.segment(5, n) = a.q - b.q;
-  d.segment<6>(5 + n) = a.v - b.v;
+  const DifferenceLayout layout(n);
+  VectorXd d(layout.size());
+  d[layout.kHeight] = a.p_GB.y() - b.p_GB.y();
+  d[layout.kLateral] = a.p_GB.z() - b.p_GB.z();
+  d.segment<3>(layout.kTurn) = CalcTurn(a.R_GB, b.R_GB);
+  d.segment(layout.kAngles, n) = a.q - b.q;
+  d.segment<6>(layout.root_speeds) = a.v - b.v;
   d.tail(n) = a.qd - b.qd;
   return d;
 }
 
 BodyState AddDifference(const BodyState& b, const VectorXd& d) {
   const Eigen::Index n = b.q.size();
+  const DifferenceLayout layout(n);
   BodyState a = b;
-  a.p_GB.y() += d[0];
-  a.p_GB.z() += d[1];
-  const Vector3d turn = d.segment<3>(2);
+  a.p_GB.y() += d[layout.kHeight];
+  a.p_GB.z() += d[layout.kLateral];
+  const Vector3d turn = d.segment<3>(layout.kTurn);
   const double angle = turn.norm();
   if (angle > 1e-14) {
     a.R_GB = Quaterniond(Eigen::AngleAxisd(angle, turn / angle)) * b.R_GB;
   }
-  a.q += d.segment(5, n);
-  a.v += d.segment<6>(5 + n);
+  a.q += d.segment(layout.kAngles, n);
+  a.v += d.segment<6>(layout.root_speeds);
   a.qd += d.tail(n);
   return a;
 }
@@ -58,21 +60,22 @@ BodyState ToRightStance(const BodyModel& body, int step, const BodyState& state)
 
 VectorXd CalcDifferenceScale(const BodyModel& body) {
   const int n = body.NumCoordinates();
-  VectorXd s(DifferenceSize(body));
-  s.head<2>().setConstant(0.01);
-  s.segment<3>(2).setConstant(0.02);
-  s.segment(5, n).setConstant(0.03);
-  s.segment<3>(5 + n).setConstant(0.3);
-  s.segment<3>(8 + n).setConstant(0.05);
+  const DifferenceLayout layout(n);
+  VectorXd s(layout.size());
+  s[layout.kHeight] = s[layout.kLateral] = 0.01;
+  s.segment<3>(layout.kTurn).setConstant(0.02);
+  s.segment(layout.kAngles, n).setConstant(0.03);
+  s.segment<3>(layout.root_speeds).setConstant(0.3);
+  s.segment<3>(layout.root_speeds + 3).setConstant(0.05);
   s.tail(n).setConstant(0.4);
   // Single discs move a sixth of what the region does.
-  for (int first : body.lumbar_first) {
-    s.segment<3>(5 + first).setConstant(0.01);
-    s.segment<3>(11 + n + first).setConstant(0.13);
+  for (const int first : body.lumbar_first) {
+    s.segment<3>(layout.kAngles + first).setConstant(0.01);
+    s.segment<3>(layout.rates + first).setConstant(0.13);
   }
   for (const YieldingTissue& tissue : body.tissues) {
-    s[5 + tissue.coordinate] = 0.005;
-    s[11 + n + tissue.coordinate] = 0.2;
+    s[layout.kAngles + tissue.coordinate] = 0.005;
+    s[layout.rates + tissue.coordinate] = 0.2;
   }
   return s;
 }

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "musculoskeletal/body_model.h"
+#include "sim/engine/difference_layout.h"
 
 namespace footfall {
 
 /// Small differences between states as vectors, for solvers and feedback. Forward position is left
 /// out: a gait repeats although it moves on.
 ///
-/// Order of a difference: height y, lateral z (m), rotation of the pelvis (rotation vector in G,
-/// rad), joint angles, spatial velocity (rad/s, m/s), joint rates (rad/s). Size 11 + 2 n for n
-/// coordinates.
-inline int DifferenceSize(const BodyModel& body) { return 11 + 2 * body.NumCoordinates(); }
+/// Entries and their order: DifferenceLayout; m, rad, rad/s and m/s.
+inline int DifferenceSize(const BodyModel& body) {
+  return static_cast<int>(DifferenceLayout(body.NumCoordinates()).size());
+}
 
 /// The rotation vector that leads from one orientation to another, G, rad, not above pi.
 Vector3d CalcTurn(const Quaterniond& to, const Quaterniond& from);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "musculoskeletal/kinematics.h"
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/activation_sweep.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
@@ -165,10 +166,10 @@ TickDerivative StrengthShortage::CalcByTick(size_t phase, const PhaseSlopes& slo
   }
   const VectorXd by_move =
       slopes.activations.transpose() * by_activations + slopes.imbalance.transpose() * by_demand;
+  const DifferenceLayout layout(at.torque.size());
   for (size_t i = 0; i < joints_.size(); ++i) {
-    derivative.by_state[5 + joints_[i]] = by_move[static_cast<Eigen::Index>(2 * i)];
-    derivative.by_state[11 + at.torque.size() + joints_[i]] =
-        by_move[static_cast<Eigen::Index>(2 * i) + 1];
+    derivative.by_state[layout.kAngles + joints_[i]] = by_move[static_cast<Eigen::Index>(2 * i)];
+    derivative.by_state[layout.rates + joints_[i]] = by_move[static_cast<Eigen::Index>(2 * i) + 1];
   }
   return derivative;
 }

@@ -1,5 +1,6 @@
 #include "sim/gait/stride_jacobian.h"
 
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
 #include "sim/gait/tick_linearisation.h"
@@ -117,12 +118,12 @@ class Adjoint {
 
   /// p' = p + dt v': positions' part goes on to the speeds.
   void StepBackPositions(const TickLinearisation& tick, double dt) {
-    auto by_turn = by_state_.middleCols<3>(2);
+    auto by_turn = by_state_.middleCols<3>(DifferenceLayout::kTurn);
     auto by_speed = by_state_.rightCols(n_ + 6);
     by_speed.leftCols<3>() += dt * by_turn * tick.turn_by_speed();
     by_speed.col(3) += dt * by_forward_;
     by_speed.middleCols<2>(4) += dt * by_state_.leftCols<2>();
-    by_speed.rightCols(n_) += dt * by_state_.middleCols(5, n_);
+    by_speed.rightCols(n_) += dt * by_state_.middleCols(DifferenceLayout::kAngles, n_);
     by_turn = (by_turn * tick.turn_by_turn()).eval();
   }
 

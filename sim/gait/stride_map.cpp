@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "sim/engine/difference_layout.h"
 #include "sim/engine/momentum_slope.h"
 #include "sim/gait/state_map.h"
 #include "sim/gait/step_simulator.h"
@@ -20,9 +21,9 @@ Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link
   const Vector3d along =
       up.cross(Vector3d(up.y(), -up.x(), 0)) / (up.x() * up.x() + up.y() * up.y());
   Eigen::RowVectorXd slope = Eigen::RowVectorXd::Zero(DifferenceSize(plant.body()));
-  slope.segment<3>(2) = along;
+  slope.segment<3>(DifferenceLayout::kTurn) = along;
   for (int i = thorax_link; i > 0; i = plant.body().links[static_cast<size_t>(i)].parent) {
-    slope[4 + i] = along.dot(space.S(i).head<3>());
+    slope[DifferenceLayout::kAngles + i - 1] = along.dot(space.S(i).head<3>());
   }
   return slope;
 }

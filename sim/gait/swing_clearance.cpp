@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "sim/engine/difference_layout.h"
 #include "sim/gait/state_map.h"
 
 namespace footfall {
@@ -35,7 +36,7 @@ double SwingClearance::Calc(int side, int tick, const BodyState& state) {
 }
 
 VectorXd SwingClearance::CalcSlope(int side, int tick, const BodyState& state) {
-  const Eigen::Index positions = 5 + state.q.size();
+  const Eigen::Index positions = DifferenceLayout(state.q.size()).root_speeds;
   VectorXd slope = VectorXd::Zero(DifferenceSize(setup_->body));
   const double here = Calc(side, tick, state);
   for (Eigen::Index k = 0; k < positions; ++k) {
