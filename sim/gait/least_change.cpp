@@ -33,11 +33,11 @@ struct Trial {
   double error = 0, cost = 0;
 };
 
-class LimitSearch {
+class LeastChangeSearch {
  public:
   /// `jacobian`: of conditions and aims, of a gait near those that will be met.
-  LimitSearch(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
-              const MatrixXd& jacobian, SearchExtent extent)
+  LeastChangeSearch(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
+                    const MatrixXd& jacobian, SearchExtent extent)
       : place_{jacobian.topRows(map.NumConditions()),
                jacobian.bottomRows(map.NumAims()),
                MatrixXd(0, jacobian.cols()),
@@ -229,7 +229,7 @@ class LimitSearch {
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
                             const MatrixXd& jacobian, const Gait& usual, const Gait& gait,
                             SearchExtent extent, int work_limit) {
-  return LimitSearch(map, simulator, norm, jacobian, extent).Search(usual, gait, work_limit);
+  return LeastChangeSearch(map, simulator, norm, jacobian, extent).Search(usual, gait, work_limit);
 }
 
 }  // namespace footfall

@@ -1,6 +1,7 @@
 #include "sim/gait/periodic_solver.h"
 
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace footfall {
@@ -18,17 +19,32 @@ constexpr int kAimingShare = 3;
 
 enum class Outcome { kFalls, kTooFar, kBetter };
 
-/// Shortens a step from z until conditions grow by no more than is allowed; fills the residuals at
-/// its end.
-Outcome Shorten(const StrideMap& map, StepSimulator& simulator, const Gait& base, const VectorXd& z,
-                double error, VectorXd& step, VectorXd& residuals, int& simulations) {
+/// A gait on the way, by its change from the base.
+struct Iterate {
+  VectorXd z;
+  VectorXd residuals;  ///< conditions, aims
+  double error = 0;    ///< norm of the conditions
+};
+
+/// Fills what follows from z. False where the runner falls.
+bool Judge(const StrideMap& map, StepSimulator& simulator, const Gait& base, Iterate& at) {
+  if (!map.CalcResiduals(simulator, map.BuildGait(base, at.z), at.residuals)) {
+    return false;
+  }
+  at.error = at.residuals.head(map.NumConditions()).norm();
+  return true;
+}
+
+/// Takes a step, shortened until conditions grow by no more than is allowed.
+Outcome TakeStep(const StrideMap& map, StepSimulator& simulator, const Gait& base,
+                 const Iterate& from, VectorXd step, Iterate& to, int& simulations) {
   Outcome outcome = Outcome::kFalls;
   for (int attempt = 0; attempt < kShortenings && outcome != Outcome::kBetter; ++attempt) {
     step *= attempt > 0 ? kShorten : 1;
+    to.z = from.z + step;
     ++simulations;
-    if (map.CalcResiduals(simulator, map.BuildGait(base, z + step), residuals)) {
-      const double grown = residuals.head(map.NumConditions()).norm();
-      outcome = grown < kAllowedGrowth * error ? Outcome::kBetter : Outcome::kTooFar;
+    if (Judge(map, simulator, base, to)) {
+      outcome = to.error < kAllowedGrowth * from.error ? Outcome::kBetter : Outcome::kTooFar;
     } else {
       outcome = Outcome::kFalls;
     }
@@ -54,13 +70,6 @@ bool HasRunDry(const std::vector<double>& errors) {
          errors.back() > kLeastProgress * errors[errors.size() - 1 - kPatience];
 }
 
-/// What the linearised problem knows.
-struct Place {
-  VectorXd z;
-  VectorXd residuals;  ///< conditions, aims
-  const MatrixXd& jacobian;
-};
-
 /// How the next step is chosen among those that meet the conditions.
 enum class StepChoice {
   kHold,   ///< nearest to the base
@@ -69,22 +78,29 @@ enum class StepChoice {
 };
 
 VectorXd FindStep(const StrideMap& map, const ChangeNorm& norm, const VectorXd& changed,
-                  const Place& place, StepChoice choice) {
-  const auto on_conditions = place.jacobian.topRows(map.NumConditions());
-  const auto on_aims = place.jacobian.bottomRows(map.NumAims());
-  const VectorXd wanted = -place.residuals.head(map.NumConditions());
+                  const Iterate& from, const MatrixXd& jacobian, StepChoice choice) {
+  const auto on_conditions = jacobian.topRows(map.NumConditions());
+  const auto on_aims = jacobian.bottomRows(map.NumAims());
+  const VectorXd wanted = -from.residuals.head(map.NumConditions());
   const ChangeNorm cost = norm.Beside(on_aims);
   switch (choice) {
     case StepChoice::kHold:
-      return cost.FindLeast(on_conditions, wanted, cost.CalcGradient(place.z));
+      return cost.FindLeast(on_conditions, wanted, cost.CalcGradient(from.z));
     case StepChoice::kAim:
       return cost.FindLeast(on_conditions, wanted,
-                            norm.CalcGradient(changed + place.z) +
-                                on_aims.transpose() * place.residuals.tail(map.NumAims()));
+                            norm.CalcGradient(changed + from.z) +
+                                on_aims.transpose() * from.residuals.tail(map.NumAims()));
     case StepChoice::kClose:
       break;
   }
   return cost.FindLeast(on_conditions, wanted);
+}
+
+StepChoice Choose(const VectorXd& changed, int iteration, int max_iterations) {
+  if (changed.size() == 0) {
+    return StepChoice::kHold;
+  }
+  return iteration < max_iterations / kAimingShare ? StepChoice::kAim : StepChoice::kClose;
 }
 
 }  // namespace
@@ -98,17 +114,14 @@ void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeN
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,
                                int max_iterations) {
-  const auto error_of = [&](const VectorXd& residuals) {
-    return residuals.head(map.NumConditions()).norm();
-  };
   PeriodicSolution best;
-  VectorXd z = VectorXd::Zero(map.NumUnknowns()), residuals;
+  Iterate here{VectorXd::Zero(map.NumUnknowns()), {}, 0}, next;
   best.simulations = 1;
-  if (!map.CalcResiduals(simulator, base, residuals)) {
+  if (!Judge(map, simulator, base, here)) {
     return best;
   }
-  best.z = z;
-  best.error = error_of(residuals);
+  best.z = here.z;
+  best.error = here.error;
   std::vector<double> errors;
   for (int iteration = 0; iteration < max_iterations && best.error > kPeriodicTolerance;
        ++iteration) {
@@ -116,25 +129,20 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
     if (HasRunDry(errors)) {
       break;
     }
-    const StepChoice choice = changed.size() == 0                         ? StepChoice::kHold
-                              : iteration < max_iterations / kAimingShare ? StepChoice::kAim
-                                                                          : StepChoice::kClose;
-    VectorXd step = FindStep(map, norm, changed, {z, residuals, jacobian}, choice);
-    VectorXd residuals_new;
-    const Outcome outcome = Shorten(map, simulator, base, z, error_of(residuals), step,
-                                    residuals_new, best.simulations);
+    const VectorXd step =
+        FindStep(map, norm, changed, here, jacobian, Choose(changed, iteration, max_iterations));
+    const Outcome outcome = TakeStep(map, simulator, base, here, step, next, best.simulations);
     if (outcome == Outcome::kFalls) {
       break;
     }
-    CorrectJacobian(step, residuals_new - residuals, norm, jacobian);
+    CorrectJacobian(next.z - here.z, next.residuals - here.residuals, norm, jacobian);
     if (outcome == Outcome::kTooFar) {
       continue;
     }
-    z += step;
-    residuals = residuals_new;
-    if (error_of(residuals) < best.error) {
-      best.z = z;
-      best.error = error_of(residuals);
+    std::swap(here, next);
+    if (here.error < best.error) {
+      best.z = here.z;
+      best.error = here.error;
     }
   }
   JudgeInOneGo(map, simulator, base, best);

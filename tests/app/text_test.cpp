@@ -67,6 +67,15 @@ TEST(RunJson, ForcesCarryBodyWeightsAndMissingNumbersAreNull) {
   EXPECT_EQ(printed["gates"]["error"]["limit"], 0.01);
 }
 
+TEST(RunJson, OtherStylesStandBesideTheValueByName) {
+  const StudyHeader header = testing::BuildFakeHeader(1);
+  RunResult other = testing::BuildFakeResult(0);
+  other.outputs[0] = 7;
+  const auto json = RunJson(header, testing::BuildFakeResult(0), {{"least_change", other}});
+  EXPECT_EQ(json["outputs"]["load_peak"]["least_change"], 7);
+  EXPECT_EQ(json["outputs"]["load_peak"]["value"], 1000.5);
+}
+
 TEST(RunJson, ARunThatCannotBeDoneSaysWhy) {
   StudyHeader header = testing::BuildFakeHeader(4);
   RunResult result = testing::BuildFakeResult(3);

@@ -61,5 +61,19 @@ TEST(Adaptation, TheMoreItIsHeldTheBetterTheOwnGroundReactionIsKept) {
   EXPECT_LT(firm, 0.8 * habit);
 }
 
+// One is solved as a mirrored step, the other as a stride, each by its own way: what they find is
+// the same, as one law says what is run.
+TEST(Adaptation, WhoseSidesHardlyDifferRunsAsOneWhoseSidesAreAlike) {
+  Conditions alike, apart;
+  alike.gait.cadence_change = apart.gait.cadence_change = 0.07;
+  apart.runner.leg_length_difference = 1e-5;
+  const SolvedGait step = SolveScenario(alike), stride = SolveScenario(apart);
+  ASSERT_TRUE(step.found) << step.reason;
+  ASSERT_TRUE(stride.found) << stride.reason;
+  EXPECT_FALSE(stride.symmetric);
+  const VectorXd means = MeansOf(step);
+  EXPECT_LT((MeansOf(stride) - means).norm(), 0.03 * means.norm());
+}
+
 }  // namespace
 }  // namespace footfall
