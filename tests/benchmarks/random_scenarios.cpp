@@ -16,8 +16,8 @@
 #include <vector>
 
 #include "scenarios/assignment.h"
-#include "sim/gait/scenario_solver.h"
 #include "sim/gait/least_change.h"
+#include "sim/gait/scenario_solver.h"
 #include "tests/benchmarks/thread_clock.h"
 
 namespace footfall {
