@@ -108,7 +108,7 @@ NerveTraffic StepFeedback::BuildSilence() const {
 
 NerveAnswer StepFeedback::CalcAnswer(int step, int section, const BodyState& state,
                                      const NerveTraffic& before) const {
-  const auto stage = static_cast<size_t>(step * kSectionsPerStep + section);
+  const auto stage = static_cast<size_t>(step) * kSectionsPerStep + static_cast<size_t>(section);
   VectorXd x(scale_.size() + num_on_way_ * num_inputs_);
   x.head(scale_.size()) = CalcDifference(ToRightStance(setup_->body, step, state), sections_[stage])
                               .cwiseQuotient(scale_);
@@ -122,6 +122,7 @@ NerveAnswer StepFeedback::CalcAnswer(int step, int section, const BodyState& sta
 void StepFeedback::SolveGains(const std::vector<SectionMap>& maps) {
   const Eigen::Index states = scale_.size(), all = states + num_on_way_ * num_inputs_;
   std::vector<LinearStage> stages;
+  stages.reserve(maps.size());
   for (const SectionMap& map : maps) {
     stages.push_back(StackStage(map, num_inputs_));
   }

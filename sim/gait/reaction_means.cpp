@@ -15,8 +15,9 @@ bool ReactionMeans::IsEdge(int tick) {
 }
 
 void ReactionMeans::Add(int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> means) const {
-  const int edge = tick / kReactionTicks;  // 1 .. kEdges; span k lies between edges k + 1 and k + 2
-  const auto add = [&](int span, double factor) {
+  const Eigen::Index edge =
+      tick / kReactionTicks;  // 1 .. kEdges; span k lies between edges k + 1 and k + 2
+  const auto add = [&](Eigen::Index span, double factor) {
     means.row(2 * span) += factor * momentum.row(1);
     means.row(2 * span + 1) += factor * momentum.row(0);
   };

@@ -33,32 +33,29 @@ SizedGait AsStride(SizedGait step) {
   return step;
 }
 
+SolvedGait Follow(const WalkStart& start, const Conditions& to, int parts, SearchExtent extent,
+                  int work_limit) {
+  Walk walk(start, work_limit);
+  if (walk.GoInParts(to, parts)) {
+    walk.MakeChangeLeast(extent);
+  }
+  return walk.Take();
+}
+
 /// What a way found at once, or, where that is nothing or more than the legs can give, the better
 /// of it and what the same way in parts found.
-template <typename Way>
-SolvedGait TakeBetter(const Way& go) {
-  SolvedGait at_once = go(1);
+SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent extent,
+                 int work_limit) {
+  SolvedGait at_once = Follow(start, to, 1, extent, work_limit);
   if (at_once.found && at_once.short_of < kLittleShort) {
     return at_once;
   }
-  SolvedGait in_parts = go(kParts);
+  SolvedGait in_parts = Follow(start, to, kParts, extent, work_limit);
   const int simulations = at_once.simulations + in_parts.simulations;
   const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
   SolvedGait best = std::move(better ? in_parts : at_once);
   best.simulations = simulations;
   return best;
-}
-
-/// The better of ways from a start to somebody.
-SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent extent,
-                 int work_limit) {
-  return TakeBetter([&](int parts) {
-    Walk walk(start, work_limit);
-    if (walk.GoInParts(to, parts)) {
-      walk.MakeChangeLeast(extent);
-    }
-    return walk.Take();
-  });
 }
 
 WalkStart StartAtBase(const Conditions& conditions, AdaptationStyle style) {
