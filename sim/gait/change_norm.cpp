@@ -6,8 +6,10 @@
 
 namespace footfall {
 
-ChangeNorm::ChangeNorm(const StrideMap& map) : cost_(VectorXd::Ones(map.NumUnknowns())) {
+ChangeNorm::ChangeNorm(const StrideMap& map)
+    : cost_(VectorXd::Ones(map.NumUnknowns())), left_(0, map.NumUnknowns()) {
   cost_.head(map.NumStates()).setConstant(1 / (kStateWeight * kStateWeight * map.NumSteps()));
+  Factor();
 }
 
 ChangeNorm ChangeNorm::Scaled(double factor) const {

@@ -111,7 +111,6 @@ StrideMap Walk::BuildMap(const RunnerSetup& setup) const {
           start_.own};
 }
 
-/// The gait that is known, on the runner here, at the speed and step time of another gait.
 Gait Walk::FitUsual(double body_mass, double body_height) const {
   return ScaleGait(start_.usual.gait, body_mass / start_.usual.body_mass,
                    body_height / start_.usual.body_height);
