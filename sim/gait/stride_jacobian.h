@@ -16,9 +16,9 @@ struct TickDerivative {
 /// A number read off a gait, by its derivatives at the ticks on which it depends.
 using GaitReading = std::vector<TickDerivative>;
 
-/// Jacobian of the conditions and, below them, of the aims at a gait: rows x unknowns of the map, at
-/// z = 0. All zero where the runner falls on the way. `readings` add a row each, below those: how
-/// what they read answers.
+/// Jacobian of the conditions and, below them, of the aims at a gait: rows x unknowns of the map,
+/// at z = 0. All zero where the runner falls on the way. `readings` add a row each, below those:
+/// how what they read answers.
 ///
 /// Law: the chain rule from each step's end back to its section (discrete adjoint). With L the
 /// derivative of the conditions by the state after a tick, split by state difference into positions
