@@ -42,18 +42,42 @@ SolvedGait Follow(const WalkStart& start, const Conditions& to, int parts, Searc
   return walk.Take();
 }
 
+SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent extent, int work_limit);
+
+/// The way by command alone, then, from its end, to the least change: where aiming at the own
+/// ground reaction leads nowhere.
+SolvedGait FollowByCommandAlone(WalkStart start, const Conditions& to, SearchExtent extent,
+                                int work_limit) {
+  const OwnReaction own = std::exchange(start.own, {});
+  SolvedGait rough = Solve(start, to, SearchExtent::kWithinLimits, work_limit);
+  if (!rough.found) {
+    return rough;
+  }
+  start.conditions = to;
+  start.gait = {rough.gait, rough.setup->body.mass, rough.setup->body.height};
+  start.own = own;
+  start.drawn = true;
+  SolvedGait end = Follow(start, to, 1, extent, work_limit);
+  const int simulations = rough.simulations + end.simulations;
+  SolvedGait& better = end.found ? end : rough;
+  better.simulations = simulations;
+  return std::move(better);
+}
+
 /// What a way found at once, or, where that is nothing or more than the legs can give, the better
-/// of it and what the same way in parts found.
+/// of it and what another way found: the same in parts, or by command alone.
 SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent extent,
                  int work_limit) {
   SolvedGait at_once = Follow(start, to, 1, extent, work_limit);
   if (at_once.found && at_once.short_of < kLittleShort) {
     return at_once;
   }
-  SolvedGait in_parts = Follow(start, to, kParts, extent, work_limit);
-  const int simulations = at_once.simulations + in_parts.simulations;
-  const bool better = in_parts.found && (!at_once.found || in_parts.short_of < at_once.short_of);
-  SolvedGait best = std::move(better ? in_parts : at_once);
+  const bool aims = start.own.means.size() > 0;
+  SolvedGait other = at_once.found || !aims ? Follow(start, to, kParts, extent, work_limit)
+                                            : FollowByCommandAlone(start, to, extent, work_limit);
+  const int simulations = at_once.simulations + other.simulations;
+  const bool better = other.found && (!at_once.found || other.short_of < at_once.short_of);
+  SolvedGait best = std::move(better ? other : at_once);
   best.simulations = simulations;
   return best;
 }

@@ -17,9 +17,9 @@ namespace footfall {
 /// apart, one stride. At the end the change is made least, and the gait changed until it asks no
 /// more of the legs than their muscles have and drags no foot (FindLeastChange). Where a way ends
 /// nowhere or is left with much that legs lack, the same way is tried in four parts, each ended
-/// within limits; the better end of both counts. Who is out of reach, or not solved within the work
-/// allowed, gets a reason, never a guess; who would slide off the slope gets it at once
-/// (FindNoTraction).
+/// within limits, or, where aiming led nowhere, by command alone; the better end of both counts.
+/// Who is out of reach, or not solved within the work allowed, gets a reason, never a guess; who
+/// would slide off the slope gets it at once (FindNoTraction).
 SolvedGait SolveScenario(const Conditions& conditions,
                          AdaptationStyle style = AdaptationStyle::kHabit);
 
