@@ -10,6 +10,10 @@ namespace footfall {
 /// of some 10 N m.
 inline constexpr double kHabitWeight = 5, kFirmWeight = 20;
 
+/// The ReactionMeans of a gait's right step, body weights. Throws std::runtime_error where the
+/// runner falls.
+VectorXd CalcReactionMeans(const RunnerSetup& setup, const Gait& gait);
+
 /// The ground reaction that the base runner has at the base gait, held on to as a style does.
 OwnReaction FindOwnReaction(const BaseGait& base, AdaptationStyle style);
 

@@ -81,7 +81,7 @@ Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
   return gait;
 }
 
-/// Newton steps to a periodic orbit at a setup, Throws.
+/// Newton steps to a periodic orbit at a setup. Throws.
 BaseGait PolishAt(const RunnerSetup& setup, const Gait& near, const TuneProgress& progress) {
   BaseGait base;
   base.gait = near;

@@ -43,6 +43,7 @@ class LeastChangeSearch {
                MatrixXd(0, jacobian.cols()),
                {}},
         map_(&map),
+        conditions_alone_(map.WithoutAims()),
         simulator_(&simulator),
         norm_(&norm),
         extent_(extent),
@@ -155,7 +156,7 @@ class LeastChangeSearch {
   bool Return(const Trial& here, const VectorXd& step, const MatrixXd& on_conditions,
               const ChangeNorm& norm, Trial& next) {
     const Gait moved = map_->BuildGait(here.gait, step);
-    const PeriodicSolution back = SolvePeriodic(map_->WithoutAims(), *simulator_, moved,
+    const PeriodicSolution back = SolvePeriodic(conditions_alone_, *simulator_, moved,
                                                 on_conditions, norm, {}, kReturnIterations);
     simulations_ += back.simulations;
     if (!back.found) {
@@ -216,6 +217,7 @@ class LeastChangeSearch {
   Place place_;  ///< where the last round began
   bool looked_around_ = false;
   const StrideMap* map_;
+  StrideMap conditions_alone_;
   StepSimulator* simulator_;
   const ChangeNorm* norm_;
   SearchExtent extent_;

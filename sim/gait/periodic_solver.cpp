@@ -103,13 +103,15 @@ StepChoice Choose(const VectorXd& changed, int iteration, int max_iterations) {
   return iteration < max_iterations / kAimingShare ? StepChoice::kAim : StepChoice::kClose;
 }
 
-}  // namespace
-
+/// Broyden's rank-one correction of a Jacobian after a step that changed what it is of by
+/// `change`.
 void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeNorm& norm,
                      MatrixXd& jacobian) {
   const VectorXd gradient = norm.CalcGradient(step);
   jacobian += (change - jacobian * step) * gradient.transpose() / gradient.dot(step);
 }
+
+}  // namespace
 
 PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, const Gait& base,
                                MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,

@@ -35,8 +35,4 @@ PeriodicSolution SolvePeriodic(const StrideMap& map, StepSimulator& simulator, c
                                MatrixXd jacobian, const ChangeNorm& norm, const VectorXd& changed,
                                int max_iterations);
 
-/// Broyden's rank-one correction of a Jacobian after a step that changed what it is of by `change`.
-void CorrectJacobian(const VectorXd& step, const VectorXd& change, const ChangeNorm& norm,
-                     MatrixXd& jacobian);
-
 }  // namespace footfall

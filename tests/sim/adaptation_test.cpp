@@ -5,19 +5,12 @@
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/periodic_solver.h"
 #include "sim/gait/scenario_solver.h"
-#include "sim/gait/stride_map.h"
+#include "sim/gait/step_simulator.h"
 
 namespace footfall {
 namespace {
 
-/// Means of a solved gait's ground reaction, less weight, body weights.
-VectorXd MeansOf(const SolvedGait& solved) {
-  StepSimulator simulator(*solved.setup);
-  const StrideMap map(*solved.setup, true, 0, {VectorXd::Zero(kReactionMeans), 1});
-  VectorXd residuals;
-  EXPECT_TRUE(map.CalcResiduals(simulator, solved.gait, residuals));
-  return residuals.tail(kReactionMeans);
-}
+VectorXd MeansOf(const SolvedGait& solved) { return CalcReactionMeans(*solved.setup, solved.gait); }
 
 // Momentum's change over a span against the forces of the soles in it.
 TEST(ReactionMeans, AreTheMeanForcesOfTheSolesLessWeight) {
