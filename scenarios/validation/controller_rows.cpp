@@ -58,15 +58,29 @@ ControllerLoads CalcHeldLoads(const SolvedGait& solved, double later) {
   return mean;
 }
 
-/// Loads of the same orbit with activations that follow their own dynamics, times scaled.
-ControllerLoads CalcLaggedLoads(const SolvedGait& solved, double time_scale) {
-  Conditions conditions = solved.setup->conditions;
+/// What the base runner is who has to wait for all muscles, activation times scaled.
+Conditions BuildLagged(double time_scale) {
+  Conditions conditions;
   conditions.core.activation_rate = "limited";
   conditions.model.activation_time_scale = time_scale;
+  return conditions;
+}
+
+/// Loads of the same orbit with activations that follow their own dynamics, times scaled.
+ControllerLoads CalcLaggedLoads(const SolvedGait& solved, double time_scale) {
+  const Conditions conditions = BuildLagged(time_scale);
   const BodyMuscles muscles =
       BuildBodyMuscles(solved.setup->body, conditions.runner, conditions.core, conditions.posture,
                        conditions.spine, conditions.model);
   return ReadLoads(solved, RecordStride(solved, muscles));
+}
+
+/// The base runner's gait designed anew by one whose muscles take those times.
+SolvedGait LearnWithLag(const SolvedGait& base, double time_scale) {
+  SolvedGait lagged;
+  lagged.setup = std::make_unique<RunnerSetup>(BuildLagged(time_scale));
+  lagged.gait = base.gait;
+  return DesignWithGrain(lagged, {}, kDesignIterations);
 }
 
 /// Fills a row from a gait that may not have been found.
@@ -79,6 +93,19 @@ ControllerRow CompareOrbits(const std::string& change, const std::string& agains
     row.changed = CalcOrbitLoads(changed);
   }
   return row;
+}
+
+/// The same where the usual gait may not have been found either.
+ControllerRow CompareDesigns(const std::string& change, const std::string& against,
+                             const SolvedGait& usual, const SolvedGait& changed) {
+  if (usual.found) {
+    return CompareOrbits(change, against, CalcOrbitLoads(usual), changed);
+  }
+  return {.change = change,
+          .against = against,
+          .usual = {},
+          .changed = {},
+          .remark = "without change: " + usual.reason};
 }
 
 void AddGrainRows(const SolvedGait& base, const Say& say, std::vector<ControllerRow>& rows) {
@@ -132,21 +159,22 @@ void AddNerveRows(const SolvedGait& base, const Say& say, std::vector<Controller
 void AddDesignRows(const SolvedGait& base, const Say& say, std::vector<ControllerRow>& rows) {
   say("design with 6 harmonics");
   const SolvedGait usual = DesignWithGrain(base, {}, kDesignIterations);
-  if (!usual.found) {
-    rows.push_back({.change = "designs",
-                    .against = "6 harmonics",
-                    .usual = {},
-                    .changed = {},
-                    .remark = usual.reason});
-    return;
-  }
-  const ControllerLoads loads = CalcOrbitLoads(usual);
   for (const int harmonics : {3, 12}) {
     const std::string change = fmt::format("command of {} harmonics, designed anew", harmonics);
     say(change);
     rows.push_back(
-        CompareOrbits(change, "6, designed anew", loads,
-                      DesignWithGrain(base, {.harmonics = harmonics}, kDesignIterations)));
+        CompareDesigns(change, "6, designed anew", usual,
+                       DesignWithGrain(base, {.harmonics = harmonics}, kDesignIterations)));
+  }
+}
+
+void AddLearntRows(const SolvedGait& base, const Say& say, std::vector<ControllerRow>& rows) {
+  say("design with activation times x 1");
+  const SolvedGait usual = LearnWithLag(base, 1);
+  for (const double scale : {0.5, 2.0}) {
+    const std::string change = fmt::format("activation times x {:g}, designed anew", scale);
+    say(change);
+    rows.push_back(CompareDesigns(change, "x 1, designed anew", usual, LearnWithLag(base, scale)));
   }
 }
 
@@ -200,6 +228,7 @@ std::vector<ControllerRow> CalcControllerRows(const ControllerParts& parts, cons
   }
   if (parts.designs) {
     AddDesignRows(base, say, rows);
+    AddLearntRows(base, say, rows);
   }
   if (parts.start) {
     AddStartRow(say, rows);

@@ -32,7 +32,7 @@ struct ControllerRow {
 struct ControllerParts {
   bool grain = true;    ///< command renewed more seldom, shorter time steps: seconds
   bool nerves = true;   ///< feedback earlier and later, muscles slower and faster: half a minute
-  bool designs = true;  ///< commands of 3 and 12 harmonics: two minutes
+  bool designs = true;  ///< other commands and activation times, learnt: four minutes
   bool start = false;   ///< a base gait found from another start: minutes
 };
 
@@ -45,8 +45,9 @@ struct ControllerParts {
 /// places: as part of that delay (30 ms rise), and as bounds of recruitment (core.activation_rate
 /// limited). The learnt command has no lag that could be changed: it is the torque that comes out.
 /// *Designs*: commands of 3 and 12 harmonics against one of 6, each designed anew from the base
-/// (DesignWithGrain). *Start*: TuneBaseGait at 3.5 m/s from a scattered first guess against from
-/// the usual one. `say` is told what is being computed.
+/// (DesignWithGrain); so are gaits with half and twice the activation times, in which muscles that
+/// take longer are an effort that a design spares. *Start*: TuneBaseGait at 3.5 m/s from a
+/// scattered first guess against from the usual one. `say` is told what is being computed.
 std::vector<ControllerRow> CalcControllerRows(const ControllerParts& parts,
                                               const std::function<void(const std::string&)>& say);
 

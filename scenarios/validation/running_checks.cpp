@@ -71,8 +71,16 @@ double RunningChecks::ExtensionMoment(double speed) const {
   return Output(speed, "l5s1_moment_extension_peak", "N m") / RunnerParameters().mass;
 }
 
-double RunningChecks::WithinBand(int axis) const {
-  return CalcShareWithinBand(runs_.at(kMeasured).series, BodyWeight(), axis) / UnitToSi("%");
+double RunningChecks::WithinBandOfThree(int axis) const {
+  return CalcShareWithinBand(runs_.at(kMeasured).series, BodyWeight(), axis,
+                             BuildBandOfThree(axis)) /
+         UnitToSi("%");
+}
+
+double RunningChecks::WithinBandOfTen(double speed, int axis) const {
+  return CalcShareWithinBand(runs_.at(speed).series, BodyWeight(), axis,
+                             ReadBandOfTen(speed, axis)) /
+         UnitToSi("%");
 }
 
 double RunningChecks::LumbarPeak(bool highest) const {
@@ -88,8 +96,12 @@ double RunningChecks::Calc(const std::string& check) const {
   const std::map<std::string, std::function<double()>> table = {
       {"active_peak", [&] { return PerBodyWeight(kSlow, "vgrf_active_peak"); }},
       {"impact_peak", [&] { return PerBodyWeight(kBase, "vgrf_impact_peak"); }},
-      {"vertical_within_band", [&] { return WithinBand(1); }},
-      {"fore_aft_within_band", [&] { return WithinBand(0); }},
+      {"vertical_within_band", [&] { return WithinBandOfTen(kSlow, 1); }},
+      {"fore_aft_within_band", [&] { return WithinBandOfTen(kSlow, 0); }},
+      {"vertical_within_band_medium", [&] { return WithinBandOfTen(kMedium, 1); }},
+      {"fore_aft_within_band_medium", [&] { return WithinBandOfTen(kMedium, 0); }},
+      {"vertical_within_band_of_three", [&] { return WithinBandOfThree(1); }},
+      {"fore_aft_within_band_of_three", [&] { return WithinBandOfThree(0); }},
       {"contact_time", [&] { return Output(kSlow, "contact_time", "ms"); }},
       {"contact_time_fast", [&] { return Output(kFast, "contact_time", "ms"); }},
       {"step_frequency", [&] { return Output(kSlow, "step_frequency", "Hz"); }},

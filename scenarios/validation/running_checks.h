@@ -23,7 +23,8 @@ class RunningChecks {
   double Output(double speed, const char* name, const char* unit) const;
   double PerBodyWeight(double speed, const char* name) const;
   double ExtensionMoment(double speed) const;  ///< peak at L5/S1 over body mass, N m/kg
-  double WithinBand(int axis) const;           ///< %, CalcShareWithinBand
+  double WithinBandOfThree(int axis) const;    ///< %, CalcShareWithinBand
+  double WithinBandOfTen(double speed, int axis) const;
   double LumbarPeak(bool highest) const;
   std::map<double, RunResult> runs_;
 };

@@ -10,10 +10,10 @@ namespace {
 
 // What the impact peak is held below: so much above the mean of 20 runners, body weights.
 constexpr double kImpactMargin = 0.1;
-constexpr double kBrakingFrom = -0.03, kBrakingTo = 0.12, kEarly = 0.25;  // shares of stance
-constexpr double kDrift = 50;                                             // per m to the side
-constexpr double kStateChange = 0.5;                                      // of a state's change
-constexpr double kTorqueStep = 20;                                        // N m
+constexpr double kEarly = 0.25;       // share of stance
+constexpr double kDrift = 50;         // per m to the side
+constexpr double kStateChange = 0.5;  // of a state's change
+constexpr double kTorqueStep = 20;    // N m
 
 bool IsArm(const std::string& name) {
   return name.starts_with("arm") || name.starts_with("elbow") || name.starts_with("neck");
@@ -39,7 +39,8 @@ double DesignTrace::PhaseOfSample(const RunnerSetup& setup, std::size_t sample) 
 
 DesignGoals::DesignGoals(const RunnerSetup& setup)
     : setup_(&setup),
-      ground_reaction_(setup.conditions.gait.speed, setup.conditions.gait.strike),
+      ground_reaction_(setup.conditions.gait.speed, setup.reference.contact_time(),
+                       setup.conditions.gait.strike),
       trunk_moment_(setup),
       strike_weights_(ReadStrikeWeights(setup.conditions.gait.strike)),
       landing_feet_(FindLandingFeet(setup.body)) {
@@ -93,10 +94,8 @@ void DesignGoals::AddGroundReaction(const Sample& sample, double phase,
   const Eigen::Vector2d target = ground_reaction_.Calc(stance);
   const double early =
       stance > 0 && stance < kEarly ? weights.landing * strike_weights_.early_force : 1;
-  const double braking =
-      stance > kBrakingFrom && stance < kBrakingTo ? strike_weights_.early_fore_aft : 1;
-  r.push_back(early * weights.vertical * (force.y() - target[0]));
-  r.push_back(weights.fore_aft * early * braking * (force.x() - target[1]));
+  r.push_back(early * strike_weights_.vertical * weights.vertical * (force.y() - target[0]));
+  r.push_back(early * strike_weights_.fore_aft * weights.fore_aft * (force.x() - target[1]));
   const double limit = CalcImpactPeak(setup_->conditions.gait.speed) + kImpactMargin;
   const bool impact = since_strike < kDesignImpact;
   r.push_back(impact ? weights.impact * std::max(0.0, force.y() - limit) : 0);

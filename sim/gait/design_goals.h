@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/gait/heel_speed.h"
+#include "sim/gait/reference_ground_reaction.h"
 #include "sim/gait/reference_trunk_moment.h"
 #include "sim/gait/stride_map.h"
 #include "sim/gait/strike_types.h"

@@ -1,8 +1,6 @@
 #include "sim/gait/reference_motion.h"
 
-#include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "musculoskeletal/lumbar_levels.h"
 #include "sim/embedded_data.h"
@@ -95,62 +93,6 @@ Quaterniond BuildPelvisRotation(const Vector3d& angles) {
 
 double ReferenceMotion::CalcPelvisHeight(double phase) const {
   return pelvis_.row(3) * CalcFourierBasis(phase, kHarmonics);
-}
-
-namespace {
-
-constexpr double kImpactCurveSpeed = 4;                    // m/s, of reference_impact.csv
-constexpr double kImpactWhole = 0.20, kImpactNone = 0.35;  // shares of stance
-
-/// Replaces the early part of a curve (columns at equal steps of stance) by the measured impact,
-/// times `scale`.
-void BlendImpact(double scale, Eigen::Matrix2Xd& curve) {
-  const Table impact(EmbeddedSimData("reference_impact.csv"), "reference_impact.csv");
-  for (int row = 0; row < impact.NumRows(); ++row) {
-    const double stance = impact.Number(row, "percent_stance") / 100;
-    const double fade =
-        std::clamp((stance - kImpactWhole) / (kImpactNone - kImpactWhole), 0.0, 1.0);
-    const double share = (1 + std::cos(std::numbers::pi * fade)) / 2;
-    const auto column =
-        static_cast<Eigen::Index>(std::lround(stance * static_cast<double>(curve.cols() - 1)));
-    const Eigen::Vector2d measured(impact.Number(row, "vertical"), impact.Number(row, "ap"));
-    curve.col(column) += share * (scale * measured - curve.col(column));
-  }
-}
-
-}  // namespace
-
-ReferenceGroundReaction::ReferenceGroundReaction(double speed, std::string_view strike) {
-  const Table table(EmbeddedSimData("reference_ground_reaction.csv"),
-                    "reference_ground_reaction.csv");
-  const Eigen::MatrixXd curve = InterpolateSpeeds(table, speed, [&](double v) {
-    std::vector<Eigen::Vector2d> columns;
-    for (int row = 0; row < table.NumRows(); ++row) {
-      if (table.Number(row, "speed") == v) {
-        columns.emplace_back(table.Number(row, "vertical"), table.Number(row, "ap"));
-      }
-    }
-    Eigen::Matrix2Xd one(2, static_cast<Eigen::Index>(columns.size()));
-    for (size_t c = 0; c < columns.size(); ++c) {
-      one.col(static_cast<Eigen::Index>(c)) = columns[c];
-    }
-    return one;
-  });
-  curve_ = curve;
-  if (strike == "rearfoot") {
-    BlendImpact(CalcImpactPeak(speed) / CalcImpactPeak(kImpactCurveSpeed), curve_);
-  }
-}
-
-double CalcImpactPeak(double speed) { return 1.57 + 0.375 * (speed - 3); }
-
-Eigen::Vector2d ReferenceGroundReaction::Calc(double stance) const {
-  if (stance <= 0 || stance >= 1) {
-    return Eigen::Vector2d::Zero();
-  }
-  const double at = stance * static_cast<double>(curve_.cols() - 1);
-  const auto c = static_cast<Eigen::Index>(at);
-  return curve_.col(c) + (at - static_cast<double>(c)) * (curve_.col(c + 1) - curve_.col(c));
 }
 
 }  // namespace footfall

@@ -40,24 +40,4 @@ class ReferenceMotion {
   double stride_time_ = 0, contact_time_ = 0;
 };
 
-/// Vertical and fore-aft ground reaction (body weights) measured at this speed, at a share 0..1 of
-/// stance: the curve a base gait is designed towards.
-///
-/// The curves of reference_ground_reaction.csv were filtered and have no impact peak. A rearfoot
-/// striker's early stance is another man's, measured at 4 m/s and not filtered
-/// (reference_impact.csv), times the impact peak of 20 runners at this speed over that at 4 m/s
-/// (CalcImpactPeak); it gives way to the filtered curve between 20 and 35 % of stance.
-struct ReferenceGroundReaction {
-  ReferenceGroundReaction(double speed, std::string_view strike);
-  /// vertical, fore-aft (+ forward); zero outside stance.
-  Eigen::Vector2d Calc(double stance) const;
-
- private:
-  Eigen::Matrix2Xd curve_;  ///< columns at equal steps of stance
-};
-
-/// Mean impact peak of rearfoot strikers, body weights: 1.57 at 3 m/s, 2.32 at 5, linear in speed
-/// (Munro 1987, n = 20).
-double CalcImpactPeak(double speed);
-
 }  // namespace footfall

@@ -58,8 +58,9 @@ void AddStrikeShift(std::string_view strike, std::string_view coordinate,
 StrikeWeights ReadStrikeWeights(std::string_view strike) {
   static const Table table(EmbeddedSimData("strike_types.csv"), "strike_types.csv");
   const int row = table.FindRow("strike", strike);
-  return {.early_force = table.Number(row, "early_force_weight"),
-          .early_fore_aft = table.Number(row, "early_fore_aft_weight"),
+  return {.vertical = table.Number(row, "vertical_weight"),
+          .fore_aft = table.Number(row, "fore_aft_weight"),
+          .early_force = table.Number(row, "early_force_weight"),
           .landing = table.Number(row, "landing_weight"),
           .heel_speed = table.Number(row, "heel_speed_weight")};
 }

@@ -26,10 +26,10 @@ void AddStrikeShift(std::string_view strike, std::string_view coordinate,
 /// How firmly the design of a base gait of a strike type follows what is measured about landing,
 /// relative to the rest of the stride (data/strike_types.csv).
 struct StrikeWeights {
-  double early_force = 1;     ///< ground reaction in the first quarter of stance
-  double early_fore_aft = 1;  ///< fore-aft ground reaction in the first 12 % of stance, besides
-  double landing = 0;         ///< direction of the foot that lands (IsLanding); 0: as it comes
-  double heel_speed = 0;      ///< of a foot about to strike (IsStriking), per m/s
+  double vertical = 1, fore_aft = 1;  ///< ground reaction over stance
+  double early_force = 1;             ///< ground reaction in the first quarter of stance
+  double landing = 0;     ///< direction of the foot that lands (IsLanding); 0: as it comes
+  double heel_speed = 0;  ///< of a foot about to strike (IsStriking), per m/s
 };
 StrikeWeights ReadStrikeWeights(std::string_view strike);
 

@@ -8,6 +8,7 @@
 #include "musculoskeletal/kinematics.h"
 #include "scenarios/designs.h"
 #include "sim/contact/sole.h"
+#include "sim/gait/reference_ground_reaction.h"
 #include "sim/gait/reference_motion.h"
 
 namespace footfall::synthetic {
@@ -99,7 +100,8 @@ void FillMotion(const Conditions& conditions, StrideSeries& series) {
 void FillGround(const Conditions& conditions, double body_weight, StrideSeries& series) {
   const BodyModel body = BuildBody(conditions.runner, conditions.posture);
   const ReferenceMotion motion(body, conditions);
-  const ReferenceGroundReaction curve(conditions.gait.speed, conditions.gait.strike);
+  const ReferenceGroundReaction curve(conditions.gait.speed, motion.contact_time(),
+                                      conditions.gait.strike);
   const double duty = motion.contact_time() / motion.stride_time();
   for (auto* rows : {&series.ground_force_r, &series.ground_force_l, &series.pressure_centre_r,
                      &series.pressure_centre_l}) {
