@@ -51,10 +51,10 @@ TEST(StrengthShortage, OfAStrideIsThatOfItsSteps) {
             0.05 * step.values().maxCoeff());
 }
 
-// What a run records of the same gait, tendons of both found every 8 ms, half of that apart: 7 %.
+// What a run records of the same gait, at the same instants: 8 %.
 // (Every 10 ms, as a search has them, they are 24 to 33 % apart: tendons find other lengths.)
 TEST(StrengthShortage, IsWhatARunLeavesToItsReserves) {
-  constexpr int kTicksPerSample = 2, kTicksPerPhase = 4;
+  constexpr int kTicksPerSample = 2, kTicksPerPhase = 2;
   WeakRunner weak(0.6, "free");
   StrengthShortage shortage(*weak.setup, 1, kTicksPerPhase);
   ASSERT_TRUE(shortage.Follow(*weak.simulator, weak.base.gait));
@@ -72,7 +72,7 @@ TEST(StrengthShortage, IsWhatARunLeavesToItsReserves) {
     recorded[phase] = std::sqrt(squares);
   }
   const VectorXd beyond = (recorded.array() - kFreeReserve).max(0);
-  EXPECT_LT((shortage.values().cwiseMax(0) - beyond).norm(), 0.08 * beyond.norm());
+  EXPECT_LT((shortage.values().cwiseMax(0) - beyond).norm(), 0.1 * beyond.norm());
 }
 
 /// Against differences of whole steps: the shortage of the worst phase along its own slope.
