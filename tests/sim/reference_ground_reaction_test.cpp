@@ -42,7 +42,8 @@ TEST(ReferenceGroundReaction, IsNothingInTheAir) {
 TEST(ReferenceGroundReaction, ImpactIsThePublishedOneInRearfootStrikersAlone) {
   const auto peak = [](const char* strike, double speed) {
     double most = 0;
-    for (double stance = 0; stance < 0.18; stance += 0.005) {
+    for (int i = 0; i < 36; ++i) {
+      const double stance = 0.005 * i;
       most = std::max(most, ReferenceGroundReaction(speed, kContactTime, strike).Calc(stance)[0]);
     }
     return most;
@@ -56,7 +57,8 @@ TEST(ReferenceGroundReaction, IsSeenTooEarlyByTheLead) {
   // Braking peaks at 28 % of the stance that the filtered forces show at 3 m/s.
   const ReferenceGroundReaction curve(3, kContactTime, "forefoot");
   double at = 0;
-  for (double stance = 0.2; stance < 0.5; stance += 0.001) {
+  for (int i = 200; i < 500; ++i) {
+    const double stance = 0.001 * i;
     at = curve.Calc(stance)[1] < curve.Calc(at)[1] ? stance : at;
   }
   EXPECT_NEAR(at * kContactTime, 0.28 * 0.284 - kLowPassLead, 0.004);
