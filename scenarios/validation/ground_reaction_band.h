@@ -18,8 +18,7 @@ struct GroundReactionBand {
 GroundReactionBand BuildBandOfThree(int axis);
 
 /// Of the ten runners in reference_ground_reaction.csv, whose mean base gaits are designed towards.
-/// Throws std::out_of_range for a speed (m/s)
-/// that is not there.
+/// Throws std::out_of_range for a speed (m/s) that is not there.
 GroundReactionBand ReadBandOfTen(double speed, int axis);
 
 /// Share of the right foot's stance (vertical force above 20 N) in which its ground reaction,
