@@ -58,9 +58,9 @@ ControllerLoads CalcHeldLoads(const SolvedGait& solved, double later) {
   return mean;
 }
 
-/// What the base runner is who has to wait for all muscles, activation times scaled.
-Conditions BuildLagged(double time_scale) {
-  Conditions conditions;
+/// The same runner, who has to wait for all muscles, activation times scaled.
+Conditions BuildLagged(const SolvedGait& solved, double time_scale) {
+  Conditions conditions = solved.setup->conditions;
   conditions.core.activation_rate = "limited";
   conditions.model.activation_time_scale = time_scale;
   return conditions;
@@ -68,7 +68,7 @@ Conditions BuildLagged(double time_scale) {
 
 /// Loads of the same orbit with activations that follow their own dynamics, times scaled.
 ControllerLoads CalcLaggedLoads(const SolvedGait& solved, double time_scale) {
-  const Conditions conditions = BuildLagged(time_scale);
+  const Conditions conditions = BuildLagged(solved, time_scale);
   const BodyMuscles muscles =
       BuildBodyMuscles(solved.setup->body, conditions.runner, conditions.core, conditions.posture,
                        conditions.spine, conditions.model);
@@ -78,7 +78,7 @@ ControllerLoads CalcLaggedLoads(const SolvedGait& solved, double time_scale) {
 /// The base runner's gait designed anew by one whose muscles take those times.
 SolvedGait LearnWithLag(const SolvedGait& base, double time_scale) {
   SolvedGait lagged;
-  lagged.setup = std::make_unique<RunnerSetup>(BuildLagged(time_scale));
+  lagged.setup = std::make_unique<RunnerSetup>(BuildLagged(base, time_scale));
   lagged.gait = base.gait;
   return DesignWithGrain(lagged, {}, kDesignIterations);
 }

@@ -18,8 +18,7 @@ constexpr double kImpactCurveSpeed = 4;                    // m/s, of reference_
 constexpr double kImpactWhole = 0.20, kImpactNone = 0.35;  // shares of stance
 constexpr double kLeadWhole = 0.20;                        // share of stance
 
-Eigen::Matrix2Xd ReadCurve(double speed) {
-  const Table table(EmbeddedSimData(kFile), kFile);
+Eigen::Matrix2Xd ReadCurve(const Table& table, double speed) {
   return InterpolateSpeeds(table, speed, [&](double v) {
     std::vector<Eigen::Vector2d> columns;
     for (int row = 0; row < table.NumRows(); ++row) {
@@ -43,8 +42,7 @@ Eigen::Vector2d Interpolate(const Eigen::Matrix2Xd& curve, double share) {
 }
 
 /// Time from the first to the last contact that the filtered forces show, linear in speed, s.
-double CalcSeenContactTime(double speed) {
-  const Table table(EmbeddedSimData(kFile), kFile);
+double CalcSeenContactTime(const Table& table, double speed) {
   const int last = table.NumRows() - 1;
   const double low = table.Number(0, "speed"), high = table.Number(last, "speed");
   const double share = (speed - low) / (high - low);
@@ -52,7 +50,7 @@ double CalcSeenContactTime(double speed) {
 }
 
 /// A filtered curve over the stance of a foot that strikes kLowPassLead after it is seen to.
-/// @param stance_time, seen s
+/// @param stance_time of that foot, s  @param seen stance as the forces show it, s
 Eigen::Matrix2Xd Align(const Eigen::Matrix2Xd& filtered, double stance_time, double seen) {
   Eigen::Matrix2Xd curve = filtered;
   for (Eigen::Index c = 0; c < curve.cols(); ++c) {
@@ -86,8 +84,9 @@ void BlendImpact(double scale, Eigen::Matrix2Xd& curve) {
 }  // namespace
 
 ReferenceGroundReaction::ReferenceGroundReaction(double speed, double contact_time,
-                                                 std::string_view strike)
-    : curve_(Align(ReadCurve(speed), contact_time, CalcSeenContactTime(speed))) {
+                                                 std::string_view strike) {
+  const Table table(EmbeddedSimData(kFile), kFile);
+  curve_ = Align(ReadCurve(table, speed), contact_time, CalcSeenContactTime(table, speed));
   if (strike == "rearfoot") {
     BlendImpact(CalcImpactPeak(speed) / CalcImpactPeak(kImpactCurveSpeed), curve_);
   }
