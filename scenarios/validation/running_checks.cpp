@@ -6,6 +6,7 @@
 
 #include "musculoskeletal/parameter.h"
 #include "scenarios/validation/ground_reaction_band.h"
+#include "scenarios/validation/motion_band.h"
 #include "sim/loads/outputs.h"
 #include "sim/simulate.h"
 
@@ -83,6 +84,16 @@ double RunningChecks::WithinBandOfTen(double speed, int axis) const {
          UnitToSi("%");
 }
 
+double RunningChecks::AnglesWithinBand(std::span<const char* const> angles) const {
+  return CalcLeastShareWithinBand(RunnerSetup(AtSpeed(kBase)), runs_.at(kBase).series, angles) /
+         UnitToSi("%");
+}
+
+double RunningChecks::MomentWithinBand(double speed) const {
+  return CalcMomentShareWithinBand(RunnerSetup(AtSpeed(speed)), runs_.at(speed).series) /
+         UnitToSi("%");
+}
+
 double RunningChecks::LumbarPeak(bool highest) const {
   std::vector<double> peaks;
   for (const char* name : kNearLevels) {
@@ -117,6 +128,11 @@ double RunningChecks::Calc(const std::string& check) const {
       {"lumbar_flexion_range", [&] { return Output(kBase, "lumbar_flexion_range", "deg"); }},
       {"lumbar_bending_range", [&] { return Output(kBase, "lumbar_bending_range", "deg"); }},
       {"lumbar_rotation_range", [&] { return Output(kBase, "lumbar_rotation_range", "deg"); }},
+      {"pelvis_within_band", [&] { return AnglesWithinBand(kPelvisAngles); }},
+      {"lumbar_within_band", [&] { return AnglesWithinBand(kLumbarAngles); }},
+      {"leg_within_band", [&] { return AnglesWithinBand(kLegAngles); }},
+      {"trunk_moment_within_band", [&] { return MomentWithinBand(kSlow); }},
+      {"trunk_moment_within_band_medium", [&] { return MomentWithinBand(kMedium); }},
       {"knee_flexion_stance", [&] { return Output(kBase, "knee_flexion_stance_peak", "deg"); }},
       {"extension_moment", [&] { return ExtensionMoment(kSlow); }},
       {"extension_moment_medium", [&] { return ExtensionMoment(kMedium); }},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 
 #include "sim/run_result.h"
@@ -25,6 +26,8 @@ class RunningChecks {
   double ExtensionMoment(double speed) const;  ///< peak at L5/S1 over body mass, N m/kg
   double WithinBandOfThree(int axis) const;    ///< %, CalcShareWithinBand
   double WithinBandOfTen(double speed, int axis) const;
+  double AnglesWithinBand(std::span<const char* const> angles) const;  ///< %
+  double MomentWithinBand(double speed) const;                         ///< %
   double LumbarPeak(bool highest) const;
   std::map<double, RunResult> runs_;
 };

@@ -128,9 +128,7 @@ void DesignGoals::AddPosture(const Sample& sample, double phase, const DesignWei
   for (const double t : turn) {
     r.push_back(weights.pelvis * t);
   }
-  JointVector q_ref, slope;
-  reference.CalcJoints(phase, q_ref, slope);
-  const JointVector error = sample.state.q - q_ref;
+  const JointVector error = reference.CalcErrors(phase, sample.state.q);
   for (int j = 0; j < setup_->body.NumCoordinates(); ++j) {
     r.push_back(WeightOfJoint(setup_->body, j, weights) * error[j]);
   }

@@ -129,12 +129,10 @@ GaitDesigner::Squares GaitDesigner::SumSquares(const DesignTrace& trace) const {
   const BodyModel& body = setup_->body;
   const ReferenceMotion& reference = setup_->reference;
   Squares sum;
-  JointVector q_ref, slope;
   for (size_t i = 0; i < trace.samples.size(); ++i) {
     const DesignTrace::Sample& sample = trace.samples[i];
     const double phase = DesignTrace::PhaseOfSample(*setup_, i);
-    reference.CalcJoints(phase, q_ref, slope);
-    sum.joints += (sample.state.q - q_ref).squaredNorm() / body.NumCoordinates();
+    sum.joints += reference.CalcErrors(phase, sample.state.q).squaredNorm() / body.NumCoordinates();
     sum.pelvis +=
         CalcTurn(sample.state.R_GB, reference.CalcPelvisRotation(phase)).squaredNorm() / 3;
     const Vector3d moment = sample.torque.segment<3>(body.lumbar_first[0]);

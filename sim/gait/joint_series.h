@@ -8,7 +8,7 @@
 
 namespace footfall {
 
-inline constexpr double kMeasuredHeight = 1.80;  ///< m, of the man whose motion the tables give
+inline constexpr double kMeasuredHeight = 1.80;  ///< m, of a man whose pelvis is as high as reference_motion.csv says
 
 /// Puts a limb's measured angle ("hip_flexion") into the rows of both sides: the left is the right
 /// half a stride later. `joints`: coordinate x Fourier column, rad.

@@ -1,6 +1,5 @@
 #include "sim/gait/measured_trunk.h"
 
-#include <algorithm>
 #include <string>
 
 #include "musculoskeletal/kinematics.h"
@@ -15,10 +14,11 @@ constexpr double kPhaseStep = 1e-4;  // of a central difference
 
 }  // namespace
 
-MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup) : setup_(&setup) {
-  const MotionTable table("reference_trunk_motion.csv", kHarmonics);
+MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup, const MeasuredRunner& runner)
+    : setup_(&setup), rate_(runner.relative_cadence / (2 * setup.step_time)) {
+  const MotionTable table("measured_strides.csv", kHarmonics, runner.name);
   const Conditions& conditions = setup.conditions;
-  const double speed = std::min(conditions.gait.speed, kFastestTrunk);
+  const double speed = conditions.gait.speed;
   auto series = [&](const std::string& name) { return table.Calc(name, speed); };
   const BodyModel& body = setup.body;
   joints_.setZero(body.NumCoordinates(), 2 * kHarmonics + 1);
@@ -28,21 +28,20 @@ MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup) : setup_(&setup) {
   SetLumbar(BuildLumbarLevels(body, conditions.runner, conditions.spine), table, speed, joints_);
   angles_ << series("pelvis_tilt"), series("pelvis_list"), series("pelvis_rotation");
   place_ << series("pelvis_tx"), series("pelvis_ty"), series("pelvis_tz");
-  place_ *= body.height / kMeasuredHeight;
+  place_ *= body.height / runner.height;
 }
 
 BodyState MeasuredTrunk::CalcState(double phase) const {
   BodyState state = BuildZeroState(setup_->body);
-  const double rate = 1 / (2 * setup_->step_time);
   const VectorXd basis = CalcFourierBasis(phase, kHarmonics);
   const VectorXd slope = CalcFourierSlope(phase, kHarmonics);
   state.q = joints_ * basis;
-  state.qd = rate * joints_ * slope;
+  state.qd = rate_ * joints_ * slope;
   state.R_GB = CalcRotation(phase);
   state.p_GB = place_ * basis;
   state.v.head<3>() = CalcTurn(CalcRotation(phase + kPhaseStep), CalcRotation(phase - kPhaseStep)) *
-                      (rate / (2 * kPhaseStep));
-  state.v.tail<3>() = rate * place_ * slope;
+                      (rate_ / (2 * kPhaseStep));
+  state.v.tail<3>() = rate_ * place_ * slope;
   return state;
 }
 

@@ -27,8 +27,8 @@ SpeedBracket FindSpeeds(const Table& table, double speed) {
   return {low, *high, (speed - low) / (*high - low)};
 }
 
-MotionTable::MotionTable(std::string_view file, int harmonics)
-    : table_(EmbeddedSimData(file), std::string(file)), harmonics_(harmonics) {}
+MotionTable::MotionTable(std::string_view file, int harmonics, std::string_view runner)
+    : table_(EmbeddedSimData(file), std::string(file)), harmonics_(harmonics), runner_(runner) {}
 
 Eigen::RowVectorXd MotionTable::Calc(std::string_view coordinate, double speed) const {
   return InterpolateSpeeds(table_, speed, [&](double v) { return Read(coordinate, v); });
@@ -36,7 +36,8 @@ Eigen::RowVectorXd MotionTable::Calc(std::string_view coordinate, double speed) 
 
 Eigen::RowVectorXd MotionTable::Read(std::string_view coordinate, double speed) const {
   for (int row = 0; row < table_.NumRows(); ++row) {
-    if (table_.Number(row, "speed") != speed || table_.Text(row, "coordinate") != coordinate) {
+    if (table_.Number(row, "speed") != speed || table_.Text(row, "coordinate") != coordinate ||
+        (!runner_.empty() && table_.Text(row, "runner") != runner_)) {
       continue;
     }
     Eigen::RowVectorXd series(2 * harmonics_ + 1);

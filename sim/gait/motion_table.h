@@ -11,7 +11,9 @@ namespace footfall {
 /// coordinate, unit, a0, a1, b1, ...). Angles in degrees in the table, in rad outside of it.
 class MotionTable {
  public:
-  MotionTable(std::string_view file, int harmonics);
+  /// @param harmonics the first so many of the table's
+  /// @param runner in a table of several (column `runner`): whose rows
+  MotionTable(std::string_view file, int harmonics, std::string_view runner = {});
 
   /// The series [a0, a1, b1, ...] of a coordinate (CalcFourierBasis), interpolated linearly in
   /// speed between the two rows around it, from the two outermost beyond the table.
@@ -22,6 +24,7 @@ class MotionTable {
 
   Table table_;
   int harmonics_;
+  std::string runner_;
 };
 
 /// The same curve half a stride later.

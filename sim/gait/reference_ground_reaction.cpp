@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <stdexcept>
 #include <vector>
 
 #include "musculoskeletal/table.h"
@@ -41,12 +42,17 @@ Eigen::Vector2d Interpolate(const Eigen::Matrix2Xd& curve, double share) {
   return curve.col(c) + (at - static_cast<double>(c)) * (curve.col(c + 1) - curve.col(c));
 }
 
-/// Time from the first to the last contact that the filtered forces show, linear in speed, s.
+/// Time from the first to the last contact that the filtered forces show, s.
 double CalcSeenContactTime(const Table& table, double speed) {
-  const int last = table.NumRows() - 1;
-  const double low = table.Number(0, "speed"), high = table.Number(last, "speed");
-  const double share = (speed - low) / (high - low);
-  return (1 - share) * table.Number(0, "contact_time") + share * table.Number(last, "contact_time");
+  const auto time = InterpolateSpeeds(table, speed, [&](double v) {
+    for (int row = 0; row < table.NumRows(); ++row) {
+      if (table.Number(row, "speed") == v) {
+        return Eigen::Vector<double, 1>(table.Number(row, "contact_time"));
+      }
+    }
+    throw std::logic_error("reference ground reaction lacks a speed");
+  });
+  return time[0];
 }
 
 /// A filtered curve over the stance of a foot that strikes kLowPassLead after it is seen to.

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
@@ -21,6 +22,19 @@ constexpr double kPelvisShareOfLean = 0.4;
 constexpr const char* kLimbs[] = {"hip_flexion", "hip_adduction",  "hip_rotation", "knee_angle",
                                   "ankle_angle", "subtalar_angle", "mtp_angle",    "arm_flex",
                                   "arm_add",     "arm_rot",        "elbow_flex"};
+
+/// How much of a bend of the midfoot joint turns the line from heel to toe joint.
+double CalcLineShare(const BodyModel& body, const std::string& side) {
+  Kinematics standing;
+  CalcKinematics(body, BuildZeroState(body), standing);
+  const auto joint = [&](const std::string& coordinate) {
+    return standing.p_GL[static_cast<size_t>(FindCoordinate(body, coordinate + side)) + 1].x();
+  };
+  const Body& heel = FindBody(body, "calcn" + side);
+  const auto link = static_cast<size_t>(heel.link);
+  const double heel_x = (standing.p_GL[link] + standing.R_GL[link] * heel.p_LB).x();
+  return (joint("mtp_angle") - joint("midfoot_angle")) / (joint("mtp_angle") - heel_x);
+}
 
 }  // namespace
 
@@ -58,6 +72,13 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
     joints_(tissue.coordinate, 0) = tissue.rest;
   }
 
+  for (size_t i = 0; i < feet_.size(); ++i) {
+    const std::string side = i == 0 ? "_r" : "_l";
+    feet_[i] = {.ankle = FindCoordinate(body, "ankle_angle" + side),
+                .midfoot = FindCoordinate(body, "midfoot_angle" + side),
+                .share = CalcLineShare(body, side)};
+  }
+
   const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
   const auto times = InterpolateSpeeds(timing, speed, [&](double v) {
     for (int row = 0; row < timing.NumRows(); ++row) {
@@ -75,6 +96,14 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
 void ReferenceMotion::CalcJoints(double phase, JointVector& q, JointVector& slope) const {
   q = joints_ * CalcFourierBasis(phase, kHarmonics);
   slope = joints_ * CalcFourierSlope(phase, kHarmonics);
+}
+
+JointVector ReferenceMotion::CalcErrors(double phase, const JointVector& q) const {
+  JointVector errors = q - joints_ * CalcFourierBasis(phase, kHarmonics);
+  for (const Foot& foot : feet_) {
+    errors[foot.ankle] += foot.share * errors[foot.midfoot];
+  }
+  return errors;
 }
 
 Vector3d ReferenceMotion::CalcPelvisAngles(double phase) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "musculoskeletal/body_model.h"
@@ -25,6 +26,9 @@ class ReferenceMotion {
 
   /// Joint angles (rad) and their slopes per stride phase.
   void CalcJoints(double phase, JointVector& q, JointVector& slope) const;
+  /// Joint angles less the reference's, rad. Markers see a foot from heel to toe joint as one
+  /// rigid body: what the midfoot joint bends that line counts as the ankle's.
+  JointVector CalcErrors(double phase, const JointVector& q) const;
   /// Pelvis tilt, list, rotation (BuildPelvisRotation), rad.
   Vector3d CalcPelvisAngles(double phase) const;
   Quaterniond CalcPelvisRotation(double phase) const;
@@ -37,6 +41,11 @@ class ReferenceMotion {
  private:
   MatrixXd joints_;  ///< coordinate x Fourier column, rad
   MatrixXd pelvis_;  ///< tilt, list, rotation (rad), height (m)
+  struct Foot {
+    int ankle, midfoot;
+    double share;  ///< of a bend of the midfoot joint that turns the line from heel to toe joint
+  };
+  std::array<Foot, 2> feet_;
   double stride_time_ = 0, contact_time_ = 0;
 };
 

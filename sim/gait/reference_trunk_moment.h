@@ -6,21 +6,33 @@
 
 namespace footfall {
 
-/// The moment across L5/S1 that the measured motion of a runner's trunk implies: what decides
+/// The moment across L5/S1 that the measured motion of ten runners' trunks implies: what decides
 /// between gaits whose angles agree within a third of a degree, and whose loads do not.
 ///
 /// Law: inverse dynamics of what lies above L5/S1 (thorax, head, arms and vertebrae of this body),
-/// moved as MeasuredTrunk says. No ground reaction enters.
+/// moved as MeasuredTrunk says, of each of them; their mean and standard deviation. No ground
+/// reaction enters.
 class ReferenceTrunkMoment {
  public:
   explicit ReferenceTrunkMoment(const RunnerSetup& setup);
 
-  /// Extension, right bending and left rotation moment at a phase of the stride, N m.
-  const Vector3d& Calc(double phase) const;
+  /// Mean extension, right bending and left rotation moment at a phase of the stride, N m.
+  const Vector3d& Calc(double phase) const { return mean_[Nearest(phase)]; }
+  /// Standard deviation between the runners, N m.
+  const Vector3d& CalcDeviation(double phase) const { return deviation_[Nearest(phase)]; }
+
+  static constexpr size_t kPhases = 144;
+  /// Of one measured runner, at kPhases even steps of the stride.
+  using Moments = std::array<Vector3d, kPhases>;
 
  private:
-  static constexpr size_t kPhases = 144;
-  std::array<Vector3d, kPhases> moments_;
+  static size_t Nearest(double phase);
+  Moments mean_, deviation_;
 };
+
+class MeasuredTrunk;
+/// That inverse dynamics for one runner.
+ReferenceTrunkMoment::Moments CalcTrunkMoments(const RunnerSetup& setup,
+                                               const MeasuredTrunk& trunk);
 
 }  // namespace footfall

@@ -87,6 +87,20 @@ TEST(ReferenceMotion, PosturesShiftMeansAndKeepTheThighs) {
   EXPECT_NEAR(q_lean[hip] - q_base[hip], pelvis, 1e-9) << "thighs stay";
 }
 
+// A foot whose midfoot bends turns its line from heel to toe joint by the part of the foot before
+// that joint: (0.179 - 0.080) / 0.179 of Rajagopal's foot.
+TEST(ReferenceMotion, MarkersSeeABentMidfootAsTheAnkle) {
+  const Case base;
+  const ReferenceMotion motion = base.Build();
+  JointVector q, slope;
+  motion.CalcJoints(0.2, q, slope);
+  EXPECT_LT(motion.CalcErrors(0.2, q).norm(), 1e-12);
+  q[FindCoordinate(base.body, "midfoot_angle_l")] += 0.1;
+  EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, "ankle_angle_l")],
+              0.1 * (0.1788 - 0.080) / 0.1788, 1e-4);
+  EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, "ankle_angle_r")], 0, 1e-12);
+}
+
 TEST(ReferenceMotion, CadenceShortensTheStride) {
   Case quick;
   quick.conditions.gait.cadence_change = 0.1;

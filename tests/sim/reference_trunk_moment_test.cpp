@@ -59,14 +59,14 @@ Momentum CalcMomentum(const BodyModel& body, const BodyState& before, const Body
 }
 
 // Newton and Euler in their first form, momentum by differences of places: another way than the
-// recursion behind ReferenceTrunkMoment.
+// recursion behind CalcTrunkMoments.
 TEST(ReferenceTrunkMoment, IsTheRateOfMomentumAboveTheJoint) {
   const RunnerSetup& setup = SetupAt(3);
   const BodyModel& body = setup.body;
-  const ReferenceTrunkMoment reference(setup);
-  const MeasuredTrunk trunk(setup);
+  const MeasuredTrunk trunk(setup, ReadMeasuredRunners(3).front());
+  const ReferenceTrunkMoment::Moments moments = CalcTrunkMoments(setup, trunk);
   constexpr double kStep = 5e-4;  // of the stride
-  const double time = kStep * 2 * setup.step_time;
+  const double time = kStep * trunk.stride_time();
   const int first = body.lumbar_first[0] + 1;
   for (const double phase : {0.0, 0.125, 0.25, 0.375, 0.625, 0.875}) {
     const BodyState at = trunk.CalcState(phase);
@@ -83,7 +83,8 @@ TEST(ReferenceTrunkMoment, IsTheRateOfMomentumAboveTheJoint) {
     for (int axis = 0; axis < 3; ++axis) {
       const auto link = static_cast<size_t>(first) + static_cast<size_t>(axis);
       const double along = (kinematics.R_GL[link] * body.links[link].axis).dot(moment);
-      EXPECT_NEAR(reference.Calc(phase)[axis], along, 0.3) << "phase " << phase << " axis " << axis;
+      const auto at_phase = static_cast<size_t>(phase * ReferenceTrunkMoment::kPhases);
+      EXPECT_NEAR(moments[at_phase][axis], along, 0.3) << "phase " << phase << " axis " << axis;
     }
   }
 }
@@ -97,8 +98,27 @@ TEST(ReferenceTrunkMoment, BothHalvesOfTheStrideAreMirrorImages) {
   }
 }
 
+// Men differ: a tenth of them lies outside of their own two deviations where the curve is steep,
+// and each has his own cadence, whose mean is the reference's.
+TEST(ReferenceTrunkMoment, IsTheMeanOfTenRunners) {
+  const RunnerSetup& setup = SetupAt(3);
+  const ReferenceTrunkMoment reference(setup);
+  const std::vector<MeasuredRunner> runners = ReadMeasuredRunners(3);
+  ASSERT_EQ(runners.size(), 10U);
+  Vector3d sum = Vector3d::Zero();
+  double stride_times = 0;
+  for (const MeasuredRunner& runner : runners) {
+    const MeasuredTrunk trunk(setup, runner);
+    sum += CalcTrunkMoments(setup, trunk)[18];
+    stride_times += trunk.stride_time();
+  }
+  EXPECT_LT((sum / 10 - reference.Calc(0.125)).norm(), 1e-9);
+  EXPECT_NEAR(stride_times / 10, 2 * setup.step_time, 1e-9);
+  EXPECT_GT(reference.CalcDeviation(0.125).minCoeff(), 1);
+}
+
 // Extension peaks once a step, in mid-stance. Models of people who run at 3 to 4 m/s give 0.7
-// to 1.5 N m/kg; the same man at 4 m/s evaluated on another body model 117 N m (1.66 N m/kg).
+// to 1.5 N m/kg.
 TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
   for (const double speed : {3.0, 4.0}) {
     const RunnerSetup& setup = SetupAt(speed);
@@ -114,7 +134,7 @@ TEST(ReferenceTrunkMoment, ExtensionPeaksInMidStanceAsHighAsInRunners) {
     }
     const double stance = at * 2 * setup.step_time / setup.reference.contact_time();
     EXPECT_GT(peak / setup.body.mass, 0.7) << speed;
-    EXPECT_LT(peak / setup.body.mass, 1.55) << speed;
+    EXPECT_LT(peak / setup.body.mass, 1.5) << speed;
     EXPECT_GT(stance, 0.3) << speed;
     EXPECT_LT(stance, 0.6) << speed;
   }

@@ -1,0 +1,92 @@
+#include "scenarios/validation/motion_band.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "musculoskeletal/lumbar_levels.h"
+#include "sim/gait/fourier.h"
+#include "sim/gait/measured_runners.h"
+#include "sim/gait/motion_table.h"
+#include "sim/gait/reference_trunk_moment.h"
+
+namespace footfall {
+namespace {
+
+constexpr int kHarmonics = 10;
+constexpr double kDeviations = 2;
+
+/// A row per runner: an angle less its mean over the stride, at kStridePhases even steps, rad.
+Eigen::ArrayXXd ReadCurves(const char* angle, double speed) {
+  const std::vector<MeasuredRunner> runners = ReadMeasuredRunners(speed);
+  Eigen::ArrayXXd curves(runners.size(), kStridePhases);
+  for (std::size_t i = 0; i < runners.size(); ++i) {
+    const MotionTable table("measured_strides.csv", kHarmonics, runners[i].name);
+    Eigen::RowVectorXd series = table.Calc(angle, speed);
+    series[0] = 0;
+    for (int k = 0; k < kStridePhases; ++k) {
+      curves(static_cast<Eigen::Index>(i), k) =
+          series * CalcFourierBasis(static_cast<double>(k) / kStridePhases, kHarmonics);
+    }
+  }
+  return curves;
+}
+
+/// An angle of a run by its measured name, rad.
+Eigen::ArrayXd ReadAngle(const BodyModel& body, const StrideSeries& series,
+                         std::string_view angle) {
+  for (int axis = 0; axis < 3; ++axis) {
+    if (angle == kPelvisAngles[axis]) {
+      return series.pelvis.row(3 + axis);
+    }
+    if (angle == kLumbarAngles[axis]) {
+      Eigen::ArrayXd sum = Eigen::ArrayXd::Zero(kStridePhases);
+      for (const int first : body.lumbar_first) {
+        sum += series.coordinates.row(first + axis).transpose();
+      }
+      return sum;
+    }
+  }
+  return series.coordinates.row(FindCoordinate(body, std::string(angle)));
+}
+
+double CalcShare(const Eigen::ArrayXd& error, const Eigen::ArrayXd& deviation) {
+  return static_cast<double>((error.abs() <= kDeviations * deviation).count()) /
+         static_cast<double>(error.size());
+}
+
+}  // namespace
+
+double CalcLeastShareWithinBand(const RunnerSetup& setup, const StrideSeries& series,
+                                std::span<const char* const> angles) {
+  double least = 1;
+  for (const char* name : angles) {
+    const Eigen::ArrayXXd curves = ReadCurves(name, setup.conditions.gait.speed);
+    const Eigen::ArrayXd mean = curves.colwise().mean();
+    const Eigen::ArrayXd deviation =
+        ((curves.rowwise() - mean.transpose()).square().colwise().sum() /
+         static_cast<double>(curves.rows() - 1))
+            .sqrt();
+    const Eigen::ArrayXd angle = ReadAngle(setup.body, series, name);
+    least = std::min(least, CalcShare(angle - angle.mean() - mean, deviation));
+  }
+  return least;
+}
+
+double CalcMomentShareWithinBand(const RunnerSetup& setup, const StrideSeries& series) {
+  const ReferenceTrunkMoment reference(setup);
+  double least = 1;
+  for (int axis = 0; axis < 3; ++axis) {
+    Eigen::ArrayXd error(kStridePhases), deviation(kStridePhases);
+    for (int k = 0; k < kStridePhases; ++k) {
+      const double phase = static_cast<double>(k) / kStridePhases;
+      error[k] =
+          series.lumbar_moment(3 * (kLumbarLevels - 1) + axis, k) - reference.Calc(phase)[axis];
+      deviation[k] = reference.CalcDeviation(phase)[axis];
+    }
+    least = std::min(least, CalcShare(error, deviation));
+  }
+  return least;
+}
+
+}  // namespace footfall
