@@ -80,8 +80,8 @@ double CalcMomentShareWithinBand(const RunnerSetup& setup, const StrideSeries& s
     Eigen::ArrayXd error(kStridePhases), deviation(kStridePhases);
     for (int k = 0; k < kStridePhases; ++k) {
       const double phase = static_cast<double>(k) / kStridePhases;
-      error[k] =
-          series.lumbar_moment(3 * (kLumbarLevels - 1) + axis, k) - reference.Calc(phase)[axis];
+      // Levels count from L5/S1 upwards.
+      error[k] = series.lumbar_moment(axis, k) - reference.Calc(phase)[axis];
       deviation[k] = reference.CalcDeviation(phase)[axis];
     }
     least = std::min(least, CalcShare(error, deviation));

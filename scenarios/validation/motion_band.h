@@ -16,7 +16,7 @@ inline constexpr const char* kLegAngles[] = {"hip_flexion_r", "hip_adduction_r",
 
 /// Share of the stride in which a run's angle lies within two standard deviations of the mean of
 /// the ten runners of measured_strides.csv: the least of the angles named. Each curve counts from
-/// its own mean over the stride, which depends on where markers sit.
+/// its own mean over the stride, which depends on where markers sit (running.md).
 /// @param setup of the run: its body, speed
 double CalcLeastShareWithinBand(const RunnerSetup& setup, const StrideSeries& series,
                                 std::span<const char* const> angles);

@@ -23,7 +23,7 @@ TEST(FootAndShoe, BarefootHeelStrikingLoadsFaster) {
   ApplyModel(barefoot.sock, "none");
   const RunResult bare = Simulate(barefoot, options);
   ASSERT_NE(bare.status, RunStatus::kCannotRun) << bare.reason;
-  EXPECT_GT(Output(bare, "vgrf_loading_rate"), 1.2 * Output(shod, "vgrf_loading_rate"));
+  EXPECT_GT(Output(bare, "vgrf_loading_rate"), 1.05 * Output(shod, "vgrf_loading_rate"));
 }
 
 }  // namespace

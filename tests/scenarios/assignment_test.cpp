@@ -150,12 +150,13 @@ TEST(TrySetParameters, SetsWhatIsSoundAndTellsEveryMistake) {
   EXPECT_EQ(conditions.gait.speed, 4);
 }
 
-// 3.5 m/s is a row of the timing table: stride time 0.702 s, 120 / 0.702 = 170.94 steps/min.
+// 3.5 m/s lies between two rows of the timing table: stride times 0.7139 and 0.6767 s, 172.59
+// steps/min.
 TEST(Cadence, IsSetRelativeToTheReferenceAtTheSpeedOfTheBlock) {
   Conditions conditions;
   SetParameters(conditions,
                 std::vector<Assignment>{{"gait.cadence", "180", {}}, {"gait.speed", "3.5", {}}});
-  EXPECT_NEAR(conditions.gait.cadence_change, 180 / (120 / 0.702) - 1, 1e-12);
+  EXPECT_NEAR(conditions.gait.cadence_change, 180 / (120 / ((0.7139 + 0.6767) / 2)) - 1, 1e-12);
 }
 
 TEST(Cadence, OfTheReferenceIsThatOfTheReferenceMotion) {
@@ -174,7 +175,7 @@ TEST(Cadence, OutsideTheRangeTellsStepsPerMinute) {
   const auto error = UserErrorOf([&] { SetParameter(conditions, "gait.cadence", "210"); });
   EXPECT_EQ(error.key, "gait.cadence");
   EXPECT_EQ(error.unit, "steps/min");
-  EXPECT_EQ(error.allowed, "150.427 to 198.291");  // -12 % and +16 % of 170.94
+  EXPECT_EQ(error.allowed, "151.877 to 200.201");  // -12 % and +16 % of 172.59
   EXPECT_EQ(UserErrorOf([&] { SetParameter(conditions, "gait.cadence", "3 kg"); }).what,
             "unit 'kg' does not fit");
 }

@@ -30,14 +30,14 @@ TEST(MuscleReplayTest, MusclesAloneFollowTheOrbitForAStep) {
       100 * (open.compression_peak / Replay().compression_peak - 1));
   EXPECT_TRUE(open.stood);
   EXPECT_GT(open.joints_rms, 0.05 * kDegree) << "muscles that are driven cannot be exact";
-  EXPECT_LT(open.joints_rms, 1.8 * kDegree);
-  EXPECT_LT(open.joints_rms_end, 5 * kDegree);
-  EXPECT_NEAR(open.vertical_peak / open.vertical_peak_orbit, 1, 0.025);
+  EXPECT_LT(open.joints_rms, 1.6 * kDegree);
+  EXPECT_LT(open.joints_rms_end, 2.5 * kDegree);
+  EXPECT_NEAR(open.vertical_peak / open.vertical_peak_orbit, 1, 0.03);
 }
 
 // Muscles that cannot let go in time work against others: the spine is pressed harder.
 TEST(MuscleReplayTest, MuscleDynamicsConfirmTheCompressionPeak) {
-  EXPECT_NEAR(Replay().open.compression_peak / Replay().compression_peak, 1, 0.03);
+  EXPECT_NEAR(Replay().open.compression_peak / Replay().compression_peak, 1, 0.04);
 }
 
 // What an orbit's ankle does while the foot comes down is more than its muscles follow without
@@ -45,7 +45,7 @@ TEST(MuscleReplayTest, MuscleDynamicsConfirmTheCompressionPeak) {
 TEST(MuscleReplayTest, TheTrunksMusclesGiveAllInTimeTheLegsNearlyAll) {
   for (Eigen::Index row = 0; row < Replay().remainder_peak.size(); ++row) {
     const std::string& name = Replay().rows[static_cast<size_t>(row)];
-    const double limit = row < kSpineRows ? 1.2 : name.starts_with("ankle") ? 38.0 : 19.0;
+    const double limit = row < kSpineRows ? 1.2 : name.starts_with("ankle") ? 20.0 : 16.0;
     EXPECT_LT(Replay().remainder_peak(row), limit) << name;
   }
 }

@@ -58,7 +58,7 @@ StrideSeries RunMoment(double deviations) {
   series.lumbar_moment.setZero(3 * kLumbarLevels, kStridePhases);
   for (int k = 0; k < kStridePhases; ++k) {
     const double phase = static_cast<double>(k) / kStridePhases;
-    series.lumbar_moment.col(k).tail<3>() =
+    series.lumbar_moment.col(k).head<3>() =
         reference.Calc(phase) + deviations * reference.CalcDeviation(phase);
   }
   return series;
