@@ -55,7 +55,7 @@ TEST(MotionBand, TheLeastOfSeveralAnglesCounts) {
 StrideSeries RunMoment(double deviations) {
   const ReferenceTrunkMoment reference(TheSetup());
   StrideSeries series;
-  series.lumbar_moment.setZero(3 * kLumbarLevels, kStridePhases);
+  series.lumbar_moment.setZero(Eigen::Index{3} * kLumbarLevels, kStridePhases);
   for (int k = 0; k < kStridePhases; ++k) {
     const double phase = static_cast<double>(k) / kStridePhases;
     series.lumbar_moment.col(k).head<3>() =
