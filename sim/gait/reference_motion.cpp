@@ -36,6 +36,20 @@ double CalcLineShare(const BodyModel& body, const std::string& side) {
   return (joint("mtp_angle") - joint("midfoot_angle")) / (joint("mtp_angle") - heel_x);
 }
 
+/// Stride and contact time at a speed, s.
+Eigen::Vector2d ReadTimes(double speed) {
+  const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
+  return InterpolateSpeeds(timing, speed, [&](double v) {
+    for (int row = 0; row < timing.NumRows(); ++row) {
+      if (timing.Number(row, "speed") == v) {
+        return Eigen::Vector2d(timing.Number(row, "stride_time"),
+                               timing.Number(row, "contact_time"));
+      }
+    }
+    throw std::logic_error("reference timing lacks a speed");
+  });
+}
+
 }  // namespace
 
 ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& conditions) {
@@ -79,16 +93,7 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
                 .share = CalcLineShare(body, side)};
   }
 
-  const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
-  const auto times = InterpolateSpeeds(timing, speed, [&](double v) {
-    for (int row = 0; row < timing.NumRows(); ++row) {
-      if (timing.Number(row, "speed") == v) {
-        return Eigen::Vector2d(timing.Number(row, "stride_time"),
-                               timing.Number(row, "contact_time"));
-      }
-    }
-    throw std::logic_error("reference timing lacks a speed");
-  });
+  const Eigen::Vector2d times = ReadTimes(speed);
   stride_time_ = times[0] / (1 + conditions.gait.cadence_change);
   contact_time_ = times[1] / (1 + conditions.gait.cadence_change);
 }
