@@ -17,7 +17,6 @@ namespace {
 
 constexpr const char* kTenRunners = "reference_ground_reaction.csv";
 constexpr double kContact = 20;  // N, as the published curves have it
-constexpr double kDeviations = 2;
 
 /// A periodic row between its samples; `at` counts samples.
 double Read(const Eigen::ArrayXXd& series, int row, double at) {
@@ -73,12 +72,7 @@ GroundReactionBand BuildBandOfThree(int axis) {
     const PublishedGroundReaction& runner = runners[static_cast<std::size_t>(i)];
     curves.row(i) = ToArray(axis == 1 ? runner.vertical : runner.ap).transpose();
   }
-  GroundReactionBand band;
-  band.mean = curves.colwise().mean();
-  band.deviation = ((curves.rowwise() - band.mean.transpose()).square().colwise().sum() /
-                    static_cast<double>(count - 1))
-                       .sqrt();
-  return band;
+  return {CalcBand(curves)};
 }
 
 GroundReactionBand ReadBandOfTen(double speed, int axis) {
@@ -94,7 +88,7 @@ GroundReactionBand ReadBandOfTen(double speed, int axis) {
   if (mean.empty()) {
     throw std::out_of_range("no ground reaction of runners at that speed");
   }
-  return {ToArray(mean), ToArray(deviation), kReferenceLowPass};
+  return {{ToArray(mean), ToArray(deviation)}, kReferenceLowPass};
 }
 
 double CalcShareWithinBand(const StrideSeries& series, double body_weight, int axis,
@@ -107,7 +101,7 @@ double CalcShareWithinBand(const StrideSeries& series, double body_weight, int a
   }
   const auto banded = band.deviation > 0;
   const auto within =
-      banded && (stance / body_weight - band.mean).abs() <= kDeviations * band.deviation;
+      banded && (stance / body_weight - band.mean).abs() <= kBandDeviations * band.deviation;
   return static_cast<double>(within.count()) / static_cast<double>(banded.count());
 }
 

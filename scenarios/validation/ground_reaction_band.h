@@ -2,13 +2,13 @@
 
 #include <limits>
 
+#include "scenarios/validation/curve_band.h"
 #include "sim/run_result.h"
 
 namespace footfall {
 
 /// A component of the ground reaction of several runners over stance, in BW at even steps.
-struct GroundReactionBand {
-  Eigen::ArrayXd mean, deviation;  ///< standard deviation between runners
+struct GroundReactionBand : CurveBand {
   /// The double pole of the low-pass that their forces went through, 1/s.
   double low_pass = std::numeric_limits<double>::infinity();
 };

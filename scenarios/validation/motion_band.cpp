@@ -5,28 +5,24 @@
 #include <vector>
 
 #include "musculoskeletal/lumbar_levels.h"
+#include "scenarios/validation/curve_band.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/measured_runners.h"
-#include "sim/gait/motion_table.h"
 #include "sim/gait/reference_trunk_moment.h"
 
 namespace footfall {
 namespace {
 
-constexpr int kHarmonics = 10;
-constexpr double kDeviations = 2;
-
 /// A row per runner: an angle less its mean over the stride, at kStridePhases even steps, rad.
-Eigen::ArrayXXd ReadCurves(const char* angle, double speed) {
-  const std::vector<MeasuredRunner> runners = ReadMeasuredRunners(speed);
+Eigen::ArrayXXd ReadCurves(const std::vector<MeasuredRunner>& runners, const char* angle,
+                           double speed) {
   Eigen::ArrayXXd curves(runners.size(), kStridePhases);
   for (std::size_t i = 0; i < runners.size(); ++i) {
-    const MotionTable table("measured_strides.csv", kHarmonics, runners[i].name);
-    Eigen::RowVectorXd series = table.Calc(angle, speed);
+    Eigen::RowVectorXd series = runners[i].ReadStrides(kStrideHarmonics).Calc(angle, speed);
     series[0] = 0;
     for (int k = 0; k < kStridePhases; ++k) {
       curves(static_cast<Eigen::Index>(i), k) =
-          series * CalcFourierBasis(static_cast<double>(k) / kStridePhases, kHarmonics);
+          series * CalcFourierBasis(static_cast<double>(k) / kStridePhases, kStrideHarmonics);
     }
   }
   return curves;
@@ -51,7 +47,7 @@ Eigen::ArrayXd ReadAngle(const BodyModel& body, const StrideSeries& series,
 }
 
 double CalcShare(const Eigen::ArrayXd& error, const Eigen::ArrayXd& deviation) {
-  return static_cast<double>((error.abs() <= kDeviations * deviation).count()) /
+  return static_cast<double>((error.abs() <= kBandDeviations * deviation).count()) /
          static_cast<double>(error.size());
 }
 
@@ -59,16 +55,13 @@ double CalcShare(const Eigen::ArrayXd& error, const Eigen::ArrayXd& deviation) {
 
 double CalcLeastShareWithinBand(const RunnerSetup& setup, const StrideSeries& series,
                                 std::span<const char* const> angles) {
+  const double speed = setup.conditions.gait.speed;
+  const std::vector<MeasuredRunner> runners = ReadMeasuredRunners(speed);
   double least = 1;
   for (const char* name : angles) {
-    const Eigen::ArrayXXd curves = ReadCurves(name, setup.conditions.gait.speed);
-    const Eigen::ArrayXd mean = curves.colwise().mean();
-    const Eigen::ArrayXd deviation =
-        ((curves.rowwise() - mean.transpose()).square().colwise().sum() /
-         static_cast<double>(curves.rows() - 1))
-            .sqrt();
+    const CurveBand band = CalcBand(ReadCurves(runners, name, speed));
     const Eigen::ArrayXd angle = ReadAngle(setup.body, series, name);
-    least = std::min(least, CalcShare(angle - angle.mean() - mean, deviation));
+    least = std::min(least, CalcShare(angle - angle.mean() - band.mean, band.deviation));
   }
   return least;
 }

@@ -1,14 +1,15 @@
 #include "sim/gait/measured_runners.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "sim/embedded_data.h"
-#include "sim/gait/motion_table.h"
 
 namespace footfall {
 namespace {
 
 constexpr const char* kFile = "measured_runners.csv";
+constexpr const char* kStrides = "measured_strides.csv";
 
 std::vector<MeasuredRunner> ReadNames(const Table& table) {
   std::vector<MeasuredRunner> runners;
@@ -16,7 +17,10 @@ std::vector<MeasuredRunner> ReadNames(const Table& table) {
     const std::string& name = table.Text(row, "runner");
     if (std::none_of(runners.begin(), runners.end(),
                      [&](const MeasuredRunner& known) { return known.name == name; })) {
-      runners.push_back({.name = name, .height = table.Number(row, "height")});
+      MeasuredRunner runner;
+      runner.name = name;
+      runner.height = table.Number(row, "height");
+      runners.push_back(std::move(runner));
     }
   }
   return runners;
@@ -40,7 +44,9 @@ std::vector<MeasuredRunner> ReadMeasuredRunners(double speed) {
   std::vector<MeasuredRunner> runners = ReadNames(table);
   const Eigen::ArrayXd times =
       InterpolateSpeeds(table, speed, [&](double v) { return ReadStrideTimes(table, v); });
+  const auto strides = std::make_shared<const Table>(EmbeddedSimData(kStrides), kStrides);
   for (std::size_t i = 0; i < runners.size(); ++i) {
+    runners[i].strides = strides;
     runners[i].relative_cadence = times.mean() / times[static_cast<Eigen::Index>(i)];
   }
   return runners;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
+
+#include "sim/gait/motion_table.h"
 
 namespace footfall {
 
@@ -11,7 +14,13 @@ struct MeasuredRunner {
   double height = 0;  ///< m
   /// His strides in a second over the mean of all runners' at the same speed.
   double relative_cadence = 1;
+  std::shared_ptr<const Table> strides;  ///< measured_strides.csv, of all
+
+  /// His strides, the first so many harmonics.
+  MotionTable ReadStrides(int harmonics) const { return {strides, harmonics, name}; }
 };
+
+inline constexpr int kStrideHarmonics = 10;  ///< of measured_strides.csv
 
 /// All of them, at a speed (m/s; between the measured ones as MotionTable).
 /// Source: Hamner and Delp 2013 (J Biomech 46:780).

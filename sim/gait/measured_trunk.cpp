@@ -16,7 +16,7 @@ constexpr double kPhaseStep = 1e-4;  // of a central difference
 
 MeasuredTrunk::MeasuredTrunk(const RunnerSetup& setup, const MeasuredRunner& runner)
     : setup_(&setup), rate_(runner.relative_cadence / (2 * setup.step_time)) {
-  const MotionTable table("measured_strides.csv", kHarmonics, runner.name);
+  const MotionTable table = runner.ReadStrides(kHarmonics);
   const Conditions& conditions = setup.conditions;
   const double speed = conditions.gait.speed;
   auto series = [&](const std::string& name) { return table.Calc(name, speed); };

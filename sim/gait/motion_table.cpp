@@ -6,6 +6,7 @@
 #include <numbers>
 #include <set>
 #include <stdexcept>
+#include <utility>
 
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
@@ -27,29 +28,42 @@ SpeedBracket FindSpeeds(const Table& table, double speed) {
   return {low, *high, (speed - low) / (*high - low)};
 }
 
-MotionTable::MotionTable(std::string_view file, int harmonics, std::string_view runner)
-    : table_(EmbeddedSimData(file), std::string(file)), harmonics_(harmonics), runner_(runner) {}
+int FindSpeedRow(const Table& table, double speed) {
+  for (int row = 0; row < table.NumRows(); ++row) {
+    if (table.Number(row, "speed") == speed) {
+      return row;
+    }
+  }
+  throw std::logic_error(table.name() + " lacks a speed");
+}
+
+MotionTable::MotionTable(std::string_view file, int harmonics)
+    : MotionTable(std::make_shared<const Table>(EmbeddedSimData(file), std::string(file)),
+                  harmonics, {}) {}
+
+MotionTable::MotionTable(std::shared_ptr<const Table> table, int harmonics, std::string runner)
+    : table_(std::move(table)), harmonics_(harmonics), runner_(std::move(runner)) {}
 
 Eigen::RowVectorXd MotionTable::Calc(std::string_view coordinate, double speed) const {
-  return InterpolateSpeeds(table_, speed, [&](double v) { return Read(coordinate, v); });
+  return InterpolateSpeeds(*table_, speed, [&](double v) { return Read(coordinate, v); });
 }
 
 Eigen::RowVectorXd MotionTable::Read(std::string_view coordinate, double speed) const {
-  for (int row = 0; row < table_.NumRows(); ++row) {
-    if (table_.Number(row, "speed") != speed || table_.Text(row, "coordinate") != coordinate ||
-        (!runner_.empty() && table_.Text(row, "runner") != runner_)) {
+  for (int row = 0; row < table_->NumRows(); ++row) {
+    if (table_->Number(row, "speed") != speed || table_->Text(row, "coordinate") != coordinate ||
+        (!runner_.empty() && table_->Text(row, "runner") != runner_)) {
       continue;
     }
     Eigen::RowVectorXd series(2 * harmonics_ + 1);
-    series[0] = table_.Number(row, "a0");
+    series[0] = table_->Number(row, "a0");
     for (Eigen::Index k = 1; k <= harmonics_; ++k) {
-      series[2 * k - 1] = table_.Number(row, fmt::format("a{}", k));
-      series[2 * k] = table_.Number(row, fmt::format("b{}", k));
+      series[2 * k - 1] = table_->Number(row, fmt::format("a{}", k));
+      series[2 * k] = table_->Number(row, fmt::format("b{}", k));
     }
     constexpr double kDegree = std::numbers::pi / 180;
-    return (table_.Text(row, "unit") == "deg" ? kDegree : 1) * series;
+    return (table_->Text(row, "unit") == "deg" ? kDegree : 1) * series;
   }
-  throw std::logic_error(table_.name() + " lacks " + std::string(coordinate));
+  throw std::logic_error(table_->name() + " lacks " + std::string(coordinate));
 }
 
 Eigen::RowVectorXd ShiftHalfStride(Eigen::RowVectorXd series) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,9 @@ namespace footfall {
 class MotionTable {
  public:
   /// @param harmonics the first so many of the table's
-  /// @param runner in a table of several (column `runner`): whose rows
-  MotionTable(std::string_view file, int harmonics, std::string_view runner = {});
+  MotionTable(std::string_view file, int harmonics);
+  /// One runner's rows of a table of several (column `runner`).
+  MotionTable(std::shared_ptr<const Table> table, int harmonics, std::string runner);
 
   /// The series [a0, a1, b1, ...] of a coordinate (CalcFourierBasis), interpolated linearly in
   /// speed between the two rows around it, from the two outermost beyond the table.
@@ -22,7 +24,7 @@ class MotionTable {
  private:
   Eigen::RowVectorXd Read(std::string_view coordinate, double speed) const;
 
-  Table table_;
+  std::shared_ptr<const Table> table_;
   int harmonics_;
   std::string runner_;
 };
@@ -35,6 +37,8 @@ struct SpeedBracket {
   double low, high, share;
 };
 SpeedBracket FindSpeeds(const Table& table, double speed);
+/// First row of one of its speeds; throws std::logic_error where there is none.
+int FindSpeedRow(const Table& table, double speed);
 
 /// What `read` gives for rows of one speed, interpolated.
 template <class Read>

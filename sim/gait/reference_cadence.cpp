@@ -2,20 +2,19 @@
 
 #include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
+#include "sim/gait/motion_table.h"
 
 namespace footfall {
 
-double CalcReferenceCadence(double speed) {
+ReferenceTimes ReadReferenceTimes(double speed) {
   static const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
-  int row = 0;  // speeds rise from row to row; the last two serve beyond the end
-  while (row + 2 < timing.NumRows() && timing.Number(row + 1, "speed") < speed) {
-    ++row;
-  }
-  const double low = timing.Number(row, "speed"), high = timing.Number(row + 1, "speed");
-  const double share = (speed - low) / (high - low);
-  const double stride_time = (1 - share) * timing.Number(row, "stride_time") +
-                             share * timing.Number(row + 1, "stride_time");
-  return 2 / stride_time;
+  const auto times = InterpolateSpeeds(timing, speed, [](double v) {
+    const int row = FindSpeedRow(timing, v);
+    return Eigen::Vector2d(timing.Number(row, "stride_time"), timing.Number(row, "contact_time"));
+  });
+  return {.stride = times[0], .contact = times[1]};
 }
+
+double CalcReferenceCadence(double speed) { return 2 / ReadReferenceTimes(speed).stride; }
 
 }  // namespace footfall

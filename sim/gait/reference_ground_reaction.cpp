@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <stdexcept>
 #include <vector>
 
 #include "musculoskeletal/table.h"
@@ -45,12 +44,7 @@ Eigen::Vector2d Interpolate(const Eigen::Matrix2Xd& curve, double share) {
 /// Time from the first to the last contact that the filtered forces show, s.
 double CalcSeenContactTime(const Table& table, double speed) {
   const auto time = InterpolateSpeeds(table, speed, [&](double v) {
-    for (int row = 0; row < table.NumRows(); ++row) {
-      if (table.Number(row, "speed") == v) {
-        return Eigen::Vector<double, 1>(table.Number(row, "contact_time"));
-      }
-    }
-    throw std::logic_error("reference ground reaction lacks a speed");
+    return Eigen::Vector<double, 1>(table.Number(FindSpeedRow(table, v), "contact_time"));
   });
   return time[0];
 }

@@ -4,10 +4,10 @@
 
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
-#include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/joint_series.h"
 #include "sim/gait/motion_table.h"
+#include "sim/gait/reference_cadence.h"
 #include "sim/gait/strike_types.h"
 
 namespace footfall {
@@ -24,9 +24,7 @@ constexpr const char* kLimbs[] = {"hip_flexion", "hip_adduction",  "hip_rotation
                                   "arm_add",     "arm_rot",        "elbow_flex"};
 
 /// How much of a bend of the midfoot joint turns the line from heel to toe joint.
-double CalcLineShare(const BodyModel& body, const std::string& side) {
-  Kinematics standing;
-  CalcKinematics(body, BuildZeroState(body), standing);
+double CalcLineShare(const BodyModel& body, const Kinematics& standing, const std::string& side) {
   const auto joint = [&](const std::string& coordinate) {
     return standing.p_GL[static_cast<size_t>(FindCoordinate(body, coordinate + side)) + 1].x();
   };
@@ -34,20 +32,6 @@ double CalcLineShare(const BodyModel& body, const std::string& side) {
   const auto link = static_cast<size_t>(heel.link);
   const double heel_x = (standing.p_GL[link] + standing.R_GL[link] * heel.p_LB).x();
   return (joint("mtp_angle") - joint("midfoot_angle")) / (joint("mtp_angle") - heel_x);
-}
-
-/// Stride and contact time at a speed, s.
-Eigen::Vector2d ReadTimes(double speed) {
-  const Table timing(EmbeddedSimData("reference_timing.csv"), "reference_timing.csv");
-  return InterpolateSpeeds(timing, speed, [&](double v) {
-    for (int row = 0; row < timing.NumRows(); ++row) {
-      if (timing.Number(row, "speed") == v) {
-        return Eigen::Vector2d(timing.Number(row, "stride_time"),
-                               timing.Number(row, "contact_time"));
-      }
-    }
-    throw std::logic_error("reference timing lacks a speed");
-  });
 }
 
 }  // namespace
@@ -86,16 +70,18 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
     joints_(tissue.coordinate, 0) = tissue.rest;
   }
 
+  Kinematics standing;
+  CalcKinematics(body, BuildZeroState(body), standing);
   for (size_t i = 0; i < feet_.size(); ++i) {
     const std::string side = i == 0 ? "_r" : "_l";
     feet_[i] = {.ankle = FindCoordinate(body, "ankle_angle" + side),
                 .midfoot = FindCoordinate(body, "midfoot_angle" + side),
-                .share = CalcLineShare(body, side)};
+                .share = CalcLineShare(body, standing, side)};
   }
 
-  const Eigen::Vector2d times = ReadTimes(speed);
-  stride_time_ = times[0] / (1 + conditions.gait.cadence_change);
-  contact_time_ = times[1] / (1 + conditions.gait.cadence_change);
+  const ReferenceTimes times = ReadReferenceTimes(speed);
+  stride_time_ = times.stride / (1 + conditions.gait.cadence_change);
+  contact_time_ = times.contact / (1 + conditions.gait.cadence_change);
 }
 
 void ReferenceMotion::CalcJoints(double phase, JointVector& q, JointVector& slope) const {

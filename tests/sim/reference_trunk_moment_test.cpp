@@ -98,8 +98,7 @@ TEST(ReferenceTrunkMoment, BothHalvesOfTheStrideAreMirrorImages) {
   }
 }
 
-// Men differ: a tenth of them lies outside of their own two deviations where the curve is steep,
-// and each has his own cadence, whose mean is the reference's.
+// Each has his own cadence; the mean of their stride times is the reference's.
 TEST(ReferenceTrunkMoment, IsTheMeanOfTenRunners) {
   const RunnerSetup& setup = SetupAt(3);
   const ReferenceTrunkMoment reference(setup);

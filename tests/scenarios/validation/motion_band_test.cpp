@@ -4,7 +4,6 @@
 
 #include "sim/gait/fourier.h"
 #include "sim/gait/measured_runners.h"
-#include "sim/gait/motion_table.h"
 #include "sim/gait/reference_trunk_moment.h"
 
 namespace footfall {
@@ -19,14 +18,15 @@ const RunnerSetup& TheSetup() {
 StrideSeries RunKnee(double times, double mean) {
   const RunnerSetup& setup = TheSetup();
   const double speed = setup.conditions.gait.speed;
-  const MotionTable table("measured_strides.csv", 10, ReadMeasuredRunners(speed).front().name);
-  Eigen::RowVectorXd knee = times * table.Calc("knee_angle_r", speed);
+  const MeasuredRunner runner = ReadMeasuredRunners(speed).front();
+  Eigen::RowVectorXd knee =
+      times * runner.ReadStrides(kStrideHarmonics).Calc("knee_angle_r", speed);
   knee[0] = mean;
   StrideSeries series;
   series.coordinates.setZero(setup.body.NumCoordinates(), kStridePhases);
   for (int k = 0; k < kStridePhases; ++k) {
     series.coordinates(FindCoordinate(setup.body, "knee_angle_r"), k) =
-        knee * CalcFourierBasis(static_cast<double>(k) / kStridePhases, 10);
+        knee * CalcFourierBasis(static_cast<double>(k) / kStridePhases, kStrideHarmonics);
   }
   return series;
 }
