@@ -1,28 +1,32 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include "app/command.h"
 #include "io/text_file.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/base_gait_tuner.h"
+#include "sim/gait/mix_base_gaits.h"
 
 namespace footfall {
 namespace {
 
 constexpr const char* kFooter =
     "Examples:\n"
-    "  footfall tune                          make the gaits that are missing, from the nearest\n"
+    "  footfall tune                          make the gaits that are missing\n"
     "  footfall tune --strike forefoot --speed 3.5 3.0\n"
     "  footfall tune --polish                 make all periodic again after a change of the body\n"
     "  footfall tune --speed 3.5 --scratch --seed 2 --directory elsewhere\n"
-    "A gait that is missing starts from that of its strike type nearest in speed; where there is\n"
-    "none, from that of another strike type, the one named next before it first.\n"
+    "A design starts where it has least to go: from the gait that is there (--again), that of its\n"
+    "strike type nearest in speed, the line through the two nearest, or the gait of the first "
+    "strike\n"
+    "type at that speed, changed as the types differ at a speed nearby.\n"
     "Run at the top of the source tree; then build anew, since the gaits are part of the program.\n"
     "Killed and called again it goes on where it was: each gait is written when it is done.\n"
     "--polish changes commands as little as will do; where that does not make a gait repeat it is\n"
@@ -61,29 +65,44 @@ std::optional<BaseGait> ReadIfThere(const std::string& path) {
   return ReadBaseGait(ReadTextFile(path));
 }
 
-/// Of the gaits of a strike type in the directory the one nearest in speed.
-std::optional<BaseGait> FindNearest(const TuneArguments& arguments, const std::string& strike,
-                                    double speed) {
-  std::optional<BaseGait> nearest;
+/// The gaits of a strike type in the directory, in order of speed.
+std::vector<BaseGait> ReadGaits(const TuneArguments& arguments, const std::string& strike) {
+  std::vector<BaseGait> gaits;
   for (const auto& entry : std::filesystem::directory_iterator(arguments.directory)) {
-    const std::optional<double> other = FindBaseGaitSpeed(entry.path().filename().string(), strike);
-    if (other && (!nearest || std::abs(*other - speed) < std::abs(nearest->gait.speed - speed))) {
-      nearest = ReadBaseGait(ReadTextFile(entry.path().string()));
+    if (FindBaseGaitSpeed(entry.path().filename().string(), strike)) {
+      gaits.push_back(ReadBaseGait(ReadTextFile(entry.path().string())));
     }
   }
-  return nearest;
+  std::sort(gaits.begin(), gaits.end(),
+            [](const BaseGait& a, const BaseGait& b) { return a.gait.speed < b.gait.speed; });
+  return gaits;
 }
 
-/// A gait to start from: of the same strike type, else of those named before it, the last first.
-std::optional<BaseGait> FindNeighbour(const TuneArguments& arguments, const GaitDemand& demand) {
-  const std::vector<std::string> strikes = StrikeTypes();
-  auto strike = std::find(strikes.begin(), strikes.end(), demand.strike);
-  std::optional<BaseGait> nearest = FindNearest(arguments, *strike, demand.speed);
-  while (!nearest && strike != strikes.begin()) {
-    --strike;
-    nearest = FindNearest(arguments, *strike, demand.speed);
+/// Of the stored gait and what its neighbours suggest that from which a design has least to go;
+/// nothing where there is no gait at all.
+std::optional<BaseGait> FindStart(const TuneArguments& arguments, const GaitDemand& demand,
+                                  const std::optional<BaseGait>& stored) {
+  std::vector<BaseGait> own = ReadGaits(arguments, demand.strike);
+  std::erase_if(
+      own, [&](const BaseGait& base) { return stored && base.gait.speed == stored->gait.speed; });
+  const std::string first = StrikeTypes().front();
+  std::vector<BaseGait> starts = GuessBaseGaits(
+      demand.speed, std::move(own),
+      demand.strike == first ? std::vector<BaseGait>() : ReadGaits(arguments, first));
+  if (stored) {
+    starts.push_back(*stored);
   }
-  return nearest;
+  std::optional<BaseGait> best;
+  double least = std::numeric_limits<double>::infinity();
+  for (const BaseGait& start : starts) {
+    const double cost = CalcDesignCost(start, demand);
+    Progress(fmt::format("a start of cost {:.0f}", cost));
+    if (!best || cost < least) {
+      best = start;
+      least = cost;
+    }
+  }
+  return best;
 }
 
 /// Least change first; a design where that does not get there.
@@ -107,7 +126,7 @@ std::optional<BaseGait> TuneOne(const TuneArguments& arguments, const GaitDemand
   if (arguments.scratch) {
     return TuneBaseGait(demand, arguments.seed, Progress);
   }
-  const std::optional<BaseGait> near = stored ? stored : FindNeighbour(arguments, demand);
+  const std::optional<BaseGait> near = FindStart(arguments, demand, stored);
   return near ? RetuneBaseGait(*near, demand, arguments.iterations, Progress)
               : TuneBaseGait(demand, arguments.seed, Progress);
 }

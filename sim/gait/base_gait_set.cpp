@@ -10,30 +10,12 @@
 
 #include "sim/embedded_data.h"
 #include "sim/gait/gait_task.h"
-#include "sim/gait/state_map.h"
+#include "sim/gait/mix_base_gaits.h"
 
 namespace footfall {
 namespace {
 
 constexpr std::string_view kSuffix = ".txt";
-
-MatrixXd Between(const MatrixXd& a, const MatrixXd& b, double share) {
-  return (1 - share) * a + share * b;
-}
-
-BaseGait Interpolate(const BaseGait& low, const BaseGait& high, double share) {
-  auto mix = [share](double a, double b) { return (1 - share) * a + share * b; };
-  BaseGait base = low;
-  base.gait.speed = mix(low.gait.speed, high.gait.speed);
-  base.gait.step_time = mix(low.gait.step_time, high.gait.step_time);
-  base.gait.command = Between(low.gait.command, high.gait.command, share);
-  base.gait.section =
-      AddDifference(low.gait.section, share * CalcDifference(high.gait.section, low.gait.section));
-  base.conditions.gait.speed = base.gait.speed;
-  base.mean_lean = mix(low.mean_lean, high.mean_lean);
-  base.task = BlendTasks(low.task, high.task, share);
-  return base;
-}
 
 /// The stored speeds on both sides of a speed, and its share of the way.
 struct Around {
@@ -101,7 +83,7 @@ BaseGait BuildBaseGait(const GaitDemand& demand) {
   if (around.low == around.high) {
     return low;
   }
-  return Interpolate(low, GetStoredBaseGait(around.high, demand.strike), around.share);
+  return MixBaseGaits(low, GetStoredBaseGait(around.high, demand.strike), around.share);
 }
 
 GaitTask BuildBaseTask(const GaitDemand& demand) {

@@ -70,6 +70,22 @@ void StartInFlight(RunnerSetup& setup) {
   setup.strike_phase = kStrikePhase - kFlightTicks / (2.0 * kTicksPerStep);
 }
 
+/// What a design begins with that starts from a gait near the one it wants.
+struct Redesign {
+  Redesign(const BaseGait& near, const GaitDemand& demand)
+      : setup(DesignConditions(demand), near.task),
+        gait(MoveSection(setup, near.gait, -kFlightTicks)) {
+    StartInFlight(setup);
+    gait.section.v[3] += demand.speed - gait.speed;
+    gait.speed = demand.speed;
+    gait.step_time = setup.step_time;
+    weights.effort = kBaseEffort;
+  }
+  RunnerSetup setup;
+  Gait gait;
+  DesignWeights weights;
+};
+
 /// Another start: a deviate times kScatter times the scale of each state's difference.
 Gait Scatter(const RunnerSetup& setup, Gait gait, unsigned seed) {
   std::mt19937_64 random(seed);
@@ -147,23 +163,20 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
   return base;
 }
 
+double CalcDesignCost(const BaseGait& near, const GaitDemand& demand) {
+  const Redesign redesign(near, demand);
+  return GaitDesigner(redesign.setup).CalcCost(redesign.gait, redesign.weights);
+}
+
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress) {
-  RunnerSetup setup(DesignConditions(demand), near.task);
-  BaseGait start = near;
-  Gait& gait = start.gait;
-  gait = MoveSection(setup, gait, -kFlightTicks);
-  StartInFlight(setup);
-  GaitDesigner designer(setup);
-  gait.section.v[3] += demand.speed - gait.speed;
-  gait.speed = demand.speed;
-  gait.step_time = setup.step_time;
-  DesignWeights weights;
-  weights.effort = kBaseEffort;
-  gait = designer.Improve(gait, weights, iterations, progress);
-  progress(Describe(designer.Judge(gait, weights)));
-  gait = MoveSection(setup, gait, kFlightTicks);
-  return FinishBaseGait(start, demand, progress);
+  const Redesign redesign(near, demand);
+  GaitDesigner designer(redesign.setup);
+  BaseGait end = near;
+  end.gait = designer.Improve(redesign.gait, redesign.weights, iterations, progress);
+  progress(Describe(designer.Judge(end.gait, redesign.weights)));
+  end.gait = MoveSection(redesign.setup, end.gait, kFlightTicks);
+  return FinishBaseGait(end, demand, progress);
 }
 
 BaseGait FinishBaseGait(const BaseGait& near, const GaitDemand& demand,

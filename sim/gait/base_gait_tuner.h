@@ -23,6 +23,10 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,
                         const TuneProgress& progress);
 
+/// How far RetuneBaseGait has to go from a gait: the sum of squares that its design begins with;
+/// infinity where the runner falls within the step.
+double CalcDesignCost(const BaseGait& near, const GaitDemand& demand);
+
 /// A gait already near: made periodic with the least change of command, impedance of the joints
 /// from its task; then, some rounds of: muscles recruited along it, impedance from their forces,
 /// periodic again.

@@ -35,7 +35,10 @@ GaitDesigner::GaitDesigner(const RunnerSetup& setup)
 
 GaitDesigner::~GaitDesigner() = default;
 
-void GaitDesigner::HoldMuscles(const Gait& gait) {
+void GaitDesigner::HoldMuscles(const Gait& gait, const DesignWeights& weights) {
+  if (weights.effort <= 0) {
+    return;
+  }
   const StepEffort::Held held = FindHeldMuscles(*setup_, gait);
   for (const auto& effort : efforts_) {
     effort->Hold(held);
@@ -95,23 +98,33 @@ bool GaitDesigner::Trace(int worker, const Gait& gait, const DesignWeights& weig
   return stood;
 }
 
+bool GaitDesigner::CalcResiduals(int worker, const Gait& gait, const VectorXd& z,
+                                 const DesignWeights& weights, DesignTrace& trace, VectorXd& r) {
+  if (!Trace(worker, gait, weights, trace)) {
+    return false;
+  }
+  std::vector<double> values;
+  values.reserve(8000);
+  goals_.AddResiduals(map_, gait, z, weights, trace, values);
+  r = Eigen::Map<VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+  return r.allFinite();
+}
+
+double GaitDesigner::CalcCost(const Gait& gait, const DesignWeights& weights) {
+  HoldMuscles(gait, weights);
+  DesignTrace trace;
+  VectorXd r;
+  const bool stood = CalcResiduals(0, gait, VectorXd::Zero(map_.NumUnknowns()), weights, trace, r);
+  return stood ? r.squaredNorm() : std::numeric_limits<double>::infinity();
+}
+
 Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int iterations,
                            const std::function<void(const std::string&)>& progress) {
   std::vector<DesignTrace> traces(simulators_.size());
-  if (weights.effort > 0) {
-    HoldMuscles(gait);
-  }
+  HoldMuscles(gait, weights);
   auto residual = [&](int worker, const VectorXd& z, VectorXd& r) {
-    DesignTrace& trace = traces[static_cast<size_t>(worker)];
-    const Gait tried = map_.BuildGait(gait, z);
-    if (!Trace(worker, tried, weights, trace)) {
-      return false;
-    }
-    std::vector<double> values;
-    values.reserve(8000);
-    goals_.AddResiduals(map_, tried, z, weights, trace, values);
-    r = Eigen::Map<VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
-    return r.allFinite();
+    return CalcResiduals(worker, map_.BuildGait(gait, z), z, weights,
+                         traces[static_cast<size_t>(worker)], r);
   };
   VectorXd z = VectorXd::Zero(map_.NumUnknowns());
   LeastSquaresOptions options;

@@ -47,6 +47,9 @@ class GaitDesigner {
   Gait Improve(const Gait& gait, const DesignWeights& weights, int iterations,
                const std::function<void(const std::string&)>& progress);
 
+  /// The sum of squares that Improve would lower; infinity where the runner falls.
+  double CalcCost(const Gait& gait, const DesignWeights& weights);
+
   DesignReport Judge(const Gait& gait, const DesignWeights& weights);
 
  private:
@@ -57,8 +60,11 @@ class GaitDesigner {
     int stance_samples = 0;
   };
 
-  void HoldMuscles(const Gait& gait);
+  void HoldMuscles(const Gait& gait, const DesignWeights& weights);
   bool Trace(int worker, const Gait& gait, const DesignWeights& weights, DesignTrace& trace);
+  /// Of a gait that is `z` from where a design began; false where the runner falls.
+  bool CalcResiduals(int worker, const Gait& gait, const VectorXd& z, const DesignWeights& weights,
+                     DesignTrace& trace, VectorXd& r);
 
   Squares SumSquares(const DesignTrace& trace) const;
   void FindPeaks(const DesignTrace& trace, DesignReport& report) const;
