@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "scenarios/validation/curve_band.h"
+#include "sim/gait/curve_band.h"
 #include "sim/run_result.h"
 
 namespace footfall {

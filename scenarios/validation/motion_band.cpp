@@ -5,10 +5,11 @@
 #include <vector>
 
 #include "musculoskeletal/lumbar_levels.h"
-#include "scenarios/validation/curve_band.h"
+#include "sim/gait/curve_band.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/measured_runners.h"
 #include "sim/gait/reference_trunk_moment.h"
+#include "sim/loads/lumbar_angle.h"
 
 namespace footfall {
 namespace {
@@ -36,11 +37,7 @@ Eigen::ArrayXd ReadAngle(const BodyModel& body, const StrideSeries& series,
       return series.pelvis.row(3 + axis);
     }
     if (angle == kLumbarAngles[axis]) {
-      Eigen::ArrayXd sum = Eigen::ArrayXd::Zero(kStridePhases);
-      for (const int first : body.lumbar_first) {
-        sum += series.coordinates.row(first + axis).transpose();
-      }
-      return sum;
+      return SumLumbarAngles(body, series.coordinates, axis);
     }
   }
   return series.coordinates.row(FindCoordinate(body, std::string(angle)));

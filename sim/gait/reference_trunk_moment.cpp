@@ -1,5 +1,6 @@
 #include "sim/gait/reference_trunk_moment.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -7,6 +8,14 @@
 #include "sim/gait/measured_trunk.h"
 
 namespace footfall {
+namespace {
+
+Eigen::Index FindNearest(double phase) {
+  constexpr int kCount = ReferenceTrunkMoment::kPhases;
+  return std::lround((phase - std::floor(phase)) * kCount) % kCount;
+}
+
+}  // namespace
 
 ReferenceTrunkMoment::Moments CalcTrunkMoments(const RunnerSetup& setup,
                                                const MeasuredTrunk& trunk) {
@@ -16,41 +25,42 @@ ReferenceTrunkMoment::Moments CalcTrunkMoments(const RunnerSetup& setup,
   acceleration.setZero(setup.body.NumSpeeds());
   const double per_time = 1 / (2 * kStep * trunk.stride_time());
   ReferenceTrunkMoment::Moments moments;
-  for (size_t i = 0; i < moments.size(); ++i) {
-    const double phase = static_cast<double>(i) / static_cast<double>(moments.size());
+  for (Eigen::Index i = 0; i < moments.cols(); ++i) {
+    const double phase = static_cast<double>(i) / static_cast<double>(moments.cols());
     const BodyState before = trunk.CalcState(phase - kStep);
     const BodyState after = trunk.CalcState(phase + kStep);
     acceleration.head<6>() = (after.v - before.v) * per_time;
     acceleration.tail(setup.body.NumCoordinates()) = (after.qd - before.qd) * per_time;
     joint_space.Update(trunk.CalcState(phase));
     joint_space.CalcNeeds(acceleration, needs);
-    moments[i] = needs.segment<3>(6 + setup.body.lumbar_first[0]);
+    moments.col(i) = needs.segment<3>(6 + setup.body.lumbar_first[0]);
   }
   return moments;
 }
 
 ReferenceTrunkMoment::ReferenceTrunkMoment(const RunnerSetup& setup) {
-  std::vector<Moments> runners;
-  for (const MeasuredRunner& runner : ReadMeasuredRunners(setup.conditions.gait.speed)) {
-    runners.push_back(CalcTrunkMoments(setup, MeasuredTrunk(setup, runner)));
-  }
-  const auto count = static_cast<double>(runners.size());
-  for (size_t i = 0; i < kPhases; ++i) {
-    Vector3d sum = Vector3d::Zero(), squares = Vector3d::Zero();
-    for (const Moments& moments : runners) {
-      sum += moments[i];
+  const std::vector<MeasuredRunner> runners = ReadMeasuredRunners(setup.conditions.gait.speed);
+  const auto count = static_cast<Eigen::Index>(runners.size());
+  std::array<Eigen::ArrayXXd, 3> curves;
+  curves.fill(Eigen::ArrayXXd(count, kPhases));
+  for (Eigen::Index i = 0; i < count; ++i) {
+    const MeasuredTrunk trunk(setup, runners[static_cast<size_t>(i)]);
+    const Moments moments = CalcTrunkMoments(setup, trunk);
+    for (size_t axis = 0; axis < curves.size(); ++axis) {
+      curves[axis].row(i) = moments.row(static_cast<Eigen::Index>(axis));
     }
-    mean_[i] = sum / count;
-    for (const Moments& moments : runners) {
-      squares += (moments[i] - mean_[i]).cwiseAbs2();
-    }
-    deviation_[i] = (squares / (count - 1)).cwiseSqrt();
   }
+  std::transform(curves.begin(), curves.end(), bands_.begin(), CalcBand);
 }
 
-size_t ReferenceTrunkMoment::Nearest(double phase) {
-  const auto i = std::lround((phase - std::floor(phase)) * kPhases);
-  return static_cast<size_t>(i) % kPhases;
+Vector3d ReferenceTrunkMoment::Calc(double phase) const {
+  const Eigen::Index i = FindNearest(phase);
+  return {bands_[0].mean[i], bands_[1].mean[i], bands_[2].mean[i]};
+}
+
+Vector3d ReferenceTrunkMoment::CalcDeviation(double phase) const {
+  const Eigen::Index i = FindNearest(phase);
+  return {bands_[0].deviation[i], bands_[1].deviation[i], bands_[2].deviation[i]};
 }
 
 }  // namespace footfall

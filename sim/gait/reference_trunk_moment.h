@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "sim/gait/curve_band.h"
 #include "sim/gait/runner_setup.h"
 
 namespace footfall {
@@ -17,17 +18,16 @@ class ReferenceTrunkMoment {
   explicit ReferenceTrunkMoment(const RunnerSetup& setup);
 
   /// Mean extension, right bending and left rotation moment at a phase of the stride, N m.
-  const Vector3d& Calc(double phase) const { return mean_[Nearest(phase)]; }
+  Vector3d Calc(double phase) const;
   /// Standard deviation between the runners, N m.
-  const Vector3d& CalcDeviation(double phase) const { return deviation_[Nearest(phase)]; }
+  Vector3d CalcDeviation(double phase) const;
 
-  static constexpr size_t kPhases = 144;
+  static constexpr int kPhases = 144;
   /// Of one measured runner, at kPhases even steps of the stride.
-  using Moments = std::array<Vector3d, kPhases>;
+  using Moments = Eigen::Matrix<double, 3, kPhases>;
 
  private:
-  static size_t Nearest(double phase);
-  Moments mean_, deviation_;
+  std::array<CurveBand, 3> bands_;  ///< an axis each, at kPhases even steps
 };
 
 class MeasuredTrunk;

@@ -3,6 +3,7 @@
 #include <numbers>
 
 #include "sim/loads/foot_strike.h"
+#include "sim/loads/lumbar_angle.h"
 #include "sim/loads/lumbar_outputs.h"
 #include "sim/loads/run_analysis.h"
 #include "sim/loads/stride_record.h"
@@ -49,15 +50,6 @@ double CalcLegStiffness(const RunAnalysis& run) {
   const double half = CalcSpeed(run) * contact / 2;
   const double arc = leg - std::sqrt(leg * leg - half * half);
   return peak / (std::abs(drop) + arc);
-}
-
-/// Sum of one rotation over the six lumbar joints: thorax against pelvis.
-Eigen::ArrayXd SumLumbar(const RunAnalysis& run, int axis) {
-  Eigen::ArrayXd sum = Eigen::ArrayXd::Zero(run.record.NumTicks());
-  for (int first : run.body().lumbar_first) {
-    sum += run.record.coordinates.row(first + axis).transpose();
-  }
-  return sum;
 }
 
 Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
@@ -114,7 +106,9 @@ std::vector<OutputRow> BuildMotionRows() {
     return [row](const RunAnalysis& run) { return Range(run.record.pelvis.row(row)); };
   };
   auto lumbar = [](int axis) {
-    return [axis](const RunAnalysis& run) { return Range(SumLumbar(run, axis)); };
+    return [axis](const RunAnalysis& run) {
+      return Range(SumLumbarAngles(run.body(), run.record.coordinates, axis));
+    };
   };
   return {
       {"pelvis_tilt_mean", "rad", "mean pelvis tilt, backwards +", "ISB",

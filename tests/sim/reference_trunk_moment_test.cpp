@@ -83,8 +83,8 @@ TEST(ReferenceTrunkMoment, IsTheRateOfMomentumAboveTheJoint) {
     for (int axis = 0; axis < 3; ++axis) {
       const auto link = static_cast<size_t>(first) + static_cast<size_t>(axis);
       const double along = (kinematics.R_GL[link] * body.links[link].axis).dot(moment);
-      const auto at_phase = static_cast<size_t>(phase * ReferenceTrunkMoment::kPhases);
-      EXPECT_NEAR(moments[at_phase][axis], along, 0.3) << "phase " << phase << " axis " << axis;
+      const auto at_phase = static_cast<Eigen::Index>(phase * ReferenceTrunkMoment::kPhases);
+      EXPECT_NEAR(moments(axis, at_phase), along, 0.3) << "phase " << phase << " axis " << axis;
     }
   }
 }
@@ -108,7 +108,7 @@ TEST(ReferenceTrunkMoment, IsTheMeanOfTenRunners) {
   double stride_times = 0;
   for (const MeasuredRunner& runner : runners) {
     const MeasuredTrunk trunk(setup, runner);
-    sum += CalcTrunkMoments(setup, trunk)[18];
+    sum += CalcTrunkMoments(setup, trunk).col(18);
     stride_times += trunk.stride_time();
   }
   EXPECT_LT((sum / 10 - reference.Calc(0.125)).norm(), 1e-9);
