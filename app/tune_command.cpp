@@ -10,6 +10,7 @@
 
 #include "app/command.h"
 #include "io/text_file.h"
+#include "musculoskeletal/user_error.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/base_gait_tuner.h"
 #include "sim/gait/mix_base_gaits.h"
@@ -58,11 +59,19 @@ std::string PathOf(const TuneArguments& arguments, const GaitDemand& demand) {
   return (std::filesystem::path(arguments.directory) / name).string();
 }
 
-std::optional<BaseGait> ReadIfThere(const std::string& path) {
-  if (!std::filesystem::exists(path)) {
-    return std::nullopt;
+BaseGait ReadGait(const std::string& path) {
+  const std::string text = ReadTextFile(path);
+  try {
+    return ReadBaseGait(text);
+  } catch (const std::runtime_error& error) {
+    throw UserError({.what = error.what(),
+                     .file = path,
+                     .advice = "delete the file; footfall tune makes it anew"});
   }
-  return ReadBaseGait(ReadTextFile(path));
+}
+
+std::optional<BaseGait> ReadIfThere(const std::string& path) {
+  return std::filesystem::exists(path) ? std::optional(ReadGait(path)) : std::nullopt;
 }
 
 /// The gaits of a strike type in the directory, in order of speed.
@@ -70,7 +79,7 @@ std::vector<BaseGait> ReadGaits(const TuneArguments& arguments, const std::strin
   std::vector<BaseGait> gaits;
   for (const auto& entry : std::filesystem::directory_iterator(arguments.directory)) {
     if (FindBaseGaitSpeed(entry.path().filename().string(), strike)) {
-      gaits.push_back(ReadBaseGait(ReadTextFile(entry.path().string())));
+      gaits.push_back(ReadGait(entry.path().string()));
     }
   }
   std::sort(gaits.begin(), gaits.end(),
@@ -141,6 +150,8 @@ bool TuneAndWrite(const TuneArguments& arguments, const GaitDemand& demand) {
     }
     fmt::print("{}: {}\n", path, base ? "written" : "left as it is");
     return true;
+  } catch (const UserError&) {
+    throw;
   } catch (const std::runtime_error& error) {
     fmt::print(stderr, "footfall: {} at {} m/s: {}\n", demand.strike, demand.speed, error.what());
     return false;
@@ -148,6 +159,11 @@ bool TuneAndWrite(const TuneArguments& arguments, const GaitDemand& demand) {
 }
 
 ExitCode Tune(const TuneArguments& arguments) {
+  if (!std::filesystem::is_directory(arguments.directory)) {
+    throw UserError({.what = "no such folder",
+                     .file = arguments.directory,
+                     .advice = "run at the top of the source tree or name one with --directory"});
+  }
   int failures = 0;
   for (const std::string& strike : arguments.strikes) {
     for (const double speed : arguments.speeds) {

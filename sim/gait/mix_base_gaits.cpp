@@ -11,7 +11,7 @@ namespace {
 constexpr double kSameSpeed = 1e-6;  // m/s
 
 void SortByDistance(double speed, std::vector<BaseGait>& gaits) {
-  std::sort(gaits.begin(), gaits.end(), [&](const BaseGait& a, const BaseGait& b) {
+  std::stable_sort(gaits.begin(), gaits.end(), [&](const BaseGait& a, const BaseGait& b) {
     return std::abs(a.gait.speed - speed) < std::abs(b.gait.speed - speed);
   });
 }
