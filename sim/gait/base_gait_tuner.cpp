@@ -29,6 +29,8 @@ struct Stage {
 constexpr Stage kStages[] = {
     {1.0, 0.5, 0.1, 0, 14}, {1.0, 8, 0.3, 0, 10}, {0.3, 30, 0.5, 0, 8},        {0.1, 60, 0.7, 0, 8},
     {0.02, 60, 1, 0, 8},    {0.0, 0, 1, 0, 10},   {0.0, 0, 1, kBaseEffort, 16}};
+// A stage that still gains goes on: from some starts help may only be withdrawn later.
+constexpr int kMoreIterations = 40;
 // The reference's pelvis height belongs to a taller man; the first guess stands lower, m.
 constexpr double kFirstLift = -0.03;
 // Size of the scatter of another start, in units of CalcDifferenceScale.
@@ -37,9 +39,9 @@ constexpr int kPolishes = 3, kPolishIterations = 40;
 // Muscle forces make the impedance, impedance the orbit: rounds until neither changes much.
 constexpr int kImpedanceRounds = 2;
 // The first design ends with the table's impedance; with that of muscles the best gait is another.
-// Further designs until cost settles: at 3.5 m/s L5/S1 compression moved 12 % in the first, 1 % in
-// the last.
-constexpr int kRedesigns = 4, kRedesignIterations = 16;
+// Further designs until the cost falls by less than a share.
+constexpr int kRedesigns = 8, kRedesignIterations = 16;
+constexpr double kSettled = 0.02;
 
 std::string Describe(const DesignReport& report) {
   constexpr double kDegrees = 57.29577951308232;
@@ -150,15 +152,19 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
     weights.vertical *= stage.ground;
     weights.fore_aft *= stage.ground;
     weights.effort = stage.effort_weight;
-    gait = designer.Improve(gait, weights, stage.iterations, progress);
+    gait = designer.Improve(gait, weights, stage.iterations, kMoreIterations, progress);
     progress(fmt::format("assist {:.2f}: {}", stage.assist_strength,
                          Describe(designer.Judge(gait, weights))));
   }
   gait = MoveSection(setup, gait, kFlightTicks);
   BaseGait base = FinishBaseGait(start, demand, progress);
-  for (int redesign = 1; redesign <= kRedesigns; ++redesign) {
-    progress(fmt::format("redesign {} with the impedance of the muscles", redesign));
+  double cost = CalcDesignCost(base, demand), before = std::numeric_limits<double>::infinity();
+  for (int redesign = 1; redesign <= kRedesigns && cost < (1 - kSettled) * before; ++redesign) {
+    progress(fmt::format("redesign {} with the impedance of the muscles, from cost {:.0f}",
+                         redesign, cost));
     base = RetuneBaseGait(base, demand, kRedesignIterations, progress);
+    before = cost;
+    cost = CalcDesignCost(base, demand);
   }
   return base;
 }
@@ -173,7 +179,7 @@ BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iter
   const Redesign redesign(near, demand);
   GaitDesigner designer(redesign.setup);
   BaseGait end = near;
-  end.gait = designer.Improve(redesign.gait, redesign.weights, iterations, progress);
+  end.gait = designer.Improve(redesign.gait, redesign.weights, iterations, 0, progress);
   progress(Describe(designer.Judge(end.gait, redesign.weights)));
   end.gait = MoveSection(redesign.setup, end.gait, kFlightTicks);
   return FinishBaseGait(end, demand, progress);

@@ -118,7 +118,7 @@ double GaitDesigner::CalcCost(const Gait& gait, const DesignWeights& weights) {
   return stood ? r.squaredNorm() : std::numeric_limits<double>::infinity();
 }
 
-Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int iterations,
+Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int iterations, int more,
                            const std::function<void(const std::string&)>& progress) {
   std::vector<DesignTrace> traces(simulators_.size());
   HoldMuscles(gait, weights);
@@ -129,6 +129,7 @@ Gait GaitDesigner::Improve(const Gait& gait, const DesignWeights& weights, int i
   VectorXd z = VectorXd::Zero(map_.NumUnknowns());
   LeastSquaresOptions options;
   options.iterations = iterations;
+  options.more = more;
   options.progress = [&](int iteration, double cost) {
     if (progress) {
       progress(fmt::format("  iteration {:2d}  cost {:.3f}", iteration + 1, cost));

@@ -43,8 +43,9 @@ class GaitDesigner {
   /// A first guess from the reference motion; the pelvis raised by `lift` (m).
   Gait BuildGuess(double lift) const;
 
-  /// Improves a gait; progress gets a line per iteration.
-  Gait Improve(const Gait& gait, const DesignWeights& weights, int iterations,
+  /// Improves a gait: so many iterations, and `more` while each still lowers the cost by 3 %;
+  /// progress gets a line per iteration.
+  Gait Improve(const Gait& gait, const DesignWeights& weights, int iterations, int more,
                const std::function<void(const std::string&)>& progress);
 
   /// The sum of squares that Improve would lower; infinity where the runner falls.

@@ -71,7 +71,7 @@ SolvedGait DesignWithGrain(const SolvedGait& solved, const ControlGrain& grain, 
   SolvedGait other = Regrain(solved, grain);
   DesignWeights weights;
   weights.effort = kBaseEffort;
-  other.gait = GaitDesigner(*other.setup).Improve(other.gait, weights, iterations, {});
+  other.gait = GaitDesigner(*other.setup).Improve(other.gait, weights, iterations, 0, {});
   Polish(CalcMeanLean(other), other);
   return other;
 }

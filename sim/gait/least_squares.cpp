@@ -44,8 +44,12 @@ double MinimiseSquares(const ResidualFunction& residual, VectorXd& z,
                        const LeastSquaresOptions& options) {
   VectorXd r;
   double cost = CalcCost(residual, z, r);
-  double damping = options.damping;
-  for (int iteration = 0; iteration < options.iterations && cost < kLargest; ++iteration) {
+  double damping = options.damping, gain = 1;
+  const auto goes_on = [&](int iteration) {
+    return iteration < options.iterations ||
+           (iteration < options.iterations + options.more && gain > options.worth_more);
+  };
+  for (int iteration = 0; goes_on(iteration) && cost < kLargest; ++iteration) {
     const MatrixXd jacobian = CalcJacobian(residual, z, r, options.step, false);
     MatrixXd normal = MatrixXd::Zero(z.size(), z.size());
     normal.selfadjointView<Eigen::Lower>().rankUpdate(jacobian.transpose());
@@ -70,7 +74,8 @@ double MinimiseSquares(const ResidualFunction& residual, VectorXd& z,
     if (options.progress) {
       options.progress(iteration, cost);
     }
-    if (before - cost < options.tolerance * before) {
+    gain = 1 - cost / before;
+    if (gain < options.tolerance) {
       break;
     }
   }

@@ -20,6 +20,8 @@ MatrixXd CalcJacobian(const ResidualFunction& residual, const VectorXd& z, const
 
 struct LeastSquaresOptions {
   int iterations = 30;
+  int more = 0;  ///< beyond them, while each lowers the cost by more than `worth_more`
+  double worth_more = 0.03;
   double tolerance = 1e-3;  ///< stops when a step lowers the cost by less than this share
   double damping = 1e-2;    ///< first Levenberg-Marquardt damping, relative to diag(J'J)
   double step = 1e-4;       ///< finite-difference step in z

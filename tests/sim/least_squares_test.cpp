@@ -23,6 +23,24 @@ TEST(LeastSquares, FindsTheBottomOfRosenbrocksValley) {
   EXPECT_NEAR(z[0], 1, 1e-5);
 }
 
+TEST(LeastSquares, GoesOnWhileItGains) {
+  LeastSquaresOptions options;
+  options.step = 1e-7;
+  options.iterations = 2;
+  int made = 0;
+  options.progress = [&](int, double) { ++made; };
+  VectorXd z(2);
+  z << -1.2, 1;
+  const double after_two = MinimiseSquares(Rosenbrock, z, options);
+  EXPECT_EQ(made, 2);
+  made = 0;
+  z << -1.2, 1;
+  options.more = 5;
+  EXPECT_LT(MinimiseSquares(Rosenbrock, z, options), 0.9 * after_two);
+  EXPECT_GT(made, 2);
+  EXPECT_LE(made, 7);
+}
+
 TEST(LeastSquares, CentralDifferencesAreExactForQuadratics) {
   VectorXd z(2), r;
   z << 0.3, -0.7;
