@@ -11,7 +11,7 @@ using TuneProgress = std::function<void(const std::string&)>;
 
 /// Finds the base gait of a speed and strike type from nothing but body, reference motion and
 /// ground reaction: stages of GaitDesigner from a carried pelvis to none, FinishBaseGait, then
-/// RetuneBaseGait until little changes. Some six minutes on two cores; the same on any number.
+/// RetuneBaseGait until little changes. Some ten minutes on two cores; the same on any number.
 /// `seed` other than 0 throws the state of the first guess about by half of CalcDifferenceScale, to
 /// see whether another start leads to the same loads. Throws std::runtime_error where it ends
 /// without a periodic gait. `progress` gets a line per stage and iteration.
