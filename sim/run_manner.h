@@ -9,7 +9,7 @@ namespace footfall {
 /// a factor nor a matter of computing (RunOptions).
 struct RunManner {
   AdaptationStyle adaptation = AdaptationStyle::kHabit;
-  MotorNoise noise;  ///< share above 0: outputs get a spread over noisy strides
+  MotorNoise noise{};  ///< share above 0: outputs get a spread over noisy strides
 };
 
 }  // namespace footfall
