@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <limits>
 #include <memory>
@@ -73,7 +72,7 @@ std::optional<BaseGait> ReadIfThere(const std::string& path) {
   return std::filesystem::exists(path) ? std::optional(ReadGait(path)) : std::nullopt;
 }
 
-/// The gaits of a strike type in the directory, in order of speed.
+/// The gaits of a strike type in the directory, in any order.
 std::vector<BaseGait> ReadGaits(const TuneArguments& arguments, const std::string& strike) {
   std::vector<BaseGait> gaits;
   for (const auto& entry : std::filesystem::directory_iterator(arguments.directory)) {
@@ -81,8 +80,6 @@ std::vector<BaseGait> ReadGaits(const TuneArguments& arguments, const std::strin
       gaits.push_back(ReadGait(entry.path().string()));
     }
   }
-  std::sort(gaits.begin(), gaits.end(),
-            [](const BaseGait& a, const BaseGait& b) { return a.gait.speed < b.gait.speed; });
   return gaits;
 }
 

@@ -23,10 +23,6 @@ endif()
 
 # footfall_library(NAME SOURCES... ): one folder, one library, includes rooted at the project.
 function(footfall_library name)
-  if(NOT ARGN)
-    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp "")
-    list(APPEND ARGN ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
-  endif()
   add_library(footfall_${name} STATIC ${ARGN})
   target_include_directories(footfall_${name} PUBLIC ${PROJECT_SOURCE_DIR})
 endfunction()

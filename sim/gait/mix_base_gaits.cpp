@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "sim/gait/state_map.h"
 
@@ -10,10 +11,13 @@ namespace {
 
 constexpr double kSameSpeed = 1e-6;  // m/s
 
+/// The nearest first, of two as near the slower.
 void SortByDistance(double speed, std::vector<BaseGait>& gaits) {
-  std::stable_sort(gaits.begin(), gaits.end(), [&](const BaseGait& a, const BaseGait& b) {
-    return std::abs(a.gait.speed - speed) < std::abs(b.gait.speed - speed);
-  });
+  const auto rank = [&](const BaseGait& base) {
+    return std::pair(std::abs(base.gait.speed - speed), base.gait.speed);
+  };
+  std::sort(gaits.begin(), gaits.end(),
+            [&](const BaseGait& a, const BaseGait& b) { return rank(a) < rank(b); });
 }
 
 const BaseGait* FindSpeed(const std::vector<BaseGait>& gaits, double speed) {

@@ -15,7 +15,8 @@ BaseGait MixBaseGaits(const BaseGait& low, const BaseGait& high, double share);
 /// through the two nearest; the one of another strike type at the same speed, changed as that type
 /// differs from this one at the nearest speed they share. Where the type has no gait of its own,
 /// the other's nearest in speed.
-/// @param own gaits of the strike type  @param others of one other strike type; either may be empty
+/// @param own gaits of the strike type  @param others of one other strike type; either may be
+/// empty, in any order
 std::vector<BaseGait> GuessBaseGaits(double speed, std::vector<BaseGait> own,
                                      std::vector<BaseGait> others);
 

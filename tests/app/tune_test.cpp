@@ -14,18 +14,14 @@ using testing::Finished;
 using testing::Footfall;
 using testing::TemporaryFolder;
 
-std::string WriteStored(const TemporaryFolder& folder, double speed) {
-  const std::string path = folder.Path(BaseGaitFileName(kDefaultStrike, speed));
-  WriteTextFile(path, WriteBaseGait(GetStoredBaseGait(speed)));
-  return path;
+void WriteStored(const TemporaryFolder& folder, double speed) {
+  WriteTextFile(folder.Path(BaseGaitFileName(kDefaultStrike, speed)),
+                WriteBaseGait(GetStoredBaseGait(speed)));
 }
 
-Finished Tune(const TemporaryFolder& folder, std::vector<std::string> more = {}) {
-  std::vector<std::string> arguments = {"tune",     "--directory",  folder.Path(""),
-                                        "--strike", "rearfoot",     "--speed",
-                                        "3.5",      "--iterations", "0"};
-  arguments.insert(arguments.end(), more.begin(), more.end());
-  return Footfall(folder, arguments);
+Finished Tune(const TemporaryFolder& folder) {
+  return Footfall(folder, {"tune", "--directory", folder.Path(""), "--strike", "rearfoot",
+                           "--speed", "3.5", "--iterations", "0"});
 }
 
 // Without an iteration of its design: what the neighbours suggest, made periodic.
