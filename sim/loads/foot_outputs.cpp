@@ -12,7 +12,6 @@ namespace {
 
 // Skin under the second metatarsal head that bears on the ground, m2 (about 21 mm across).
 constexpr double kSecondHeadArea = 3.5e-4;
-constexpr double kLoaded = 10;  // N on a foot, below which a pressure centre means nothing
 
 /// Regions of the sole whose share of the load is told, by the start of their points' names.
 constexpr const char* kRegions[] = {"heel", "midfoot", "mt1", "mt2", "mt5", "hallux", "toes"};
@@ -41,12 +40,25 @@ double CalcSecondHeadPressure(const RunAnalysis& run, size_t side) {
   return std::numeric_limits<double>::quiet_NaN();
 }
 
-/// Pressure centre in the foot's own course over the ground: range along one axis while loaded, m.
+/// Ticks of a stance, counted from the record's begin; those past its end belong to the next
+/// stride.
+struct Stance {
+  Stance(const RunAnalysis& run, size_t side)
+      : first(static_cast<Eigen::Index>(run.events.strike[side] / run.record.dt)),
+        end(first + static_cast<Eigen::Index>(run.events.contact_time[side] / run.record.dt)) {}
+  Eigen::Index first, end;
+};
+
+/// Pressure centre over the ground: range along one axis in stance, m.
 double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
+  const Eigen::Index ticks = run.record.NumTicks();
+  const double stride = axis == 0 ? run.record.distance : 0;
+  const Stance stance(run, side);
   double low = std::numeric_limits<double>::infinity(), high = -low;
-  for (Eigen::Index tick = 0; tick < run.record.NumTicks(); ++tick) {
-    if (run.record.ground[side](1, tick) > kLoaded) {
-      const double at = run.record.pressure_centre[side](axis, tick);
+  for (Eigen::Index tick = stance.first; tick < stance.end; ++tick) {
+    const double at = run.record.pressure_centre[side](axis, tick % ticks) +
+                      stride * static_cast<double>(tick / ticks);
+    if (std::isfinite(at)) {
       low = std::min(low, at);
       high = std::max(high, at);
     }
@@ -56,13 +68,12 @@ double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
 
 /// How far the shank turns inwards from strike to its most inward in stance, rad.
 double CalcShankTurn(const RunAnalysis& run, size_t side) {
-  const auto ticks = run.record.NumTicks();
-  const auto first = static_cast<Eigen::Index>(run.events.strike[side] / run.record.dt);
-  const auto count = static_cast<Eigen::Index>(run.events.contact_time[side] / run.record.dt);
+  const Eigen::Index ticks = run.record.NumTicks();
+  const Stance stance(run, side);
   const Eigen::ArrayXd& angle = Foot(run, side).shank_rotation;
   double most = 0;
-  for (Eigen::Index k = 0; k < count; ++k) {
-    most = std::max(most, angle[(first + k) % ticks] - angle[first % ticks]);
+  for (Eigen::Index tick = stance.first; tick < stance.end; ++tick) {
+    most = std::max(most, angle[tick % ticks] - angle[stance.first % ticks]);
   }
   return most;
 }

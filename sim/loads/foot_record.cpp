@@ -9,7 +9,8 @@ namespace footfall {
 FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
                            const std::vector<SolePoint>& soles, Eigen::Index ticks)
     : shank_link_{FindBody(body, "tibia_r").link, FindBody(body, "tibia_l").link},
-      memory_(soles.size()),
+      first_(soles.size()),
+      last_(soles.size()),
       faces_(BuildFaces(conditions)) {
   for (size_t i = 0; i < soles.size(); ++i) {
     const SolePoint& sole = soles[i];
@@ -19,6 +20,7 @@ FootRecorder::FootRecorder(const BodyModel& body, const Conditions& conditions,
       heel_[side][k] = sole.name == kFlatHeel[k] ? i : heel_[side][k];
     }
     ball_[side] = sole.name == kBallPoint ? i : ball_[side];
+    foot_.push_back(side);
     row_.push_back(static_cast<Eigen::Index>(foot.points.size()));
     foot.points.push_back(sole.name);
   }
@@ -40,12 +42,19 @@ void FootRecorder::Add(Eigen::Index tick, const TickView& view) {
     feet_[side].shank_rotation[tick] = side == 0 ? yaw : -yaw;
     feet_[side].sole_pitch[tick] = CalcSolePitch(side, view);
   }
-  for (size_t i = 0; i < memory_.size(); ++i) {
+  for (size_t i = 0; i < last_.size(); ++i) {
     AddPoint(i, tick, view);
   }
-  for (size_t side = 0; side < 2; ++side) {
-    AddSlip(side, view);
+}
+
+std::array<FootRecord, 2> FootRecorder::Take(const std::array<Eigen::ArrayXXd, 2>& ground) {
+  for (size_t i = 0; i < last_.size(); ++i) {
+    AddLayerWork(last_[i], first_[i], feet_[foot_[i]]);
   }
+  for (size_t side = 0; side < 2; ++side) {
+    AddSlip(ground[side], feet_[side]);
+  }
+  return std::move(feet_);
 }
 
 double FootRecorder::CalcSolePitch(size_t side, const TickView& view) const {
@@ -64,25 +73,32 @@ void FootRecorder::AddPoint(size_t i, Eigen::Index tick, const TickView& view) {
   foot.load(row_[i], tick) = view.forces.sole[i].y();
   foot.position(2 * row_[i], tick) = p.x();
   foot.position(2 * row_[i] + 1, tick) = p.z();
-  AddLayers(i, view, foot);
+  const Press press = CalcPress(i, view);
+  if (tick == 0) {
+    first_[i] = press;
+  } else {
+    AddLayerWork(last_[i], press, foot);
+  }
+  last_[i] = press;
   AddGroundSlip(i, view, foot);
 }
 
-void FootRecorder::AddLayers(size_t i, const TickView& view, FootRecord& foot) {
-  const SolePoint& sole = view.plant.soles()[i];
-  Memory& before = memory_[i];
-  const double force = std::fmax(view.forces.sole[i].y(), 0);
-  std::array<double, kFlatLayers + 1> compression{};
-  if (force > 0) {
-    compression = sole.layers.normal.CalcCompressions(force, view.plant.contacts()[i].direction);
+FootRecorder::Press FootRecorder::CalcPress(size_t i, const TickView& view) {
+  Press press;
+  press.force = std::fmax(view.forces.sole[i].y(), 0);
+  if (press.force > 0) {
+    press.compression = view.plant.soles()[i].layers.normal.CalcCompressions(
+        press.force, view.plant.contacts()[i].direction);
   }
-  for (size_t layer = 0; layer < compression.size(); ++layer) {
+  return press;
+}
+
+void FootRecorder::AddLayerWork(const Press& before, const Press& after, FootRecord& foot) {
+  for (size_t layer = 0; layer < foot.layers.size(); ++layer) {
     const double work =
-        0.5 * (force + before.force) * (compression[layer] - before.compression[layer]);
+        0.5 * (after.force + before.force) * (after.compression[layer] - before.compression[layer]);
     (work > 0 ? foot.layers[layer].stored : foot.layers[layer].returned) += std::abs(work);
   }
-  before.force = force;
-  before.compression = compression;
 }
 
 void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foot) {
@@ -102,22 +118,25 @@ void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foo
   }
 }
 
-void FootRecorder::AddSlip(size_t side, const TickView& view) {
-  Vector3d f = Vector3d::Zero();
-  for (size_t i = 0; i < memory_.size(); ++i) {
-    if (static_cast<size_t>(view.plant.soles()[i].side) == side) {
-      f += view.forces.sole[i];
+void FootRecorder::AddSlip(const Eigen::ArrayXXd& ground, FootRecord& foot) const {
+  const Eigen::Index ticks = ground.cols();
+  Eigen::Index in_air = 0;
+  while (in_air < ticks && ground(1, in_air) > 0) {
+    ++in_air;
+  }
+  SlipState state;
+  for (Eigen::Index k = 0; k < ticks; ++k) {
+    const auto force = ground.col((in_air + k) % ticks);
+    if (force[1] <= 0) {
+      state = {};
+      continue;
     }
-  }
-  if (f.y() <= 0) {
-    slip_[side] = {};
-    return;
-  }
-  const SlipState before = slip_[side];
-  AdvanceSlip(faces_, {f.x(), f.z()}, f.y(), slip_[side]);
-  for (size_t face = 0; face < kSlipFaces; ++face) {
-    feet_[side].slip[face] += slip_[side].path[face] - before.path[face];
-    feet_[side].slip_loss[face] += slip_[side].loss[face] - before.loss[face];
+    const SlipState before = state;
+    AdvanceSlip(faces_, {force[0], force[2]}, force[1], state);
+    for (size_t face = 0; face < kSlipFaces; ++face) {
+      foot.slip[face] += state.path[face] - before.path[face];
+      foot.slip_loss[face] += state.loss[face] - before.loss[face];
+    }
   }
 }
 

@@ -4,7 +4,6 @@
 #include <numeric>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "sim/contact/slip_faces.h"
@@ -44,26 +43,30 @@ struct FootRecord {
   }
 };
 
-/// Fills the records of both feet tick by tick.
+/// Fills the records of both feet tick by tick, of a stride that repeats: what a foot does across
+/// the record's end is counted as if the next stride followed.
 class FootRecorder {
  public:
   FootRecorder(const BodyModel& body, const Conditions& conditions,
                const std::vector<SolePoint>& soles, Eigen::Index ticks);
 
+  /// Ticks in order, from 0 on.
   void Add(Eigen::Index tick, const TickView& view);
-  std::array<FootRecord, 2> Take() { return std::move(feet_); }
+  /// `ground`: force on each foot, 3 x tick, N.
+  std::array<FootRecord, 2> Take(const std::array<Eigen::ArrayXXd, 2>& ground);
 
  private:
-  /// What is known of a point from the tick before.
-  struct Memory {
+  /// How far the layers under a point are pressed in, and by what.
+  struct Press {
     double force = 0;
     std::array<double, kFlatLayers + 1> compression{};
   };
   double CalcSolePitch(size_t side, const TickView& view) const;
   void AddPoint(size_t i, Eigen::Index tick, const TickView& view);
-  void AddLayers(size_t i, const TickView& view, FootRecord& foot);
+  static Press CalcPress(size_t i, const TickView& view);
+  static void AddLayerWork(const Press& before, const Press& after, FootRecord& foot);
   void AddGroundSlip(size_t i, const TickView& view, FootRecord& foot);
-  void AddSlip(size_t side, const TickView& view);
+  void AddSlip(const Eigen::ArrayXXd& ground, FootRecord& foot) const;
 
   /// Sliding beyond creep: friction above this share of Coulomb's limit.
   static constexpr double kSliding = 0.95;
@@ -71,10 +74,10 @@ class FootRecorder {
   std::array<int, 2> shank_link_;
   std::array<std::array<size_t, 2>, 2> heel_{};  ///< kFlatHeel of each sole
   std::array<size_t, 2> ball_{};                 ///< kBallPoint of each sole
+  std::vector<size_t> foot_;                     ///< of each sole point: 0 right, 1 left
   std::vector<Eigen::Index> row_;                ///< of each sole point within its foot
-  std::vector<Memory> memory_;
+  std::vector<Press> first_, last_;              ///< of each point, at the first and the last tick
   std::array<Face, kSlipFaces> faces_;
-  std::array<SlipState, 2> slip_;
   std::array<FootRecord, 2> feet_;
 };
 

@@ -7,6 +7,7 @@
 #include "musculoskeletal/foramen.h"
 #include "musculoskeletal/trunk_model.h"
 #include "sim/loads/run_analysis.h"
+#include "sim/loads/step_features.h"
 #include "sim/loads/stride_record.h"
 
 namespace footfall {
@@ -25,39 +26,6 @@ auto Force(const RunAnalysis& run, int level, int component) {
 }
 auto Moment(const RunAnalysis& run, int level, int axis) {
   return run.record.lumbar.moment.row(3 * level + axis);
-}
-
-/// Mean of the two steps' peaks.
-template <class Row>
-double CalcStepPeak(const Row& row) {
-  const Eigen::Index half = row.size() / 2;
-  return 0.5 * (row.head(half).maxCoeff() + row.tail(row.size() - half).maxCoeff());
-}
-
-/// Mean slope from 20 to 80 % of the rise to the highest compression of the stride, from the lowest
-/// in the step before it, N/s.
-double CalcCompressionRate(const RunAnalysis& run, int level) {
-  const auto row = Force(run, level, 0);
-  const Eigen::Index n = row.size();
-  Eigen::Index top = 0;
-  const double peak = row.maxCoeff(&top);
-  auto at = [&](Eigen::Index back) { return row[(top - back + n) % n]; };
-  const Eigen::Index step = n / 2;
-  double base = peak;
-  for (Eigen::Index back = 0; back < step; ++back) {
-    base = std::min(base, at(back));
-  }
-  auto first_below = [&](double share) {
-    Eigen::Index back = 0;
-    while (back < step && at(back) > base + share * (peak - base)) {
-      ++back;
-    }
-    return back;
-  };
-  const Eigen::Index near = first_below(0.8), far = first_below(0.2);
-  return far > near ? (at(near) - at(far)) /
-                          (static_cast<double>(far - near) * kLumbarTicks * run.record.dt)
-                    : 0;
 }
 
 /// Appends rows of one level.
@@ -89,8 +57,10 @@ void AddLoadRows(int level, std::vector<OutputRow>& all) {
       [](const RunAnalysis& run, int k) {
         return 0.5 * Force(run, k, 0).sum() * kLumbarTicks * run.record.dt;
       });
-  add("_compression_loading_rate", "N/s", "mean slope from 20 to 80 % of the rise to the peak",
-      CalcCompressionRate);
+  add("_compression_loading_rate", "N/s", "steepest mean slope over 20 ms, mean of both steps",
+      [](const RunAnalysis& run, int k) {
+        return CalcLoadingRate(Force(run, k, 0), kLumbarTicks * run.record.dt);
+      });
   add("_shear_ap_peak", "N", "highest forward shear of a step, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 1)); });
   add("_shear_ml_peak", "N", "largest sideways shear of a step, either way, mean of both steps",

@@ -94,7 +94,7 @@ class Recorder {
 
   /// Recruits over the whole stride and hands the record over.
   StrideRecord Take() {
-    record_.feet = feet_.Take();
+    record_.feet = feet_.Take(record_.ground);
     LumbarRecord& lumbar = record_.lumbar;
     const double sample_time = kLumbarTicks * record_.dt;
     lumbar.tendons = FindTendons(body_, muscles_, samples_, sample_time, kTendonStep, mirrored_);
