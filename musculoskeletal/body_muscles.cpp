@@ -103,8 +103,8 @@ void BodyMuscleSolver::SetLegReserve(double compliance) {
 }
 
 void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& demand,
-                               BodyLoads& loads) {
-  spine_.Prepare(kinematics, demand.spine, loads.spine);
+                               BodyLoads& loads, const Moved& moved) {
+  spine_.Prepare(kinematics, demand.spine, loads.spine, moved);
   const RecruitmentProblem& spine = spine_.problem();
   RecruitmentProblem& p = task_.problem;
   p.A.topLeftCorner(kSpineRows, num_trunk_) = spine.A;
@@ -114,8 +114,10 @@ void BodyMuscleSolver::Prepare(const Kinematics& kinematics, const BodyDemand& d
   }
   TakeCapsulesOff(kinematics);
   AddPsoasAtHips();
-  PrepareLegs(kinematics, demand.spine.qd);
+  PrepareLegs(kinematics, demand.spine.qd, moved.angles);
   EmptyLeftRows();
+  placed_q_ = demand.spine.q;
+  placed_qd_ = demand.spine.qd;
 }
 
 void BodyMuscleSolver::EmptyLeftRows() {
@@ -148,8 +150,9 @@ void BodyMuscleSolver::AddPsoasAtHips() {
   }
 }
 
-void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVector& qd) {
-  CalcLimbGeometry(body_, tree_, limbs_, kinematics, geometry_);
+void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVector& qd,
+                                   const CoordinateSet& moved) {
+  CalcLimbGeometry(body_, tree_, limbs_, kinematics, geometry_, moved);
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
     task_.legs.arm.row(row) = geometry_.arm.row(leg_coordinate_[static_cast<std::size_t>(row)]);
   }
@@ -159,8 +162,8 @@ void BodyMuscleSolver::PrepareLegs(const Kinematics& kinematics, const JointVect
 
 void BodyMuscleSolver::Pose(const Kinematics& kinematics, const BodyDemand& demand,
                             const TendonState& tendons, BodyLoads& loads,
-                            const ActivationWindow* window) {
-  Prepare(kinematics, demand, loads);
+                            const ActivationWindow* window, const Moved& moved) {
+  Prepare(kinematics, demand, loads, moved);
   SetBounds(window);
   CalcLegForceRanges(limbs_, task_.legs, tendons, active_, passive_);
   FillLegColumns(active_, passive_, task_);
@@ -169,8 +172,19 @@ void BodyMuscleSolver::Pose(const Kinematics& kinematics, const BodyDemand& dema
 RecruitmentTrial BodyMuscleSolver::CalcTrial(const Kinematics& kinematics, const BodyDemand& demand,
                                              const TendonState& tendons, BodyLoads& loads,
                                              const ActivationWindow* window) {
-  Pose(kinematics, demand, tendons, loads, window);
+  Pose(kinematics, demand, tendons, loads, window, FindMoved(demand.spine));
   return recruiter_.CalcTrial(task_.problem);
+}
+
+Moved BodyMuscleSolver::FindMoved(const SpineInput& input) const {
+  Moved moved;
+  if (placed_q_.size() == input.q.size()) {
+    for (Eigen::Index c = 0; c < input.q.size(); ++c) {
+      moved.angles[static_cast<std::size_t>(c)] = input.q(c) != placed_q_(c);
+      moved.speeds[static_cast<std::size_t>(c)] = input.qd(c) != placed_qd_(c);
+    }
+  }
+  return moved;
 }
 
 void BodyMuscleSolver::Calc(const Kinematics& kinematics, const BodyDemand& demand,

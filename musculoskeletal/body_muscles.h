@@ -124,7 +124,8 @@ class BodyMuscleSolver {
     return recruiter_.CalcAdjoint(task_.problem, by_residual, by_activations);
   }
   /// Another instant with the multipliers of the last recruitment (Recruiter::CalcTrial); discs
-  /// without preload. Leaves the task of that instant in task().
+  /// without preload. Leaves the task of that instant in task(). Quick where few coordinates differ
+  /// from those of the last call: muscles that cross none of them are left as they are.
   RecruitmentTrial CalcTrial(const Kinematics& kinematics, const BodyDemand& demand,
                              const TendonState& tendons, BodyLoads& loads,
                              const ActivationWindow* window);
@@ -142,12 +143,15 @@ class BodyMuscleSolver {
   /// The task of the last call.
   const BodyTask& task() const { return task_; }
   /// Paths, arms and passive tissue at one instant: fills task().
-  void Prepare(const Kinematics& kinematics, const BodyDemand& demand, BodyLoads& loads);
+  void Prepare(const Kinematics& kinematics, const BodyDemand& demand, BodyLoads& loads,
+               const Moved& moved = {});
 
  private:
   /// The whole problem of an instant.
   void Pose(const Kinematics& kinematics, const BodyDemand& demand, const TendonState& tendons,
-            BodyLoads& loads, const ActivationWindow* window);
+            BodyLoads& loads, const ActivationWindow* window, const Moved& moved = {});
+  /// What has moved since muscles were placed last.
+  Moved FindMoved(const SpineInput& input) const;
   /// What of the problem stays the same: reserves, weights, bounds.
   void SizeProblem(double height_ratio);
   /// Which muscles act in which rows: the trunk's in those of the spine, psoas at hips too, the
@@ -165,7 +169,7 @@ class BodyMuscleSolver {
   /// Rows of psoas at the hips, and the moments that its passive fibres give there.
   void AddPsoasAtHips();
   /// Paths of the legs: arms of kLegRows, lengths, speeds.
-  void PrepareLegs(const Kinematics& kinematics, const JointVector& qd);
+  void PrepareLegs(const Kinematics& kinematics, const JointVector& qd, const CoordinateSet& moved);
 
   BodyModel body_;
   LowerLimbModel limbs_;
@@ -175,6 +179,7 @@ class BodyMuscleSolver {
   Eigen::Index num_trunk_;
   std::array<int, kLegRows> leg_coordinate_ = {};
   LimbGeometry geometry_;
+  JointVector placed_q_, placed_qd_;  ///< coordinates and speeds at which muscles were placed last
   BodyTask task_;
   std::array<bool, kLegRows> left_ = {};
   bool mirrored_ = false;

@@ -32,14 +32,19 @@ LowerLimbModel BuildLowerLimbs(const BodyModel& body, const RunnerParameters& ru
 }
 
 void CalcLimbGeometry(const BodyModel& body, const LinkTree& tree, const LowerLimbModel& limbs,
-                      const Kinematics& kinematics, LimbGeometry& geometry) {
+                      const Kinematics& kinematics, LimbGeometry& geometry,
+                      const CoordinateSet& moved) {
   const auto n = static_cast<Eigen::Index>(limbs.muscles.size());
-  geometry.length.resize(n);
-  geometry.arm.resize(body.NumCoordinates(), n);
-  geometry.arm.setZero();
+  if (geometry.arm.cols() != n || geometry.arm.rows() != body.NumCoordinates()) {
+    geometry.length.resize(n);
+    geometry.arm.setZero(body.NumCoordinates(), n);
+  }
   PathGeometry path;
   for (Eigen::Index i = 0; i < n; ++i) {
     const auto index = static_cast<std::size_t>(i);
+    if (!IsAnyIn(limbs.crossed[index], moved)) {
+      continue;
+    }
     CalcPathGeometry(limbs.muscles[index].path, kinematics, path);
     geometry.length(i) = path.length;
     for (const int c : limbs.crossed[index]) {

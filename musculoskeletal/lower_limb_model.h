@@ -44,8 +44,10 @@ struct LimbGeometry {
   MatrixXd arm;     ///< coordinate x muscle, m: -d length / d q
 };
 
-/// Allocates only at the first call.
+/// Allocates only at the first call. `moved`: what may have changed since `geometry` was filled
+/// last; muscles that cross none of it are left as they are.
 void CalcLimbGeometry(const BodyModel& body, const LinkTree& tree, const LowerLimbModel& limbs,
-                      const Kinematics& kinematics, LimbGeometry& geometry);
+                      const Kinematics& kinematics, LimbGeometry& geometry,
+                      const CoordinateSet& moved = kAllCoordinates);
 
 }  // namespace footfall

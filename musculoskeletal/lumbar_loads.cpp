@@ -50,7 +50,7 @@ SpineSolver::SpineSolver(const BodyModel& body, const TrunkModel& trunk)
     }
   }
   SizeProblem();
-  FindHips();
+  FindCrossed();
 }
 
 void SpineSolver::SizeProblem() {
@@ -71,14 +71,14 @@ void SpineSolver::SizeProblem() {
   }
 }
 
-void SpineSolver::FindHips() {
+void SpineSolver::FindCrossed() {
   for (std::size_t h = 0; h < hip_.size(); ++h) {
     hip_[h] = FindCoordinate(body_, kHipCoordinates[h]);
   }
   for (std::size_t i = 0; i < trunk_.muscles.size(); ++i) {
-    const std::vector<int> crossed = FindCrossedCoordinates(body_, tree_, trunk_.muscles[i].path);
+    crossed_.push_back(FindCrossedCoordinates(body_, tree_, trunk_.muscles[i].path));
     for (std::size_t h = 0; h < hip_.size(); ++h) {
-      if (std::find(crossed.begin(), crossed.end(), hip_[h]) != crossed.end()) {
+      if (std::find(crossed_[i].begin(), crossed_[i].end(), hip_[h]) != crossed_[i].end()) {
         hips_crossed_[i].push_back(static_cast<int>(h));
       }
     }
@@ -97,13 +97,21 @@ void SpineSolver::Calc(const Kinematics& kinematics, const SpineInput& input, Sp
   }
 }
 
-void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input,
-                          SpineLoads& loads) {
+void SpineSolver::Prepare(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads,
+                          const Moved& moved) {
   loads.moment = input.moment;
   PlaceAxes(kinematics);
   PlacePressure(kinematics);
   for (std::size_t i = 0; i < fascicles_.size(); ++i) {
-    CalcFascicle(kinematics, input, i);
+    if (!trunk_.muscles[i].recruited) {
+      continue;
+    }
+    if (IsAnyIn(crossed_[i], moved.angles)) {
+      PlaceFascicle(kinematics, i);
+    }
+    if (IsAnyIn(crossed_[i], moved.angles | moved.speeds)) {
+      CalcFascicle(input, i);
+    }
   }
   FillColumns();
   if (!follows_ || preload_[0] == 0) {  // 0: nothing found yet, or nothing pressed there
@@ -181,27 +189,30 @@ void SpineSolver::CalcPressure(SpineLoads& loads) {
   }
 }
 
-void SpineSolver::CalcFascicle(const Kinematics& kinematics, const SpineInput& input,
-                               std::size_t index) {
-  const Muscle& muscle = trunk_.muscles[index];
-  if (!muscle.recruited) {
-    return;
-  }
-  CalcPathGeometry(muscle.path, kinematics, path_);
+void SpineSolver::PlaceFascicle(const Kinematics& kinematics, std::size_t index) {
+  CalcPathGeometry(trunk_.muscles[index].path, kinematics, path_);
   CalcArms(kinematics, index);
+  Fascicle& fascicle = fascicles_[index];
+  fascicle.length = path_.length;
+  fascicle.hip_arm = {Vector3d::Zero(), Vector3d::Zero()};
+  for (const int h : hips_crossed_[index]) {
+    fascicle.hip_arm[static_cast<std::size_t>(h / 3)](h % 3) =
+        CalcMomentArm(body_, tree_, kinematics, path_, hip_[static_cast<std::size_t>(h)]);
+  }
+}
+
+void SpineSolver::CalcFascicle(const SpineInput& input, std::size_t index) {
+  const Muscle& muscle = trunk_.muscles[index];
   Fascicle& fascicle = fascicles_[index];
   double speed = 0;
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     speed -= arm(Index(index), k).dot(input.qd.segment<3>(body_.lumbar_first[k]));
   }
-  fascicle.hip_arm = {Vector3d::Zero(), Vector3d::Zero()};
   for (const int h : hips_crossed_[index]) {
-    const int c = hip_[static_cast<std::size_t>(h)];
-    const double arm = CalcMomentArm(body_, tree_, kinematics, path_, c);
-    fascicle.hip_arm[static_cast<std::size_t>(h / 3)](h % 3) = arm;
-    speed -= arm * input.qd(c);
+    speed -= fascicle.hip_arm[static_cast<std::size_t>(h / 3)](h % 3) *
+             input.qd(hip_[static_cast<std::size_t>(h)]);
   }
-  fascicle.fiber = CalcRigidTendonFiber(muscle, path_.length, speed);
+  fascicle.fiber = CalcRigidTendonFiber(muscle, fascicle.length, speed);
   fascicle.range = CalcForceRange(muscle, fascicle.fiber);
 }
 

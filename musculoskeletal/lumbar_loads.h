@@ -90,7 +90,10 @@ class SpineSolver {
   /// activations (TrunkModel order) and what they leave to the discs (kEquations rows, N m), Refine
   /// takes the tissue at the compression that Finish found: problem().b changes, nothing else.
   /// kPreloadPasses solves in turn make one instant.
-  void Prepare(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads);
+  /// `moved`: since the last Prepare; muscles that cross none of it are left as they are (and so
+  /// pull along the ground's axes as they did, which Finish reads).
+  void Prepare(const Kinematics& kinematics, const SpineInput& input, SpineLoads& loads,
+               const Moved& moved = {});
   void Finish(const Kinematics& kinematics, const SpineInput& input, const VectorXd& activations,
               const VectorXd& remainder, SpineLoads& loads);
   void Refine(const SpineInput& input, SpineLoads& loads);
@@ -125,18 +128,21 @@ class SpineSolver {
  private:
   /// One fascicle at this instant.
   struct Fascicle {
+    double length = 0;  ///< of the path, m
     FiberState fiber;
     MuscleForceRange range;
     std::array<Vector3d, 2> hip_arm = {Vector3d::Zero(), Vector3d::Zero()};  ///< m
   };
   /// What of the recruitment problem stays the same: compliance, weights, bounds.
   void SizeProblem();
-  /// Which muscles cross which hip coordinates.
-  void FindHips();
+  /// Which muscles cross which coordinates, the hips' among them.
+  void FindCrossed();
   /// Joint centres and hinge axes of the levels in G.
   void PlaceAxes(const Kinematics& kinematics);
-  /// Path, arms, fibre and force range of one muscle.
-  void CalcFascicle(const Kinematics& kinematics, const SpineInput& input, std::size_t index);
+  /// Path and arms of one muscle.
+  void PlaceFascicle(const Kinematics& kinematics, std::size_t index);
+  /// Its fibre and force range.
+  void CalcFascicle(const SpineInput& input, std::size_t index);
   /// Arms at all levels from the path's loads, summed from the thorax downwards.
   void CalcArms(const Kinematics& kinematics, std::size_t index);
   /// A: moment per activation, by the fascicle's pull and by the pressure that it makes.
@@ -162,6 +168,7 @@ class SpineSolver {
   std::vector<int> segment_;  ///< per link: number of lumbar joints below it
   std::array<int, kLumbarLevels> lower_link_ = {}, upper_link_ = {};
   std::array<int, 6> hip_ = {};  ///< coordinates: flexion, adduction, rotation; right, left
+  std::vector<std::vector<int>> crossed_;       ///< per muscle: coordinates
   std::vector<std::vector<int>> hips_crossed_;  ///< per muscle: indices into hip_
   LinkTree tree_;
   PathGeometry path_;

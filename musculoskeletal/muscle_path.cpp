@@ -1,5 +1,6 @@
 #include "musculoskeletal/muscle_path.h"
 
+#include <algorithm>
 #include <span>
 #include <stdexcept>
 
@@ -86,6 +87,11 @@ std::vector<int> FindLinks(const MusclePath& path) {
 }
 
 }  // namespace
+
+bool IsAnyIn(const std::vector<int>& coordinates, const CoordinateSet& set) {
+  return set.all() || std::any_of(coordinates.begin(), coordinates.end(),
+                                  [&](int c) { return set[static_cast<std::size_t>(c)]; });
+}
 
 LinkTree::LinkTree(const BodyModel& body) : above_(body.links.size(), 0) {
   for (std::size_t link = 1; link < body.links.size(); ++link) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -53,6 +54,18 @@ struct PathGeometry {
   std::array<PathLoad, kMaxLoads> loads;
   std::array<PathCouple, kMaxCouples> couples;
 };
+
+/// Some of a body's coordinates, a bit each.
+using CoordinateSet = std::bitset<64>;
+inline const CoordinateSet kAllCoordinates = CoordinateSet().set();
+
+/// Coordinates whose angles and whose speeds may have changed from one instant to the next.
+struct Moved {
+  CoordinateSet angles = kAllCoordinates, speeds = kAllCoordinates;
+};
+
+/// True where one of the coordinates is in the set; of kAllCoordinates also where there are none.
+bool IsAnyIn(const std::vector<int>& coordinates, const CoordinateSet& set);
 
 /// Which links a coordinate moves.
 class LinkTree {

@@ -15,11 +15,9 @@ constexpr int kRounds = 16, kAttempts = 6, kReturnIterations = 25, kActiveRounds
 constexpr double kLeastDamping = 0.3, kDampingFactor = 5;
 constexpr double kLittle = 0.7;       // norm of what is missing that nothing is done about: 0.5 N m
 constexpr double kNegligible = 0.01;  // cost of a gait that is left as it is
-// Cost from which a place is looked at whatever the model says with which its gait was solved: at
-// its own least a model promises nothing.
-constexpr double kWorthALook = 0.3;
-// A search ends where nothing is missing and the model at hand says that less than this share of
-// the cost is to be gained, or after so many poor rounds in a row while something is missing.
+// A search ends where nothing is missing and the last round gained less than this share of the
+// cost, or after so many poor rounds in a row while something is missing. What the model at hand
+// promises says little: at its own least it promises nothing, and valleys bend.
 constexpr double kSmallGain = 0.02;
 constexpr double kPoorGain = 0.1;
 constexpr int kPoorRounds = 3;
@@ -35,14 +33,9 @@ struct Trial {
 
 class LeastChangeSearch {
  public:
-  /// `jacobian`: of conditions and aims, of a gait near those that will be met.
   LeastChangeSearch(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
-                    const MatrixXd& jacobian, SearchExtent extent)
-      : place_{jacobian.topRows(map.NumConditions()),
-               jacobian.bottomRows(map.NumAims()),
-               MatrixXd(0, jacobian.cols()),
-               {}},
-        map_(&map),
+                    SearchExtent extent)
+      : map_(&map),
         conditions_alone_(map.WithoutAims()),
         simulator_(&simulator),
         norm_(&norm),
@@ -56,15 +49,16 @@ class LeastChangeSearch {
       return result;
     }
     int poor = 0;
+    double gain = 1;  // of the last round, share of the cost
     for (int round = 0;
-         round < kRounds && poor < kPoorRounds && simulations_ < work_limit && IsWorthwhile(here);
-         ++round) {
+         round < kRounds && simulations_ < work_limit && IsWorthwhile(here, gain, poor); ++round) {
       const double cost = here.cost;
       if (!Advance(here)) {
         break;
       }
       result.changed = true;
-      poor = here.cost > (1 - kPoorGain) * cost ? poor + 1 : 0;
+      gain = 1 - here.cost / cost;
+      poor = gain < kPoorGain ? poor + 1 : 0;
     }
     result.gait = std::move(here.gait);
     result.short_of = here.short_of.norm();
@@ -96,21 +90,11 @@ class LeastChangeSearch {
   };
 
   /// True where something is missing or the change may become noticeably less.
-  bool IsWorthwhile(const Trial& here) const {
+  bool IsWorthwhile(const Trial& here, double gain, int poor) const {
     if (here.short_of.norm() >= kLittle) {
-      return true;
+      return poor < kPoorRounds;
     }
-    if (extent_ == SearchExtent::kWithinLimits || here.cost < kNegligible) {
-      return false;
-    }
-    if (!looked_around_ && here.cost > kWorthALook) {
-      return true;
-    }
-    const VectorXd step = FindStep(place_, here, {}, 0).d;
-    const VectorXd z = here.z + step;
-    const double promised =
-        z.dot(norm_->CalcGradient(z)) + (here.aims + place_.on_aims * step).squaredNorm();
-    return promised < (1 - kSmallGain) * here.cost;
+    return extent_ == SearchExtent::kLeastChange && here.cost >= kNegligible && gain >= kSmallGain;
   }
 
   Place LookAround(const Gait& gait) {
@@ -134,13 +118,12 @@ class LeastChangeSearch {
   /// One round from the gait that was judged last: as much of a step of Gauss-Newton as helps;
   /// false where nothing does.
   bool Advance(Trial& here) {
-    place_ = LookAround(here.gait);
-    looked_around_ = true;
+    const Place place = LookAround(here.gait);
     double growth = kDampingFactor;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-      const auto [step, norm] = FindStep(place_, here);
+      const auto [step, norm] = FindStep(place, here);
       Trial next;
-      if (Return(here, step, place_.on_conditions, norm, next) && next.cost < here.cost) {
+      if (Return(here, step, place.on_conditions, norm, next) && next.cost < here.cost) {
         here = std::move(next);
         const double relief = attempt == 0 ? kDampingFactor * kDampingFactor : kDampingFactor;
         damping_ = std::max(kLeastDamping, damping_ / relief);
@@ -179,14 +162,14 @@ class LeastChangeSearch {
   /// rounds.
   Step FindStep(const Place& place, const Trial& here) const {
     std::vector<Eigen::Index> met = ListMet(place, VectorXd::Zero(here.z.size()));
-    Step step = FindStep(place, here, met, damping_);
+    Step step = FindStep(place, here, met);
     for (int round = 1; round < kActiveRounds; ++round) {
       std::vector<Eigen::Index> met_now = ListMet(place, step.d);
       if (met_now == met) {
         break;
       }
       met = std::move(met_now);
-      step = FindStep(place, here, met, damping_);
+      step = FindStep(place, here, met);
     }
     return step;
   }
@@ -203,10 +186,9 @@ class LeastChangeSearch {
     return met;
   }
 
-  Step FindStep(const Place& place, const Trial& here, const std::vector<Eigen::Index>& met,
-                double damping) const {
+  Step FindStep(const Place& place, const Trial& here, const std::vector<Eigen::Index>& met) const {
     const MatrixXd on_limits = place.on_limits(met, Eigen::all);
-    Step step{{}, norm_->Scaled(1 + damping).Beside(place.on_aims).Beside(on_limits)};
+    Step step{{}, norm_->Scaled(1 + damping_).Beside(place.on_aims).Beside(on_limits)};
     step.d =
         step.norm.FindLeast(place.on_conditions, VectorXd::Zero(place.on_conditions.rows()),
                             norm_->CalcGradient(here.z) + place.on_aims.transpose() * here.aims +
@@ -214,8 +196,6 @@ class LeastChangeSearch {
     return step;
   }
 
-  Place place_;  ///< where the last round began
-  bool looked_around_ = false;
   const StrideMap* map_;
   StrideMap conditions_alone_;
   StepSimulator* simulator_;
@@ -229,9 +209,9 @@ class LeastChangeSearch {
 }  // namespace
 
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
-                            const MatrixXd& jacobian, const Gait& usual, const Gait& gait,
-                            SearchExtent extent, int work_limit) {
-  return LeastChangeSearch(map, simulator, norm, jacobian, extent).Search(usual, gait, work_limit);
+                            const Gait& usual, const Gait& gait, SearchExtent extent,
+                            int work_limit) {
+  return LeastChangeSearch(map, simulator, norm, extent).Search(usual, gait, work_limit);
 }
 
 }  // namespace footfall

@@ -36,14 +36,13 @@ inline constexpr double kLittleShort = 5;
 ///   |z + d|^2 + |r + R d|^2 + |max(0, e + E d)|^2 + damping |d|^2
 /// least, by active sets (limits that are left behind or not reached do not pull), then to the
 /// nearest periodic gait (SolvePeriodic); damping grows until the sum falls. What is asked and
-/// can't be had stays as a reserve, and the gate `leg_reserve_moment_peak` tells. `gait`: periodic;
-/// `jacobian`: of conditions and aims near it, by which it is judged whether to begin.
-/// Cost: some 20 steps of the map a round, at most 16 rounds, none to 2 for who lacks nothing. The
-/// search ends where nothing is missing and the last model promises a gain of less than 2 %, or
-/// after three rounds in a row that gain less than 10 % while something is missing; no round begins
-/// once `work_limit` steps are used up.
+/// can't be had stays as a reserve, and the gate `leg_reserve_moment_peak` tells. `gait`: periodic.
+/// Cost: some 20 steps of the map a round, at most 16 rounds, 1 to 4 for who lacks nothing. The
+/// search ends where nothing is missing and the last round gained less than 2 %, or after three
+/// rounds in a row that gain less than 10 % while something is missing; no round begins once
+/// `work_limit` steps are used up.
 LeastChange FindLeastChange(const StrideMap& map, StepSimulator& simulator, const ChangeNorm& norm,
-                            const MatrixXd& jacobian, const Gait& usual, const Gait& gait,
-                            SearchExtent extent, int work_limit);
+                            const Gait& usual, const Gait& gait, SearchExtent extent,
+                            int work_limit);
 
 }  // namespace footfall

@@ -28,56 +28,64 @@ Path FollowGait(StepSimulator& simulator, const MatrixXd& torque, const StrideMa
   return path;
 }
 
-/// Derivative of the conditions, and of what is read on the way, by the state: carried from the end
-/// of each step to its section.
-class Adjoint {
+/// Ticks whose torques are summed into the command's columns at a time: each sum goes through all
+/// of a matrix that does not fit into the nearest cache.
+constexpr int kTicksAtOnce = 8;
+static_assert(kTicksPerStep % kTicksAtOnce == 0);
+
+/// A reading at one tick, and its row among those of a step.
+struct RowDerivative {
+  Eigen::Index row;
+  const TickDerivative* at;
+};
+
+/// Derivative by the state of what hangs on one step, carried back from its end to its section: its
+/// conditions, speed and lean, its aims, and what is read on its way. Nothing else of the Jacobian
+/// answers to this step.
+class StepAdjoint {
  public:
-  Adjoint(const StrideMap& map, const BodyModel& body, Eigen::Index columns,
-          const std::vector<GaitReading>& readings)
-      : map_(&map),
-        body_(&body),
-        n_(body.NumCoordinates()),
-        num_conditions_(map.NumConditions()),
-        first_reading_(map.NumConditions() + map.NumAims()),
-        readings_(&readings) {
-    const Eigen::Index rows = first_reading_ + static_cast<Eigen::Index>(readings.size());
+  StepAdjoint(const StrideMap& map, const BodyModel& body, Eigen::Index columns,
+              const std::vector<GaitReading>& readings, int step)
+      : map_(&map), n_(body.NumCoordinates()), step_(step) {
+    ListRows(readings);
+    const auto rows = static_cast<Eigen::Index>(rows_.size());
     by_state_.setZero(rows, map.StatesPerStep());
     by_forward_.setZero(rows);
     by_lean_.setZero(rows);
-    by_torque_.setZero(rows, n_ * columns);
-    by_sections_.setZero(rows, map.NumStates());
+    by_torque_.setZero(rows * n_, columns);
+    by_torques_.resize(rows * n_, kTicksAtOnce);
+    bases_.resize(kTicksAtOnce, columns);
   }
 
-  /// Comes to the end of a step; the later ones are behind.
-  void EnterStep(int step, std::vector<BodyState> ends, const Gait& gait) {
+  /// Begins at the end of the step; the later steps are behind.
+  void Begin(std::vector<BodyState> ends, const Gait& gait) {
     const VectorXd at_end = map_->CalcConditions(ends, gait, 0);
-    BodyState& moved = ends[static_cast<size_t>(step)];
+    const Eigen::Index count = map_->StatesPerStep() + 2;
+    const auto conditions = std::vector(rows_.begin(), rows_.begin() + count);
+    BodyState& moved = ends[static_cast<size_t>(step_)];
     const BodyState end = moved;
-    auto slope = [&] { return ((map_->CalcConditions(ends, gait, 0) - at_end) / kStep).eval(); };
+    const auto change = [&](double lean) {
+      return (map_->CalcConditions(ends, gait, lean) - at_end)(conditions).eval();
+    };
     for (Eigen::Index k = 0; k < map_->StatesPerStep(); ++k) {
       moved = AddDifference(end, kStep * VectorXd::Unit(map_->StatesPerStep(), k));
-      by_state_.col(k).head(num_conditions_) = slope();
+      by_state_.col(k).head(count) = change(0) / kStep;
     }
     moved = end;
     moved.p_GB.x() += kStep;
-    by_forward_.head(num_conditions_) = slope();
+    by_forward_.head(count) = change(0) / kStep;
     moved = end;
-    by_lean_.head(num_conditions_) = map_->CalcConditions(ends, gait, 1) - at_end;
-  }
-
-  /// Leaves a step at its section.
-  void LeaveStep(int step) {
-    by_sections_.middleCols(map_->FirstState(step), map_->StatesPerStep()) =
-        step == 0 ? by_state_ : by_state_ * CalcMirrorOfDifferences(*body_);
-    by_state_.setZero();
+    by_lean_.head(count) = change(1);
   }
 
   /// Adds what is read after a tick. `basis`: the command's Fourier basis there.
   void Read(int tick, const VectorXd& basis) {
-    for (size_t i = 0; i < readings_->size(); ++i) {
-      for (const TickDerivative& at : (*readings_)[i]) {
-        if (at.tick == tick) {
-          Read(first_reading_ + static_cast<Eigen::Index>(i), at, basis);
+    for (const RowDerivative& read : readings_) {
+      if (read.at->tick == tick) {
+        by_state_.row(read.row) += read.at->by_state.transpose();
+        const auto rows = static_cast<Eigen::Index>(rows_.size());
+        for (Eigen::Index c = 0; c < n_; ++c) {
+          by_torque_.row(c * rows + read.row) += read.at->by_command[c] * basis.transpose();
         }
       }
     }
@@ -91,29 +99,64 @@ class Adjoint {
     const MatrixXd mobility = tick.ApplyMobility(by_state_.rightCols(n_ + 6));
     by_state_.noalias() += mobility * tick.imbalance();
     by_state_.noalias() += by_lean_ * lean;
-    for (Eigen::Index column = 0; column < basis.size(); ++column) {
-      by_torque_.middleCols(column * n_, n_) += basis[column] * mobility.rightCols(n_);
+    by_torques_.col(waiting_) = mobility.rightCols(n_).reshaped();
+    bases_.row(waiting_) = basis.transpose();
+    if (++waiting_ == kTicksAtOnce) {
+      by_torque_.noalias() += by_torques_ * bases_;
+      waiting_ = 0;
     }
   }
 
-  /// Rows of the aims, by the state.
-  auto aims() { return by_state_.middleRows(num_conditions_, map_->NumAims()); }
+  /// Rows of the step's aims, by the state.
+  auto aims() {
+    return by_state_.middleRows(map_->StatesPerStep() + 2, map_->NumAims() / map_->NumSteps());
+  }
 
-  const MatrixXd& by_sections() const { return by_sections_; }
-  VectorXd CalcByKnob(const CommandKnob& knob) const {
-    VectorXd sum = VectorXd::Zero(by_torque_.rows());
-    for (const CommandKnob::Part& part : knob.parts) {
-      sum += part.weight * knob.scale * by_torque_.col(knob.column * n_ + part.coordinate);
+  /// Ends at the section: adds to the Jacobian.
+  void AddTo(const BodyModel& body, MatrixXd& jacobian) const {
+    const Eigen::Index first = map_->FirstState(step_), count = map_->StatesPerStep();
+    const MatrixXd by_section = step_ == 0 ? by_state_ : by_state_ * CalcMirrorOfDifferences(body);
+    jacobian(rows_, Eigen::seqN(first, count)) +=
+        by_section * map_->scale().segment(first, count).asDiagonal();
+    for (size_t k = 0; k < map_->knobs().size(); ++k) {
+      jacobian.col(map_->NumStates() + static_cast<Eigen::Index>(k))(rows_) +=
+          CalcByKnob(map_->knobs()[k]);
     }
-    return sum;
   }
 
  private:
-  void Read(Eigen::Index row, const TickDerivative& at, const VectorXd& basis) {
-    by_state_.row(row) += at.by_state.transpose();
-    for (Eigen::Index column = 0; column < basis.size(); ++column) {
-      by_torque_.row(row).segment(column * n_, n_) += basis[column] * at.by_command.transpose();
+  /// Rows of the Jacobian that hang on the step.
+  void ListRows(const std::vector<GaitReading>& readings) {
+    const Eigen::Index aims = map_->NumAims() / map_->NumSteps();
+    const auto add = [&](Eigen::Index first, Eigen::Index count) {
+      for (Eigen::Index row = first; row < first + count; ++row) {
+        rows_.push_back(row);
+      }
+    };
+    add(map_->FirstState(step_), map_->StatesPerStep());
+    add(map_->NumStates(), 2);
+    add(map_->NumConditions() + step_ * aims, aims);
+    for (size_t i = 0; i < readings.size(); ++i) {
+      const auto row = static_cast<Eigen::Index>(rows_.size());
+      for (const TickDerivative& at : readings[i]) {
+        if ((at.tick - 1) / kTicksPerStep == step_) {
+          readings_.push_back({row, &at});
+        }
+      }
+      if (!readings_.empty() && readings_.back().row == row) {
+        rows_.push_back(map_->NumConditions() + map_->NumAims() + static_cast<Eigen::Index>(i));
+      }
     }
+  }
+
+  VectorXd CalcByKnob(const CommandKnob& knob) const {
+    const auto rows = static_cast<Eigen::Index>(rows_.size());
+    VectorXd sum = VectorXd::Zero(rows);
+    for (const CommandKnob::Part& part : knob.parts) {
+      sum += part.weight * knob.scale *
+             by_torque_.col(knob.column).segment(part.coordinate * rows, rows);
+    }
+    return sum;
   }
 
   /// p' = p + dt v': positions' part goes on to the speeds.
@@ -128,15 +171,17 @@ class Adjoint {
   }
 
   const StrideMap* map_;
-  const BodyModel* body_;
   int n_;  ///< joint coordinates
-  Eigen::Index num_conditions_, first_reading_;
-  const std::vector<GaitReading>* readings_;
-  MatrixXd by_state_;     ///< condition, aim or reading x state difference
-  VectorXd by_forward_;   ///< by forward position
-  VectorXd by_lean_;      ///< by mean lean
-  MatrixXd by_torque_;    ///< condition x (Fourier column, coordinate)
-  MatrixXd by_sections_;  ///< condition x state differences at the steps' sections
+  int step_;
+  std::vector<Eigen::Index> rows_;       ///< of the Jacobian
+  std::vector<RowDerivative> readings_;  ///< on the step's way
+  MatrixXd by_state_;                    ///< row x state difference
+  VectorXd by_forward_;                  ///< by forward position
+  VectorXd by_lean_;                     ///< by mean lean
+  MatrixXd by_torque_;                   ///< (row, coordinate) x Fourier column
+  MatrixXd by_torques_;                  ///< (row, coordinate) x tick: not in by_torque_ yet
+  MatrixXd bases_;                       ///< tick x Fourier column: of those ticks
+  Eigen::Index waiting_ = 0;             ///< how many they are
 };
 
 /// How the sections enter the conditions as states to come to, per unknown.
@@ -165,10 +210,10 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
   }
   const double dt = setup.step_time / kTicksPerStep;
   const auto ticks = static_cast<int>(path.before.size());
-  Adjoint adjoint(map, setup.body, simulator.drives().basis().rows(), readings);
   JointDrive drive;
   for (int step = map.NumSteps() - 1; step >= 0; --step) {
-    adjoint.EnterStep(step, path.ends, gait);
+    StepAdjoint adjoint(map, setup.body, simulator.drives().basis().rows(), readings, step);
+    adjoint.Begin(path.ends, gait);
     for (int tick = (step + 1) * kTicksPerStep; tick > step * kTicksPerStep; --tick) {
       simulator.drives().Read(tick - 1, torque, drive);
       const BodyState& before = path.before[static_cast<size_t>(tick) - 1];
@@ -176,17 +221,12 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
       adjoint.Read(tick, simulator.drives().basis().col(tick));
       adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1),
                        map.CalcLeanSlope(simulator.plant()) / ticks);
-      map.AddAimSlopes(step, tick - 1 - step * kTicksPerStep, simulator.plant(), adjoint.aims());
+      map.AddAimSlopes(tick - 1 - step * kTicksPerStep, simulator.plant(), adjoint.aims());
     }
-    adjoint.LeaveStep(step);
+    adjoint.AddTo(setup.body, jacobian);
   }
-  jacobian.leftCols(map.NumStates()) = adjoint.by_sections() * map.scale().asDiagonal();
   jacobian.topLeftCorner(map.NumConditions(), map.NumStates()) +=
       CalcByTarget(map, path.ends, gait);
-  for (size_t k = 0; k < map.knobs().size(); ++k) {
-    jacobian.col(map.NumStates() + static_cast<Eigen::Index>(k)) =
-        adjoint.CalcByKnob(map.knobs()[k]);
-  }
   return jacobian;
 }
 

@@ -92,7 +92,8 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
     lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
     if (aims.size() > 0 && ReactionMeans::IsEdge(view.tick - 1)) {
       const Vector6d momentum = view.plant.joint_space().CalcMomentum();
-      AddToAims(view.step, view.tick - 1, momentum.tail<3>(), aims);
+      AddToAims(view.tick - 1, momentum.tail<3>(),
+                aims.segment(view.step * kReactionMeans, kReactionMeans));
     }
   };
   for (int step = 0; step < NumSteps(); ++step) {
@@ -112,15 +113,13 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
   return residuals.allFinite();
 }
 
-void StrideMap::AddToAims(int step, int tick, const MatrixXd& momentum,
-                          Eigen::Ref<MatrixXd> aims) const {
-  means_.Add(tick, own_.weight * momentum, aims.middleRows(step * kReactionMeans, kReactionMeans));
+void StrideMap::AddToAims(int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const {
+  means_.Add(tick, own_.weight * momentum, aims);
 }
 
-void StrideMap::AddAimSlopes(int step, int tick, const RunnerPlant& plant,
-                             Eigen::Ref<MatrixXd> aims) const {
+void StrideMap::AddAimSlopes(int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const {
   if (NumAims() > 0 && ReactionMeans::IsEdge(tick)) {
-    AddToAims(step, tick, CalcMomentumSlope(setup_->body, plant.joint_space()), aims);
+    AddToAims(tick, CalcMomentumSlope(setup_->body, plant.joint_space()), aims);
   }
 }
 

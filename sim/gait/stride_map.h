@@ -80,16 +80,16 @@ class StrideMap {
     return CalcThoraxLeanSlope(plant, thorax_link_);
   }
 
-  /// Adds how the aims answer the state after a tick (0 ..) of a step, before which the plant's
-  /// last step began, to their rows by entry of the state difference.
-  void AddAimSlopes(int step, int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const;
+  /// Adds how the aims of a step answer the state after one of its ticks (0 ..), before which the
+  /// plant's last step began, to their rows by entry of the state difference.
+  void AddAimSlopes(int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const;
 
  private:
   /// Each step from its section or, in one go, from where the one before ended.
   bool Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& residuals,
            double* mean_lean) const;
-  /// Adds `momentum` (or its slopes) after a tick to the means of a step, own means not yet off.
-  void AddToAims(int step, int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const;
+  /// Adds `momentum` (or its slopes) after a tick to the means of its step, own means not yet off.
+  void AddToAims(int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const;
 
   const RunnerSetup* setup_;
   bool symmetric_;

@@ -82,9 +82,9 @@ void Walk::MakeChangeLeast(SearchExtent extent) {
   const StrideMap map = BuildMap(*solved_.setup);
   StepSimulator simulator(*solved_.setup);
   const int work = std::min(kLimitWork, work_limit_ - solved_.simulations);
-  const LeastChange least = FindLeastChange(map, simulator, ChangeNorm(map), jacobian_,
-                                            FitUsual(body_mass_, body_height_), solved_.gait,
-                                            extent, work / StepsPerSimulation());
+  const LeastChange least =
+      FindLeastChange(map, simulator, ChangeNorm(map), FitUsual(body_mass_, body_height_),
+                      solved_.gait, extent, work / StepsPerSimulation());
   solved_.simulations += StepsPerSimulation() * least.simulations;
   solved_.short_of = least.short_of;
   if (least.changed) {

@@ -129,10 +129,8 @@ TEST(StrengthShortage, ReadingsInOneSweepAreThoseOfTheirOwn) {
 TEST(LeastChange, AGaitThatIsShortOfNothingStaysAsItIs) {
   WeakRunner usual(1);
   const StrideMap map(*usual.setup, true, usual.base.mean_lean);
-  const MatrixXd jacobian = CalcStrideJacobian(*usual.setup, map, usual.base.gait);
-  const LeastChange kept =
-      FindLeastChange(map, *usual.simulator, ChangeNorm(map), jacobian, usual.base.gait,
-                      usual.base.gait, SearchExtent::kLeastChange, 1000);
+  const LeastChange kept = FindLeastChange(map, *usual.simulator, ChangeNorm(map), usual.base.gait,
+                                           usual.base.gait, SearchExtent::kLeastChange, 1000);
   EXPECT_FALSE(kept.changed);
   EXPECT_EQ(kept.gait.command, usual.base.gait.command);
   EXPECT_EQ(kept.gait.section.q, usual.base.gait.section.q);
