@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSlow = 3.0, kBase = 3.3, kMedium = 4.0, kFast = 5.0;  // m/s
 constexpr double kMeasured = 3.7;  // mean of the runners whose ground reaction is published
+constexpr double kSteepDegrees = 9;
 constexpr double kSpeeds[] = {kSlow, kBase, kMeasured, kMedium, kFast};
 constexpr const char* kNearLevels[] = {"l3l4_compression_peak", "l4l5_compression_peak",
                                        "l5s1_compression_peak"};
@@ -25,12 +26,26 @@ Conditions AtSpeed(double speed) {
   return conditions;
 }
 
+Conditions OnSlope(double slope) {
+  Conditions conditions = AtSpeed(kSlow);
+  conditions.surface.slope = slope;
+  return conditions;
+}
+
 double BodyWeight() { return RunnerParameters().mass * kGravity; }
 
 double Read(const RunResult& run, const char* name, const char* unit) {
   return run.status == RunStatus::kCannotRun
              ? kNone
              : run.outputs.at(static_cast<std::size_t>(FindOutput(name))) / UnitToSi(unit);
+}
+
+/// Peaks of the force along the ground on the right foot, N.
+double FindBraking(const RunResult& run) {
+  return run.status == RunStatus::kCannotRun ? kNone : run.series.ground_force_r.row(0).minCoeff();
+}
+double FindPropulsion(const RunResult& run) {
+  return run.status == RunStatus::kCannotRun ? kNone : run.series.ground_force_r.row(0).maxCoeff();
 }
 
 /// A gate's value over `share` of its limit, %: 100 would be the quantity the limit is a share of.
@@ -53,6 +68,9 @@ void RunningChecks::Run() {
   std::vector<Task> tasks;
   for (const double speed : kSpeeds) {
     tasks.push_back({AtSpeed(speed), &runs_[speed]});
+  }
+  for (const int direction : {-1, 1}) {
+    tasks.push_back({OnSlope(direction * kSteepDegrees * UnitToSi("deg")), &on_slope_[direction]});
   }
 #pragma omp parallel for schedule(dynamic)
   for (const Task& task : tasks) {
@@ -103,6 +121,15 @@ double RunningChecks::LumbarPeak(bool highest) const {
                  : *std::min_element(peaks.begin(), peaks.end());
 }
 
+template <class Get>
+double RunningChecks::OverLevel(int direction, Get get) const {
+  return get(on_slope_.at(direction)) / get(runs_.at(kSlow));
+}
+
+double RunningChecks::OutputOverLevel(int direction, const char* name) const {
+  return OverLevel(direction, [&](const RunResult& run) { return Read(run, name, "1"); });
+}
+
 double RunningChecks::Calc(const std::string& check) const {
   const std::map<std::string, std::function<double()>> table = {
       {"active_peak", [&] { return PerBodyWeight(kSlow, "vgrf_active_peak"); }},
@@ -141,6 +168,12 @@ double RunningChecks::Calc(const std::string& check) const {
       {"vertical_oscillation", [&] { return Output(kBase, "vertical_oscillation", "m"); }},
       {"lumbar_peak_low", [&] { return LumbarPeak(false); }},
       {"lumbar_peak_high", [&] { return LumbarPeak(true); }},
+      {"impact_downhill", [&] { return OutputOverLevel(-1, "vgrf_impact_peak"); }},
+      {"impact_uphill", [&] { return OutputOverLevel(1, "vgrf_impact_peak"); }},
+      {"active_downhill", [&] { return OutputOverLevel(-1, "vgrf_active_peak"); }},
+      {"active_uphill", [&] { return OutputOverLevel(1, "vgrf_active_peak"); }},
+      {"braking_downhill", [&] { return OverLevel(-1, FindBraking); }},
+      {"propulsion_uphill", [&] { return OverLevel(1, FindPropulsion); }},
       {"sacrum_over_tibia",
        [&] {
          return Output(kBase, "sacrum_acceleration_peak", "1") /
@@ -155,11 +188,15 @@ double RunningChecks::Calc(const std::string& check) const {
 
 std::string RunningChecks::Remark() const {
   std::string remark;
-  for (const auto& [speed, run] : runs_) {
-    if (run.status == RunStatus::kCannotRun) {
-      remark = "a run failed: " + run.reason;
+  const auto look = [&](const auto& runs) {
+    for (const auto& [key, run] : runs) {
+      if (run.status == RunStatus::kCannotRun) {
+        remark = "a run failed: " + run.reason;
+      }
     }
-  }
+  };
+  look(runs_);
+  look(on_slope_);
   return remark;
 }
 

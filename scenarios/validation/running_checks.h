@@ -8,7 +8,7 @@
 
 namespace footfall {
 
-/// Figures of running, the base runner at the stated speeds; each run is made once.
+/// Figures of running, the base runner at the stated speeds and on slopes; each run is made once.
 class RunningChecks {
  public:
   /// Makes the runs of all checks, in parallel.
@@ -29,7 +29,12 @@ class RunningChecks {
   double AnglesWithinBand(std::span<const char* const> angles) const;  ///< %
   double MomentWithinBand(double speed) const;                         ///< %
   double LumbarPeak(bool highest) const;
-  std::map<double, RunResult> runs_;
+  /// A number of the run on a slope of kSteepDegrees, up (1) or down (-1), over that on the level.
+  template <class Get>
+  double OverLevel(int direction, Get get) const;
+  double OutputOverLevel(int direction, const char* name) const;
+  std::map<double, RunResult> runs_;   ///< by speed, m/s
+  std::map<int, RunResult> on_slope_;  ///< by direction, kSlow
 };
 
 }  // namespace footfall

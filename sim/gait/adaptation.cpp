@@ -6,22 +6,26 @@
 
 namespace footfall {
 
-VectorXd CalcReactionMeans(const RunnerSetup& setup, const Gait& gait) {
+Habit ReadHabit(const RunnerSetup& setup, const Gait& gait, double reaction_weight,
+                double path_weight) {
   StepSimulator simulator(setup);
-  const StrideMap from_none(setup, true, 0, {VectorXd::Zero(kReactionMeans), 1});
+  const Habit none{VectorXd::Zero(kReactionMeans), 1, VectorXd::Zero(MotionPath::kPathNumbers), 1};
+  const StrideMap from_none(setup, true, 0, none);
   VectorXd residuals;
   if (!from_none.CalcResiduals(simulator, gait, residuals)) {
-    throw std::runtime_error("the runner falls: no ground reaction of a step");
+    throw std::runtime_error("the runner falls: a step has no habit");
   }
-  return residuals.tail(kReactionMeans);
+  const VectorXd aims = residuals.tail(from_none.NumAims());
+  return {aims.head(kReactionMeans), reaction_weight, aims.tail(MotionPath::kPathNumbers),
+          path_weight};
 }
 
-OwnReaction FindOwnReaction(const BaseGait& base, AdaptationStyle style) {
+Habit FindHabit(const BaseGait& base, AdaptationStyle style) {
   if (style == AdaptationStyle::kLeastChange) {
     return {};
   }
-  return {CalcReactionMeans(RunnerSetup{base.conditions}, base.gait),
-          style == AdaptationStyle::kHabit ? kHabitWeight : kFirmWeight};
+  return ReadHabit(RunnerSetup{base.conditions}, base.gait,
+                   style == AdaptationStyle::kHabit ? kHabitWeight : kFirmWeight, kPathWeight);
 }
 
 }  // namespace footfall

@@ -28,10 +28,4 @@ class ReactionMeans {
 inline constexpr int kReactionTicks = 10;
 inline constexpr int kReactionMeans = 2 * (kTicksPerStep / kReactionTicks - 2);
 
-/// What a runner's ground reaction is as a habit, and how firmly it is held.
-struct OwnReaction {
-  VectorXd means;     ///< of one step; empty: no habit
-  double weight = 0;  ///< per body weight and mean, against a command's knobs (ChangeNorm)
-};
-
 }  // namespace footfall

@@ -48,14 +48,14 @@ SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent exte
 /// ground reaction leads nowhere.
 SolvedGait FollowByCommandAlone(WalkStart start, const Conditions& to, SearchExtent extent,
                                 int work_limit) {
-  const OwnReaction own = std::exchange(start.own, {});
+  const Habit habit = std::exchange(start.habit, {});
   SolvedGait rough = Solve(start, to, SearchExtent::kWithinLimits, work_limit);
   if (!rough.found) {
     return rough;
   }
   start.conditions = to;
   start.gait = {rough.gait, rough.setup->body.mass, rough.setup->body.height};
-  start.own = own;
+  start.habit = habit;
   start.drawn = true;
   SolvedGait end = Follow(start, to, 1, extent, work_limit);
   const int simulations = rough.simulations + end.simulations;
@@ -72,7 +72,7 @@ SolvedGait Solve(const WalkStart& start, const Conditions& to, SearchExtent exte
   if (at_once.found && at_once.short_of < kLittleShort) {
     return at_once;
   }
-  const bool aims = start.own.means.size() > 0;
+  const bool aims = !start.habit.IsNone();
   SolvedGait other = at_once.found || !aims ? Follow(start, to, kParts, extent, work_limit)
                                             : FollowByCommandAlone(start, to, extent, work_limit);
   const int simulations = at_once.simulations + other.simulations;
@@ -89,7 +89,7 @@ WalkStart StartAtBase(const Conditions& conditions, AdaptationStyle style) {
   return {.conditions = base.conditions,
           .gait = gait,
           .usual = gait,
-          .own = FindOwnReaction(stored, style),
+          .habit = FindHabit(stored, style),
           .base_lean = base.mean_lean};
 }
 

@@ -108,9 +108,7 @@ class StepAdjoint {
   }
 
   /// Rows of the step's aims, by the state.
-  auto aims() {
-    return by_state_.middleRows(map_->StatesPerStep() + 2, map_->NumAims() / map_->NumSteps());
-  }
+  auto aims() { return by_state_.middleRows(map_->StatesPerStep() + 2, map_->AimsPerStep()); }
 
   /// Ends at the section: adds to the Jacobian.
   void AddTo(const BodyModel& body, MatrixXd& jacobian) const {
@@ -127,7 +125,7 @@ class StepAdjoint {
  private:
   /// Rows of the Jacobian that hang on the step.
   void ListRows(const std::vector<GaitReading>& readings) {
-    const Eigen::Index aims = map_->NumAims() / map_->NumSteps();
+    const Eigen::Index aims = map_->AimsPerStep();
     const auto add = [&](Eigen::Index first, Eigen::Index count) {
       for (Eigen::Index row = first; row < first + count; ++row) {
         rows_.push_back(row);
@@ -221,7 +219,8 @@ MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, cons
       adjoint.Read(tick, simulator.drives().basis().col(tick));
       adjoint.StepBack(linear, dt, simulator.drives().basis().col(tick - 1),
                        map.CalcLeanSlope(simulator.plant()) / ticks);
-      map.AddAimSlopes(tick - 1 - step * kTicksPerStep, simulator.plant(), adjoint.aims());
+      map.AddAimSlopes(step, tick - 1 - step * kTicksPerStep, simulator.plant(), before,
+                       adjoint.aims());
     }
     adjoint.AddTo(setup.body, jacobian);
   }

@@ -28,19 +28,20 @@ Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link
   return slope;
 }
 
-StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, OwnReaction own)
+StrideMap::StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, Habit habit)
     : setup_(&setup),
       symmetric_(symmetric),
       target_lean_(target_lean),
       thorax_link_(FindBody(setup.body, "torso").link),
-      own_(std::move(own)),
+      habit_(std::move(habit)),
       means_(setup),
+      path_(setup),
       knobs_(BuildKnobs(setup.body, symmetric, setup.grain.harmonics)),
       scale_(CalcDifferenceScale(setup.body).replicate(NumSteps(), 1)) {}
 
 StrideMap StrideMap::WithoutAims() const {
   StrideMap without = *this;
-  without.own_ = {};
+  without.habit_ = {};
   return without;
 }
 
@@ -87,13 +88,14 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
   const MatrixXd torque = simulator.CalcTorque(gait);
   std::vector<BodyState> ends;
   double lean = 0;
-  VectorXd aims = -own_.weight * own_.means.replicate(NumSteps(), 1);
+  VectorXd own(AimsPerStep());
+  own << habit_.reaction_weight * habit_.reaction, habit_.path_weight * habit_.path;
+  VectorXd aims = -own.replicate(NumSteps(), 1);
   auto observe = [&](const TickView& view) {
     lean += CalcLean(view.plant) / (NumSteps() * kTicksPerStep);
-    if (aims.size() > 0 && ReactionMeans::IsEdge(view.tick - 1)) {
-      const Vector6d momentum = view.plant.joint_space().CalcMomentum();
-      AddToAims(view.tick - 1, momentum.tail<3>(),
-                aims.segment(view.step * kReactionMeans, kReactionMeans));
+    if (aims.size() > 0) {
+      AddAims(view.step, view.tick - 1, view.plant, view.before,
+              aims.segment(view.step * AimsPerStep(), AimsPerStep()));
     }
   };
   for (int step = 0; step < NumSteps(); ++step) {
@@ -113,13 +115,30 @@ bool StrideMap::Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& 
   return residuals.allFinite();
 }
 
-void StrideMap::AddToAims(int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const {
-  means_.Add(tick, own_.weight * momentum, aims);
+void StrideMap::AddAims(int step, int tick, const RunnerPlant& plant, const BodyState& state,
+                        Eigen::Ref<VectorXd> aims) const {
+  if (ReactionMeans::IsEdge(tick)) {
+    const Vector6d momentum = plant.joint_space().CalcMomentum();
+    means_.Add(tick, habit_.reaction_weight * momentum.tail<3>(), aims.head(kReactionMeans));
+  }
+  if (MotionPath::IsRead(tick)) {
+    aims.segment(kReactionMeans + MotionPath::FirstOf(tick), MotionPath::kPathAngles) +=
+        habit_.path_weight * path_.Calc(step, tick, state);
+  }
 }
 
-void StrideMap::AddAimSlopes(int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const {
-  if (NumAims() > 0 && ReactionMeans::IsEdge(tick)) {
-    AddToAims(tick, CalcMomentumSlope(setup_->body, plant.joint_space()), aims);
+void StrideMap::AddAimSlopes(int step, int tick, const RunnerPlant& plant, const BodyState& state,
+                             Eigen::Ref<MatrixXd> aims) const {
+  if (NumAims() == 0) {
+    return;
+  }
+  if (ReactionMeans::IsEdge(tick)) {
+    means_.Add(tick, habit_.reaction_weight * CalcMomentumSlope(setup_->body, plant.joint_space()),
+               aims.topRows(kReactionMeans));
+  }
+  if (MotionPath::IsRead(tick)) {
+    aims.middleRows(kReactionMeans + MotionPath::FirstOf(tick), MotionPath::kPathAngles) +=
+        habit_.path_weight * path_.CalcSlope(step, tick, state);
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "sim/gait/habit.h"
+#include "sim/gait/motion_path.h"
 #include "sim/gait/reaction_means.h"
 #include "sim/gait/step_simulator.h"
 
@@ -25,14 +27,15 @@ Eigen::RowVectorXd CalcThoraxLeanSlope(const RunnerPlant& plant, int thorax_link
 ///   every step leads to the next section  (scaled differences)
 ///   mean speed is the demand              (per 0.03 m/s)
 ///   mean lean of the thorax is the demand (per 0.02 rad)
-/// Aims r(z), which needn't become zero, follow where a runner has a ground reaction of his own:
-///   weight (means of each step - own means)   (ReactionMeans)
+/// Aims r(z), which needn't become zero, follow where a runner has a habit, for each step:
+///   reaction_weight (means - own means)   (ReactionMeans)
+///   path_weight (path - own path)         (MotionPath)
 /// A stride is cut into its steps (multiple shooting) because its end may answer to its start by
 /// 10^5 where a step's answers by some hundreds. Source: Bock and Plitt 1984.
 class StrideMap {
  public:
   /// target_lean: forward lean of the thorax averaged over the stride, rad; NaN leaves it free.
-  StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, OwnReaction own = {});
+  StrideMap(const RunnerSetup& setup, bool symmetric, double target_lean, Habit habit = {});
 
   Eigen::Index NumUnknowns() const {
     return NumStates() + static_cast<Eigen::Index>(knobs_.size());
@@ -40,7 +43,8 @@ class StrideMap {
   /// Of all sections.
   Eigen::Index NumStates() const { return scale_.size(); }
   Eigen::Index NumConditions() const { return NumStates() + 2; }
-  Eigen::Index NumAims() const { return NumSteps() * own_.means.size(); }
+  Eigen::Index NumAims() const { return NumSteps() * AimsPerStep(); }
+  Eigen::Index AimsPerStep() const { return habit_.reaction.size() + habit_.path.size(); }
   /// Entries of one step's section in z and of one step's conditions in c.
   Eigen::Index StatesPerStep() const { return NumStates() / NumSteps(); }
   Eigen::Index FirstState(int step) const { return step * StatesPerStep(); }
@@ -80,23 +84,27 @@ class StrideMap {
     return CalcThoraxLeanSlope(plant, thorax_link_);
   }
 
-  /// Adds how the aims of a step answer the state after one of its ticks (0 ..), before which the
-  /// plant's last step began, to their rows by entry of the state difference.
-  void AddAimSlopes(int tick, const RunnerPlant& plant, Eigen::Ref<MatrixXd> aims) const;
+  /// Adds how the aims of a step answer the state after one of its ticks (0 ..), from which the
+  /// plant took its last step, to their rows by entry of the state difference.
+  void AddAimSlopes(int step, int tick, const RunnerPlant& plant, const BodyState& state,
+                    Eigen::Ref<MatrixXd> aims) const;
 
  private:
   /// Each step from its section or, in one go, from where the one before ended.
   bool Run(StepSimulator& simulator, Gait gait, bool one_go, VectorXd& residuals,
            double* mean_lean) const;
-  /// Adds `momentum` (or its slopes) after a tick to the means of its step, own means not yet off.
-  void AddToAims(int tick, const MatrixXd& momentum, Eigen::Ref<MatrixXd> aims) const;
+  /// Adds what a state after a tick gives to the aims of its step, what is the runner's own not yet
+  /// off.
+  void AddAims(int step, int tick, const RunnerPlant& plant, const BodyState& state,
+               Eigen::Ref<VectorXd> aims) const;
 
   const RunnerSetup* setup_;
   bool symmetric_;
   double target_lean_;
   int thorax_link_;
-  OwnReaction own_;
+  Habit habit_;
   ReactionMeans means_;
+  MotionPath path_;
   std::vector<CommandKnob> knobs_;
   VectorXd scale_;
 };

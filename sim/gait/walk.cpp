@@ -108,7 +108,7 @@ void Walk::GiveUp(double share, bool stuck) {
 
 StrideMap Walk::BuildMap(const RunnerSetup& setup) const {
   return {setup, solved_.symmetric, start_.base_lean + setup.conditions.posture.trunk_lean,
-          start_.own};
+          start_.habit};
 }
 
 Gait Walk::FitUsual(double body_mass, double body_height) const {

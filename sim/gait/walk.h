@@ -20,7 +20,7 @@ struct WalkStart {
   Conditions conditions;
   SizedGait gait;
   SizedGait usual;        ///< from which changes count
-  OwnReaction own;        ///< ground reaction to keep; empty: none
+  Habit habit;            ///< what is held on to
   double base_lean;       ///< mean lean of the trunk at posture.trunk_lean 0, rad
   bool symmetric = true;  ///< one mirrored step, or a stride
   bool drawn = false;     ///< as in SolvedGait

@@ -10,7 +10,9 @@
 namespace footfall {
 namespace {
 
-VectorXd MeansOf(const SolvedGait& solved) { return CalcReactionMeans(*solved.setup, solved.gait); }
+VectorXd MeansOf(const SolvedGait& solved) {
+  return ReadHabit(*solved.setup, solved.gait, 1, 1).reaction;
+}
 
 // Momentum's change over a span against the forces of the soles in it.
 TEST(ReactionMeans, AreTheMeanForcesOfTheSolesLessWeight) {
@@ -46,7 +48,7 @@ TEST(Adaptation, TheMoreItIsHeldTheBetterTheOwnGroundReactionIsKept) {
   Conditions soft;
   soft.shoe.heel_stiffness = 50e3;
   soft.shoe.forefoot_stiffness = 60e3;
-  const VectorXd own = FindOwnReaction(BuildBaseGait(soft.gait), AdaptationStyle::kHabit).means;
+  const VectorXd own = FindHabit(BuildBaseGait(soft.gait), AdaptationStyle::kHabit).reaction;
   const double least = CalcDistance(soft, AdaptationStyle::kLeastChange, own);
   const double habit = CalcDistance(soft, AdaptationStyle::kHabit, own);
   const double firm = CalcDistance(soft, AdaptationStyle::kOwnGroundReaction, own);

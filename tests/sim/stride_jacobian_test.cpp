@@ -36,7 +36,7 @@ double CalcWorstError(const RunnerSetup& setup, const StrideMap& map, const Gait
   return worst;
 }
 
-void ExpectColumnsOfWholeSteps(bool symmetric, double lean, const OwnReaction& own = {}) {
+void ExpectColumnsOfWholeSteps(bool symmetric, double lean, const Habit& own = {}) {
   const BaseGait& base = BaseOfTheTest();
   const RunnerSetup setup(base.conditions);
   const StrideMap map(setup, symmetric, lean, own);
@@ -56,8 +56,9 @@ TEST(StrideJacobian, IsThatOfAStride) {
   ExpectColumnsOfWholeSteps(false, BaseOfTheTest().mean_lean);
 }
 
-TEST(StrideJacobian, HoldsHowTheGroundReactionAnswers) {
-  const OwnReaction own{VectorXd::Constant(kReactionMeans, 0.1), 5};
+TEST(StrideJacobian, HoldsHowGroundReactionAndPathAnswer) {
+  const Habit own{VectorXd::Constant(kReactionMeans, 0.1), 5,
+                  VectorXd::Constant(MotionPath::kPathNumbers, 0.05), 20};
   ExpectColumnsOfWholeSteps(true, BaseOfTheTest().mean_lean, own);
   ExpectColumnsOfWholeSteps(false, BaseOfTheTest().mean_lean, own);
 }
