@@ -214,8 +214,8 @@ void AddRunCommand(CLI::App& program, Call& call) {
   command->add_option("--seed", arguments->noise.seed, "of the noise (1)");
   command
       ->add_option("--adaptation", arguments->adaptation,
-                   "what is held on to: habit (learnt command and own ground reaction), "
-                   "least_change (command alone) or own_ground_reaction (firmly)")
+                   "what is held on to: habit (learnt command, own ground reaction and movement "
+                   "path), least_change (command alone) or own_ground_reaction (that firmly)")
       ->check(CLI::IsMember(ListStyles()));
   command->add_flag("--bracket", arguments->bracket,
                     "the run, and the other styles of adaptation beside it");

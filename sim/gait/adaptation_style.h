@@ -4,9 +4,9 @@ namespace footfall {
 
 /// What a runner holds on to when shoe, ground or body change (theory/running.md).
 enum class AdaptationStyle {
-  kHabit,             ///< the learnt command and the ground reaction of the base gait, both
+  kHabit,             ///< learnt command, ground reaction and movement path of the base gait
   kLeastChange,       ///< the learnt command alone
-  kOwnGroundReaction  ///< the ground reaction firmly, the command as far as that lets it
+  kOwnGroundReaction  ///< the same as kHabit, the ground reaction more firmly
 };
 
 }  // namespace footfall

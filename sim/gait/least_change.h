@@ -23,10 +23,10 @@ enum class SearchExtent {
 /// Norm of GaitLimits' values below which a gait lacks little anywhere (N m, where it is strength).
 inline constexpr double kLittleShort = 5;
 
-/// Of the periodic gaits the one that is least changed, keeps the own ground reaction best, asks no
-/// more of the legs than their muscles can give and drags no foot. Many gaits repeat at one speed,
-/// cadence and lean; this says which is run. Who is too weak, too heavy or too fast for one way of
-/// running, or meets rising ground, runs another way.
+/// Of the periodic gaits the one that is least changed, keeps the own ground reaction and path
+/// best, asks no more of the legs than their muscles can give and drags no foot. Many gaits repeat
+/// at one speed, cadence and lean; this says which is run. Who is too weak, too heavy or too fast
+/// for one way of running, or meets rising ground, runs another way.
 ///
 /// Law: min |z|^2 + |r(z)|^2 + |max(0, e(z))|^2 over periodic gaits, |z| the change from the gait
 /// `usual` (ChangeNorm), r by how much aims are missed (StrideMap), e how far it is beyond its

@@ -14,8 +14,8 @@ double Output(const RunResult& result, const char* name) {
 }
 
 // Lieberman 2010: barefoot rearfoot striking has several times the loading rate of shod running.
-// Who keeps his command has 2.6 times of it here, who keeps his ground reaction (by default) lands
-// so that a tenth is left.
+// Who keeps his command has 2.5 times of it here, who keeps his ground reaction and path (by
+// default) lands so that a third more is left.
 TEST(FootAndShoe, BarefootHeelStrikingLoadsFaster) {
   const RunOptions options{.replay_in_bullet = false};
   const RunResult shod = Simulate(Conditions(), options);
@@ -25,7 +25,7 @@ TEST(FootAndShoe, BarefootHeelStrikingLoadsFaster) {
   ApplyModel(barefoot.sock, "none");
   const RunResult bare = Simulate(barefoot, options);
   ASSERT_NE(bare.status, RunStatus::kCannotRun) << bare.reason;
-  EXPECT_GT(Output(bare, "vgrf_loading_rate"), 1.05 * Output(shod, "vgrf_loading_rate"));
+  EXPECT_GT(Output(bare, "vgrf_loading_rate"), 1.2 * Output(shod, "vgrf_loading_rate"));
   const RunResult stubborn =
       Simulate(barefoot, options, {.adaptation = AdaptationStyle::kLeastChange});
   ASSERT_NE(stubborn.status, RunStatus::kCannotRun) << stubborn.reason;
