@@ -56,8 +56,9 @@ double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
   const Stance stance(run, side);
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (Eigen::Index tick = stance.first; tick < stance.end; ++tick) {
+    const Eigen::Index strides = tick / ticks;
     const double at = run.record.pressure_centre[side](axis, tick % ticks) +
-                      stride * static_cast<double>(tick / ticks);
+                      stride * static_cast<double>(strides);
     if (std::isfinite(at)) {
       low = std::min(low, at);
       high = std::max(high, at);
