@@ -28,8 +28,8 @@ using GaitReading = std::vector<TickDerivative>;
 /// of that tick does; summed over ticks with the Fourier basis they give all columns of the command
 /// at no further cost. TickLinearisation gives dr/dx and M_eff.
 /// Cost: about 8 steps (0.06 s) per step of the map, 16 with the aims of a habit, where differences
-/// of whole steps take two for every unknown (2 x 605 for a stride). Source: Griewank and Walther, Evaluating Derivatives,
-/// 2008, 3.2.
+/// of whole steps take two for every unknown (2 x 605 for a stride). Source: Griewank and Walther,
+/// Evaluating Derivatives, 2008, 3.2.
 MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
                             const std::vector<GaitReading>& readings = {});
 
