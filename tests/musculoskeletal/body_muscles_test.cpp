@@ -89,6 +89,35 @@ TEST(BodyMuscleSolverTest, EffortIsTwiceWhatRecruitmentMinimises) {
   }
 }
 
+// A trial finds again only what has moved: the same as where everything was found again.
+TEST(BodyMuscleSolverTest, ATrialThatMovesOneJointIsThatOfTheWholeBody) {
+  StandingMan man;
+  man.Ask("hip_flexion_r", 40).Ask("knee_angle_r", -60);
+  BodyMuscleSolver quick(man.posed.body, man.muscles), whole(man.posed.body, man.muscles);
+  BodyLoads loads;
+  for (BodyMuscleSolver* solver : {&quick, &whole}) {
+    solver->Calc(man.posed.kinematics, man.demand, {}, loads);
+  }
+  for (const char* joint : {"hip_flexion_r", "L4_L5_LB", "knee_angle_l", "L4_L5_LB"}) {
+    for (const double speed : {0.0, 1.0}) {
+      BodyState moved = man.posed.state;
+      const int c = FindCoordinate(man.posed.body, joint);
+      moved.q(c) += 0.05;
+      moved.qd(c) = speed;
+      Kinematics kinematics;
+      CalcKinematics(man.posed.body, moved, kinematics);
+      BodyDemand demand = man.demand;
+      demand.spine.q = moved.q;
+      demand.spine.qd = moved.qd;
+      const RecruitmentTrial found = quick.CalcTrial(kinematics, demand, {}, loads, nullptr);
+      whole.Prepare(kinematics, demand, loads);
+      const RecruitmentTrial expected = whole.CalcTrial(kinematics, demand, {}, loads, nullptr);
+      EXPECT_LT((found.imbalance - expected.imbalance).norm(), 1e-9 * expected.imbalance.norm());
+      EXPECT_LT((found.activations - expected.activations).norm(), 1e-9) << joint << speed;
+    }
+  }
+}
+
 TEST(BodyMuscleSolverTest, PsoasActsOnce) {
   const BodyLoads loads = StandingMan().Ask("hip_flexion_r", 60).Solve();
   const StandingMan man;
