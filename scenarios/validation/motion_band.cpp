@@ -4,12 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "musculoskeletal/lumbar_angle.h"
 #include "musculoskeletal/lumbar_levels.h"
 #include "sim/gait/curve_band.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/measured_runners.h"
 #include "sim/gait/reference_trunk_moment.h"
-#include "sim/loads/lumbar_angle.h"
 
 namespace footfall {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "musculoskeletal/lumbar_angle.h"
 #include "sim/engine/difference_layout.h"
 #include "sim/gait/state_map.h"
 
@@ -32,9 +33,8 @@ VectorXd MotionPath::Calc(int tick, const BodyState& state) const {
   const JointVector errors = setup_->reference.CalcErrors(phase, state.q);
   VectorXd path(kPathAngles);
   path.head<3>() = CalcTurn(state.R_GB, setup_->reference.CalcPelvisRotation(phase));
-  path.segment<3>(3).setZero();
-  for (const int level : setup_->body.lumbar_first) {
-    path.segment<3>(3) += errors.segment<3>(level);
+  for (int axis = 0; axis < 3; ++axis) {
+    path[3 + axis] = SumLumbarAngles(setup_->body, errors.array(), axis)[0];
   }
   path.tail<10>() = errors(joints_);
   return path;

@@ -2,8 +2,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "musculoskeletal/lumbar_angle.h"
 #include "sim/loads/foot_strike.h"
-#include "sim/loads/lumbar_angle.h"
 #include "sim/loads/lumbar_outputs.h"
 #include "sim/loads/run_analysis.h"
 #include "sim/loads/stride_record.h"

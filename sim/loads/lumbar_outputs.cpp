@@ -59,7 +59,7 @@ void AddLoadRows(int level, std::vector<OutputRow>& all) {
       });
   add("_compression_loading_rate", "N/s", "steepest mean slope over 20 ms, mean of both steps",
       [](const RunAnalysis& run, int k) {
-        return CalcLoadingRate(Force(run, k, 0), kLumbarTicks * run.record.dt);
+        return CalcSteepestSlope(Force(run, k, 0), kLumbarTicks * run.record.dt);
       });
   add("_shear_ap_peak", "N", "highest forward shear of a step, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 1)); });

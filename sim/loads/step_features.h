@@ -21,7 +21,7 @@ double CalcStepPeak(const Row& row) {
 /// it is straight. It changes continuously with the curve: a rate from 20 to 80 % of a rise jumps
 /// where another valley becomes the deepest.
 template <class Row>
-double CalcLoadingRate(const Row& row, double interval) {
+double CalcSteepestSlope(const Row& row, double interval) {
   const Eigen::Index n = row.size();
   const double span = kLoadingTime / interval;
   const auto whole = static_cast<Eigen::Index>(span);

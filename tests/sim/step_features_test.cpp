@@ -31,27 +31,27 @@ TEST(StepFeatures, PeakIsTheMeanOfBothSteps) {
 TEST(StepFeatures, LoadingRateIsTheSteepestChord) {
   const double frequency = 4 * kPi / kStride;
   const double chord = kHeight * std::sin(frequency * kLoadingTime / 2) / kLoadingTime;
-  EXPECT_NEAR(CalcLoadingRate(BuildLoads(1), kInterval), chord, 0.002 * chord);
-  EXPECT_NEAR(CalcLoadingRate(BuildLoads(0.5), kInterval), 0.75 * chord, 0.002 * chord);
+  EXPECT_NEAR(CalcSteepestSlope(BuildLoads(1), kInterval), chord, 0.002 * chord);
+  EXPECT_NEAR(CalcSteepestSlope(BuildLoads(0.5), kInterval), 0.75 * chord, 0.002 * chord);
 }
 
 TEST(StepFeatures, LoadingRateDoesNotHangOnTheSampling) {
   const Eigen::ArrayXd fine = BuildLoads(1);
   const Eigen::ArrayXd coarse =
       Eigen::Map<const Eigen::ArrayXd, 0, Eigen::InnerStride<7>>(fine.data(), kSamples / 7);
-  EXPECT_NEAR(CalcLoadingRate(coarse, 7 * kInterval), CalcLoadingRate(fine, kInterval),
-              0.02 * CalcLoadingRate(fine, kInterval));
+  EXPECT_NEAR(CalcSteepestSlope(coarse, 7 * kInterval), CalcSteepestSlope(fine, kInterval),
+              0.02 * CalcSteepestSlope(fine, kInterval));
 }
 
 // A rate from 20 to 80 % of the rise falls to a half where a small bump in flight closes the way to
 // the deepest valley.
 TEST(StepFeatures, ABumpInFlightDoesNotChangeTheLoadingRate) {
   Eigen::ArrayXd loads = BuildLoads(1);
-  const double without = CalcLoadingRate(loads, kInterval);
+  const double without = CalcSteepestSlope(loads, kInterval);
   for (int i = -25; i <= 25; ++i) {
     loads[(i + kSamples) % kSamples] += 0.25 * kHeight * (1 + std::cos(kPi * i / 25)) / 2;
   }
-  EXPECT_NEAR(CalcLoadingRate(loads, kInterval), without, 1e-9 * without);
+  EXPECT_NEAR(CalcSteepestSlope(loads, kInterval), without, 1e-9 * without);
 }
 
 }  // namespace
