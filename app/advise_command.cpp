@@ -15,6 +15,7 @@
 #include "scenarios/advice.h"
 #include "scenarios/check_study.h"
 #include "scenarios/run_study.h"
+#include "sim/loads/outputs.h"
 #include "sim/simulate.h"
 
 namespace footfall {
@@ -56,6 +57,13 @@ Study AskStudy(const AdviseArguments& arguments) {
   Study study = BuildAdviceStudy(person, 1);
   study.outputs = {arguments.output};
   CheckStudy(study);
+  const OutputInfo& output = OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))];
+  if (FindRelief(output.name, output.unit) == Relief::kNeither || output.unit == "decade") {
+    throw UserError({.what = "no change of this output is a share for the better or the worse",
+                     .key = "--output",
+                     .value = arguments.output,
+                     .advice = "ask for a load, such as l5s1_shear_ap_peak"});
+  }
   return study;
 }
 
@@ -64,8 +72,8 @@ RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
   return Simulate(conditions, options);
 }
 
-AnsweredStudy Answer(const AdviseArguments& arguments) {
-  AnsweredStudy answered{.study = AskStudy(arguments), .results = {}};
+AnsweredStudy Answer(const Study& study, const AdviseArguments& arguments) {
+  AnsweredStudy answered{.study = study, .results = {}};
   const DesignTable table = BuildAdviceDesign(answered.study, arguments.guesses);
   StudyResults& results = answered.results = BuildEmptyResults(table.NumRuns());
   ProgressLine line;
@@ -75,10 +83,6 @@ AnsweredStudy Answer(const AdviseArguments& arguments) {
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   RunSweep(answered.study, table, RunOne, options);
   line.Close();
-  if (results.states.front() != RunState::kOk) {
-    throw UserError({.what = "this runner cannot run as asked: " + results.reasons.front(),
-                     .file = arguments.person});
-  }
   const Eigen::Index column = FindColumn(results, arguments.output);
   answered.now = results.outputs(0, column);
   answered.unit = results.output_units[static_cast<std::size_t>(column)];
@@ -134,7 +138,12 @@ void PrintJson(const AnsweredStudy& answered, const AdviseArguments& arguments,
 }
 
 ExitCode RunCommand(const AdviseArguments& arguments) {
-  const AnsweredStudy answered = Answer(arguments);
+  const Study study = AskStudy(arguments);
+  const RunResult person = RunOne(study.base.conditions, study.base.options);
+  if (person.status != RunStatus::kOk) {  // told now and not after hundreds of runs
+    return EndRun(person.status, person.reason);
+  }
+  const AnsweredStudy answered = Answer(study, arguments);
   const std::vector<Change> list = DeriveAdvice(answered.study, answered.results, arguments.output);
   arguments.json ? PrintJson(answered, arguments, list) : PrintTable(answered, arguments, list);
   return kDone;

@@ -18,7 +18,9 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  footfall check run.h5\n"
     "  footfall check study.h5 --json\n"
-    "Exit code 3 where a stored run fails a gate or cannot run.";
+    "Exit code 3 where a stored run fails a gate or cannot run; runs that are still to be done are "
+    "no\n"
+    "failure: 'footfall info FILE --json' counts them as not_run.";
 
 /// Name and share of the limit of the gate that is nearest to failing, or fails most.
 std::string FormatTightestGate(const std::vector<Gate>& gates) {

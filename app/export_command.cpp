@@ -88,7 +88,7 @@ void RunCommand(const ExportArguments& arguments) {
   }
   const std::string path =
       arguments.output.empty() ? DefaultOutput(arguments, format) : arguments.output;
-  WriteTextFile(path, format.format(reader, arguments.run));
+  WritePage(path, format.format(reader, arguments.run));
   std::cout << path << '\n';
 }
 

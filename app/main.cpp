@@ -1,10 +1,15 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <string>
 #include <system_error>
+#include <vector>
 
 #include "app/command.h"
+#include "io/provenance.h"
 #include "io/system_error.h"
 #include "musculoskeletal/user_error.h"
 
@@ -39,6 +44,28 @@ int Complain(const std::string& message, ExitCode code) {
   return code;
 }
 
+/// What to name in a paper: all that tells this program from another.
+std::string DescribeProgram() {
+  const Provenance made = BuildProvenance("");
+  return fmt::format("footfall {}, program {}, tables {}, {}", made.version, made.program_hash,
+                     made.tables_hash, made.compiler);
+}
+
+/// A word that is no command is told as such, not as a missing one.
+void CheckCommand(const CLI::App& program, int argc, char** argv) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : program.get_subcommands({})) {
+    names.push_back(command->get_name());
+  }
+  if (argc < 2 || argv[1][0] == '-' ||
+      std::find(names.begin(), names.end(), argv[1]) != names.end()) {
+    return;
+  }
+  throw UserError({.what = "no such command",
+                   .value = argv[1],
+                   .allowed = fmt::format("{}", fmt::join(names, ", "))});
+}
+
 /// Builds the command line, parses it and so runs the command. Mistakes leave as exceptions.
 int RunProgram(int argc, char** argv) {
   Call call;
@@ -48,9 +75,12 @@ int RunProgram(int argc, char** argv) {
   CLI::App program(kDescription, "footfall");
   program.footer(kFooter);
   program.require_subcommand(1);
+  program.set_version_flag("--version", DescribeProgram,
+                           "version, hashes of program and data tables, compiler");
   for (const auto add : kCommands) {
     add(program, call);
   }
+  CheckCommand(program, argc, argv);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -39,11 +39,11 @@ void WritePictures(const PoseArguments& arguments, const PoseScenario& scenario,
   }
   const std::string svg = DrawPose(scenario.title, scenario.conditions, solution);
   if (!arguments.picture.empty()) {
-    WriteTextFile(arguments.picture, svg);
+    WritePage(arguments.picture, svg);
   }
   if (!arguments.report.empty()) {
-    WriteTextFile(arguments.report,
-                  BuildPosePage(scenario.title, svg, FormatPose(scenario.title, solution)));
+    WritePage(arguments.report,
+              BuildPosePage(scenario.title, svg, FormatPose(scenario.title, solution)));
   }
 }
 

@@ -8,6 +8,7 @@
 #include "app/common.h"
 #include "app/rank_text.h"
 #include "io/hdf5/study_reader.h"
+#include "musculoskeletal/user_error.h"
 #include "scenarios/ranking.h"
 
 namespace footfall {
@@ -20,7 +21,8 @@ constexpr const char* kFooter =
     "  footfall rank study.h5 --json > ranking.json\n"
     "effect: change of the output when the factor goes from its low to its high end; interval 95 "
     "%.\n"
-    "per step: the same for a change that people speak of, as a share of the output's mean.\n"
+    "per step: the same for a change that people speak of, as a share of the output's mean (none\n"
+    "for outputs on both sides of zero and for logarithms).\n"
     "main, total: share of the output's variance, alone and with interactions; known: total if "
     "the\n"
     "nuisance factors of the study (what is not known of the model) were known. half: place with "
@@ -35,6 +37,11 @@ struct RankArguments {
 /// One ranking per output asked for.
 std::vector<Ranking> RankAll(const RankArguments& arguments) {
   const StudyReader reader(arguments.file);
+  if (reader.header().is_single_run) {
+    throw UserError({.what = "this file holds one run: there is nothing to rank",
+                     .file = arguments.file,
+                     .advice = "rank what `footfall sweep` has stored"});
+  }
   const Study& study = reader.header().study;
   const std::vector<std::string> outputs =
       arguments.outputs.empty() ? ListRankedOutputs(study) : arguments.outputs;
@@ -66,6 +73,8 @@ nlohmann::ordered_json RowsJson(const Ranking& ranking) {
                     {"total_low", row.total_low},
                     {"total_high", row.total_high},
                     {"total_known", row.total_known},
+                    {"mu_star", row.mu_star},
+                    {"sigma", row.sigma},
                     {"step", row.step},
                     {"step_effect", row.step_effect},
                     {"step_low", row.step_low},

@@ -13,6 +13,9 @@ namespace {
 
 /// A share of variance; "-" where the design cannot tell.
 std::string Percent(double share) {
+  if (share > 0 && share < 0.005) {
+    return "< 1 %";
+  }
   return share == share ? fmt::format("{:.0f} %", 100 * share) : "-";
 }
 
@@ -56,6 +59,18 @@ std::string FormatTable(const Ranking& ranking) {
     table.AddRow(cells);
   }
   return table.Format();
+}
+
+/// Elementary effects, where the design gives no shares.
+std::string FormatElementary(const Ranking& ranking) {
+  std::string text;
+  for (const FactorRank& row : ranking.rows) {
+    if (std::isfinite(row.mu_star)) {
+      text += fmt::format("  {}: {}, {}\n", row.factor, FormatOutput(row.mu_star, row.unit),
+                          FormatOutput(row.sigma, row.unit));
+    }
+  }
+  return text.empty() ? "" : "mean size of elementary effects (mu*) and their spread:\n" + text;
 }
 
 /// Effects per step of the factors that have one and are not lost in noise.
@@ -134,10 +149,11 @@ std::string FormatRanking(const Ranking& ranking) {
   std::string text = fmt::format("{}: mean {}, deviation {}, {} runs\n", ranking.output,
                                  FormatOutput(ranking.mean, ranking.unit),
                                  FormatOutput(ranking.deviation, ranking.unit), ranking.runs_used);
-  text += ranking.refusal.empty() ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
-                                        FormatErrors(ranking) + FormatSteps(ranking) +
-                                        FormatChanges(ranking) + FormatInteractions(ranking)
-                                  : fmt::format("no ranking: {}\n", ranking.refusal);
+  text += ranking.refusal.empty()
+              ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
+                    FormatErrors(ranking) + FormatElementary(ranking) + FormatSteps(ranking) +
+                    FormatChanges(ranking) + FormatInteractions(ranking)
+              : fmt::format("no ranking: {}\n", ranking.refusal);
   if (!ranking.half.empty()) {
     text += ranking.half + '\n';
   }

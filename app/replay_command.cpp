@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "app/text_table.h"
 #include "io/toml/model_file.h"
+#include "musculoskeletal/degree.h"
 #include "scenarios/assignment.h"
 #include "sim/gait/scenario_solver.h"
 #include "sim/loads/muscle_replay.h"
@@ -16,7 +17,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kDegree = 3.14159265358979323846 / 180;
 constexpr const char* kFooter =
     "Examples:\n"
     "  footfall replay                                       the base runner at 3.3 m/s\n"

@@ -11,6 +11,7 @@ bool IsForceLike(const std::string& unit) { return unit == "N" || unit == "N/s" 
 ordered_json ProvenanceJson(const Provenance& provenance) {
   return {{"version", provenance.version},
           {"compiler", provenance.compiler},
+          {"program_hash", provenance.program_hash},
           {"tables_hash", provenance.tables_hash},
           {"command", provenance.command}};
 }

@@ -9,7 +9,7 @@
 
 namespace footfall {
 
-/// {"version", "compiler", "tables_hash", "command"}.
+/// {"version", "compiler", "program_hash", "tables_hash", "command"}.
 nlohmann::ordered_json ProvenanceJson(const Provenance& provenance);
 
 /// A run under a style of adaptation.

@@ -56,6 +56,16 @@ std::string OutputOf(const SweepArguments& arguments) {
                                   : arguments.output;
 }
 
+/// Results would overwrite what they are results of.
+void CheckApart(const SweepArguments& arguments) {
+  std::error_code ignored;  // a file that is not there is another one
+  if (std::filesystem::equivalent(OutputOf(arguments), arguments.study, ignored)) {
+    throw UserError({.what = "this is the study itself",
+                     .file = OutputOf(arguments),
+                     .advice = "name another file with -o"});
+  }
+}
+
 /// The study, its design and what the program knows of itself.
 StudyHeader ReadHeader(const SweepArguments& arguments, const std::string& command_line) {
   StudyHeader header;
@@ -165,6 +175,7 @@ ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_
                              "overwrites it",
                      .advice = "give one of them"});
   }
+  CheckApart(arguments);
   const StudyHeader header = ReadHeader(arguments, command_line);
   if (arguments.extend && header.study.until == header.study.until) {
     throw UserError({.what = "a study with `until` grows by itself",

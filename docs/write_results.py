@@ -32,6 +32,8 @@ def number(value, unit):
 
 
 def percent(share):
+    if share is not None and 0 < share < 0.005:
+        return "< 1 %"
     return "-" if share is None else f"{100 * share:.0f} %"
 
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <ctime>
+#include <fstream>
+#include <iterator>
 #include <utility>
 
 #include "musculoskeletal/embedded_data.h"
@@ -35,6 +37,16 @@ std::string HashOfTables() {
   return fmt::format("{:016x}", hash);
 }
 
+/// Read once: some 10 ms.
+const std::string& HashOfProgram() {
+  static const std::string hash = [] {
+    std::ifstream file("/proc/self/exe", std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    return fmt::format("{:016x}", CalcHash(bytes));
+  }();
+  return hash;
+}
+
 }  // namespace
 
 std::uint64_t CalcHash(std::string_view bytes, std::uint64_t seed) {
@@ -49,6 +61,7 @@ std::uint64_t CalcHash(std::string_view bytes, std::uint64_t seed) {
 Provenance BuildProvenance(std::string command) {
   return {.version = FOOTFALL_VERSION,
           .compiler = CompilerName(),
+          .program_hash = HashOfProgram(),
           .tables_hash = HashOfTables(),
           .command = std::move(command),
           .created = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)))};

@@ -8,11 +8,12 @@ namespace footfall {
 
 /// How a file came to be: enough to make it again and to refuse mixing two programs in one study.
 struct Provenance {
-  std::string version;      ///< of footfall
-  std::string compiler;     ///< name, version and kind of build
-  std::string tables_hash;  ///< of every data table in the binary: body, muscles, shoes, base gait
-  std::string command;      ///< as typed
-  std::string created;      ///< UTC, "2025-01-31T12:00:00Z"
+  std::string version;       ///< of footfall
+  std::string compiler;      ///< name, version and kind of build
+  std::string program_hash;  ///< of the executable: another build may give other numbers
+  std::string tables_hash;   ///< of every data table in the binary: body, muscles, shoes, base gait
+  std::string command;       ///< as typed
+  std::string created;       ///< UTC, "2025-01-31T12:00:00Z"
 };
 
 /// What is known of this program, now. `command` is the command line as typed.

@@ -5,11 +5,36 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <string_view>
 
 #include "io/system_error.h"
 #include "musculoskeletal/user_error.h"
 
 namespace footfall {
+
+namespace {
+
+constexpr int kMostLinks = 40;
+
+bool HoldsResults(const std::string& path) {
+  constexpr std::string_view kHdf5 = "\x89HDF";
+  std::string begin(kHdf5.size(), '\0');
+  if (std::filesystem::is_regular_file(path)) {
+    std::ifstream(path, std::ios::binary).read(begin.data(), static_cast<long>(begin.size()));
+  }
+  return begin == kHdf5;
+}
+
+void WriteInto(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  if (!file) {
+    throw SystemError(path + ": cannot be written: " + std::strerror(errno));
+  }
+}
+
+}  // namespace
 
 std::string ReadTextFile(const std::string& path) {
   if (!std::filesystem::exists(path)) {
@@ -30,7 +55,21 @@ std::string ReadTextFile(const std::string& path) {
   return text.str();
 }
 
-void WriteTextFile(const std::string& path, const std::string& text) {
+std::string FollowLinks(const std::string& path) {
+  std::filesystem::path at = path;
+  for (int link = 0; link < kMostLinks && std::filesystem::is_symlink(at); ++link) {
+    at = at.parent_path() / std::filesystem::read_symlink(at);
+  }
+  return at.string();
+}
+
+void WriteTextFile(const std::string& name, const std::string& text) {
+  const std::string path = FollowLinks(name);
+  if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path) &&
+      !std::filesystem::is_directory(path)) {
+    WriteInto(path, text);  // a device or a pipe: there is nothing to put in its place
+    return;
+  }
   const std::string temporary = path + ".part";
   errno = 0;
   std::ofstream file(temporary, std::ios::binary);
@@ -50,6 +89,18 @@ void WriteTextFile(const std::string& path, const std::string& text) {
     throw SystemError(path + ": cannot be written: " + why);
   }
   std::filesystem::rename(temporary, path);
+}
+
+void WritePage(const std::string& name, const std::string& text) {
+  const std::string path = FollowLinks(name);
+  const bool is_input = std::filesystem::exists(path) && path.ends_with(".toml");
+  if (is_input || HoldsResults(path)) {
+    throw UserError({.what = is_input ? "this is an input file: it is not overwritten"
+                                      : "this file holds results: it is not overwritten",
+                     .file = name,
+                     .advice = "name another file"});
+  }
+  WriteTextFile(path, text);
 }
 
 }  // namespace footfall

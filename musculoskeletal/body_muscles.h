@@ -134,7 +134,10 @@ class BodyMuscleSolver {
   double effort() const;
   /// The next call starts as the first one did: its result does not depend, not even in the last
   /// digit, on what was solved before.
-  void Reset() { recruiter_.Reset(); }
+  void Reset() {
+    recruiter_.Reset();
+    spine_.Reset();
+  }
   /// Of all muscles in the last recruitment, in the order of task().
   const VectorXd& activations() const { return activations_; }
   const SpineSolver& spine() const { return spine_; }

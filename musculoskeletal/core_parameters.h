@@ -177,7 +177,8 @@ struct CoreParameters {
           "the usual; tight below zero",
       .path =
           "stretches the passive force-length curve of the hamstrings: their pull "
-          "on pelvis and knee begins earlier or later",
+          "on pelvis and knee begins earlier or later (it turns the pelvis of a posture with "
+          "pose.curve = settled only)",
       .source = "reference README: hamstring passive length -8 to +8 %"};
 
   double recruitment_exponent = 2;

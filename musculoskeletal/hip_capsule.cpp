@@ -3,9 +3,10 @@
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <string>
 
+#include "musculoskeletal/build_body.h"
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/embedded_data.h"
 #include "musculoskeletal/table.h"
 #include "musculoskeletal/toe_spring.h"
@@ -13,8 +14,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kDegree = std::numbers::pi / 180;
-constexpr double kTableHeight = 1.70;
 // The man of the table, m: socket of 50 mm with the origins 2 mm outside its edge; head of 48 mm
 // under 2 mm of labrum and capsule.
 constexpr double kRimRadius = 0.027, kHeadRadius = 0.026;
@@ -126,7 +125,7 @@ HipLigament Scale(HipLigament ligament, double scale, bool mirrored) {
 
 HipCapsules BuildHipCapsules(const BodyModel& body) {
   const Table table(EmbeddedData("hip_ligaments.csv"), "hip_ligaments.csv");
-  const double scale = body.height / kTableHeight;
+  const double scale = body.height / kLegTableHeight;
   const int right = FindCoordinate(body, "hip_flexion_r");
   HipCapsules capsules;
   for (std::size_t side = 0; side < 2; ++side) {

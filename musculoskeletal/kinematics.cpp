@@ -75,9 +75,13 @@ double CalcSubtreeMass(const BodyModel& body, int link) {
   return mass;
 }
 
+Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP) {
+  const auto i = static_cast<std::size_t>(link);
+  return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
+}
+
 Vector3d PointOnBody(const Kinematics& kinematics, const Body& on, const Vector3d& p_BP) {
-  const auto link = static_cast<std::size_t>(on.link);
-  return kinematics.p_GL[link] + kinematics.R_GL[link] * (on.p_LB + p_BP);
+  return LinkPoint(kinematics, on.link, on.p_LB + p_BP);
 }
 
 Vector3d PointOnBody(const BodyModel& body, const Kinematics& kinematics,

@@ -28,6 +28,8 @@ Vector3d CalcSubtreeCentreOfMass(const BodyModel& body, const Kinematics& kinema
 /// Mass of everything the link carries, itself included, kg.
 double CalcSubtreeMass(const BodyModel& body, int link);
 
+/// A point of a link, in G, m.
+Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP);
 /// A point given in a body's published frame, in G, m.
 Vector3d PointOnBody(const Kinematics& kinematics, const Body& on, const Vector3d& p_BP);
 Vector3d PointOnBody(const BodyModel& body, const Kinematics& kinematics,

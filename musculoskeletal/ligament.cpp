@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include "musculoskeletal/degree.h"
 
 namespace footfall {
 namespace {
 
-constexpr double kDegree = std::numbers::pi / 180;
 constexpr double kFullFlexion = 45 * kDegree;
 
 /// One group of posterior ligaments.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "musculoskeletal/build_body.h"
 #include "musculoskeletal/disc.h"
 #include "musculoskeletal/embedded_data.h"
 #include "musculoskeletal/parameter.h"
@@ -10,13 +11,12 @@
 namespace footfall {
 namespace {
 
-constexpr double kMeanHeightMen = 1.75;    // m, to which the table belongs
 constexpr double kMeanHeightWomen = 1.63;  // m
 
 /// Disc area of this runner over the table's.
 double AreaFactor(const RunnerParameters& runner) {
   const bool female = runner.sex == "female";
-  const double k = runner.height / (female ? kMeanHeightWomen : kMeanHeightMen);
+  const double k = runner.height / (female ? kMeanHeightWomen : kTrunkTableHeight);
   return (female ? 0.8 : 1.0) * k * k;
 }
 
@@ -34,7 +34,7 @@ std::array<LumbarLevel, kLumbarLevels> BuildLumbarLevels(const BodyModel& body,
                                                          const RunnerParameters& runner,
                                                          const SpineParameters& spine) {
   const Table table(EmbeddedData("levels.csv"), "levels.csv");
-  const double scale = runner.height / kMeanHeightMen;
+  const double scale = runner.height / kTrunkTableHeight;
   const double length = scale * UnitToSi("mm");
   std::array<LumbarLevel, kLumbarLevels> levels;
   for (std::size_t i = 0; i < levels.size(); ++i) {

@@ -120,7 +120,10 @@ class SpineSolver {
   /// Passive tissue of a level as it was taken last: after Calc, at the compression found.
   const TissueMoment& tissue(std::size_t level) const { return tissue_[level]; }
   /// The next call starts as the first one did.
-  void Reset() { recruiter_.Reset(); }
+  void Reset() {
+    recruiter_.Reset();
+    preload_ = {};
+  }
   /// The recruitment problem of the last call: rows 3 level + {FE, LB, AR}, columns in TrunkModel
   /// order.
   const RecruitmentProblem& problem() const { return problem_; }

@@ -93,7 +93,10 @@ class MuscleBuilder {
   /// One item of the path: a fixed point, a blend of two, or a point of a guided bone.
   void AddPoint(int row, const std::string& item, Side side, MusclePath& path) const {
     const std::vector<std::string> terms = Split(item, '+');
-    const SharedPoint first = ReadPoint(row, terms.at(0));
+    if (terms.empty()) {
+      throw PathError(row, muscles_.Text(row, "path"), "give a point between two bars");
+    }
+    const SharedPoint first = ReadPoint(row, terms[0]);
     PathPoint point;
     if (IsGuided(first.body)) {
       point.bone = FindOrAddBone(row, first.body, side, path.bones);

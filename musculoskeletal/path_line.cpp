@@ -4,11 +4,6 @@
 
 namespace footfall {
 
-Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP) {
-  const auto i = static_cast<std::size_t>(link);
-  return kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP;
-}
-
 std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after) {
   std::size_t end = first;
   while (end < path.wraps.size() && path.wraps[end].after == static_cast<int>(after)) {

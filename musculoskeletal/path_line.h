@@ -7,9 +7,6 @@
 
 namespace footfall {
 
-/// A point of a link, in G, m.
-Vector3d LinkPoint(const Kinematics& kinematics, int link, const Vector3d& p_LP);
-
 /// The wraps of a path between point `after` and the next, from position `first` on.
 std::span<const PathWrap> FindWraps(const MusclePath& path, std::size_t first, std::size_t after);
 

@@ -45,7 +45,6 @@ double CalcMuscleCost(const RecruitmentProblem& problem, const VectorXd& activat
 RecruitmentReport Join(const RecruitmentReport& a, const RecruitmentReport& b) {
   return {.converged = a.converged && b.converged,
           .iterations = a.iterations + b.iterations,
-          .halvings = a.halvings + b.halvings,
           .error = std::max(a.error, b.error)};
 }
 
@@ -65,7 +64,7 @@ RecruitmentReport Recruiter::SolveAgain(const RecruitmentProblem& problem) {
   report.error = CalcError(problem);
   while (report.error > tolerance && report.iterations < kMaxIterations) {
     CalcNewtonStep(problem);
-    report.halvings += SearchLine(problem);
+    SearchLine(problem);
     report.error = CalcError(problem);
     ++report.iterations;
   }
@@ -220,22 +219,20 @@ double Recruiter::CalcSlope(const RecruitmentProblem& problem, Eigen::Index j) c
              : std::pow(kLeastActivation, 2 - p) / ((p - 1) * problem.weight(j));
 }
 
-int Recruiter::SearchLine(const RecruitmentProblem& problem) {
+void Recruiter::SearchLine(const RecruitmentProblem& problem) {
   const double slope = gradient_.dot(step_);
   const double before = dual_;
   const double rounding = 1e-12 * (1 + std::abs(before));
   lambda_start_ = lambda_;
   double length = 1;
-  int halvings = 0;
   while (true) {
     lambda_ = lambda_start_ + length * step_;
     CalcActivations(problem);
     dual_ = CalcDual(problem);
     if (dual_ >= before + kArmijo * length * slope - rounding || length < kShortestStep) {
-      return halvings;
+      return;
     }
     length *= 0.5;
-    ++halvings;
   }
 }
 

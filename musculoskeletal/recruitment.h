@@ -43,7 +43,6 @@ double CalcMuscleCost(const RecruitmentProblem& problem, const VectorXd& activat
 struct RecruitmentReport {
   bool converged = false;
   int iterations = 0;  ///< Newton steps taken
-  int halvings = 0;    ///< steps that the line search cut in half
   double error = 0;    ///< max |b - A a - S lambda|, N m: how far r is from S lambda
 };
 
@@ -131,8 +130,8 @@ class Recruiter {
   bool IsFree(const RecruitmentProblem& problem, Eigen::Index j) const;
   /// D_j of a free muscle.
   double CalcSlope(const RecruitmentProblem& problem, Eigen::Index j) const;
-  /// Moves lambda along the Newton step as far as the dual grows; the number of halvings.
-  int SearchLine(const RecruitmentProblem& problem);
+  /// Moves lambda along the Newton step as far as the dual grows.
+  void SearchLine(const RecruitmentProblem& problem);
 
   std::vector<RecruitmentBlock> blocks_;  ///< the problem's, or one of all
   VectorXd lambda_, lambda_start_, step_, gradient_, r_, y_, a_;

@@ -98,4 +98,10 @@ struct RunnerParameters {
   }
 };
 
+/// True where both legs are of one length, thigh by thigh and shank by shank.
+inline bool HasEvenLegs(const RunnerParameters& runner) {
+  return runner.leg_length_difference == 0 && runner.thigh_length_difference == 0 &&
+         runner.shank_length_difference == 0;
+}
+
 }  // namespace footfall

@@ -1,16 +1,14 @@
 #include "musculoskeletal/spine_tissue.h"
 
 #include <cmath>
-#include <numbers>
 
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/disc.h"
 #include "musculoskeletal/facet.h"
 #include "musculoskeletal/ligament.h"
 
 namespace footfall {
 namespace {
-
-constexpr double kDegree = std::numbers::pi / 180;
 
 double ShareOrDefault(double share) { return share > 0 ? share : kShareWithoutRhythm; }
 

@@ -8,8 +8,7 @@ namespace {
 /// Adds the weight of `mass` at `p_G` on `link` to every level below it.
 void AddWeight(const BodyModel& body, const LinkTree& tree, const Kinematics& kinematics,
                const CarriedMass& mass, SpineInput& input) {
-  const auto link = static_cast<std::size_t>(mass.link);
-  const Vector3d p_G = kinematics.p_GL[link] + kinematics.R_GL[link] * mass.p_LP;
+  const Vector3d p_G = LinkPoint(kinematics, mass.link, mass.p_LP);
   const Vector3d weight_G(0, -mass.mass * kGravity, 0);
   for (std::size_t k = 0; k < kLumbarLevels; ++k) {
     if (!tree.Moves(body.lumbar_first[k], mass.link)) {

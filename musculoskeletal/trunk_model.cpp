@@ -101,16 +101,4 @@ TrunkModel BuildTrunk(const BodyModel& body, const RunnerParameters& runner,
   return trunk;
 }
 
-VectorXd CalcGroupShares(const TrunkModel& trunk, std::string_view group_prefix) {
-  VectorXd shares = VectorXd::Zero(static_cast<Eigen::Index>(trunk.muscles.size()));
-  for (std::size_t i = 0; i < trunk.muscles.size(); ++i) {
-    const Muscle& muscle = trunk.muscles[i];
-    if (muscle.group.starts_with(group_prefix)) {
-      shares(static_cast<Eigen::Index>(i)) = muscle.max_isometric_force;
-    }
-  }
-  const double strength = shares.sum();
-  return strength > 0 ? VectorXd(shares / strength) : shares;
-}
-
 }  // namespace footfall

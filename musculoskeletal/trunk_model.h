@@ -62,8 +62,4 @@ inline constexpr double kTrunkTableMass = 75.3;
 /// passive_share of trunk muscles (times model.trunk_passive_scale), fitted (docs/theory/spine.md).
 inline constexpr double kTrunkPassiveShare = 0.4;
 
-/// Share of each muscle in the strength (F0) of those whose group name begins with `group_prefix`,
-/// 0 for others; 0 for all where there is no such group. Times activations: their weighted mean.
-VectorXd CalcGroupShares(const TrunkModel& trunk, std::string_view group_prefix);
-
 }  // namespace footfall

@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/parameter.h"
 
 namespace footfall {
@@ -19,8 +20,6 @@ struct Symbol {
   std::string_view name;
   Unit unit;
 };
-
-constexpr double kDegree = 3.14159265358979323846 / 180;
 
 constexpr std::array kSymbols = {
     Symbol{"1", {1, {}}},

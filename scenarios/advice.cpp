@@ -78,10 +78,12 @@ Change JudgeEnd(const Study& study, const std::vector<double>& shares, int chang
   return result;
 }
 
-/// The end that lowers the output more. Where the person already stands there, what leaving it
+/// The end that relieves more. Where the person already stands there, what leaving it
 /// would do is told by the step.
-Change ChooseEnd(const Change& low, const Change& high) {
-  const bool goes_up = std::isnan(low.change) || high.change < low.change;
+Change ChooseEnd(Relief relief, const Change& low, const Change& high) {
+  const bool is_better =
+      relief == Relief::kMore ? high.change > low.change : high.change < low.change;
+  const bool goes_up = std::isnan(low.change) || is_better;
   Change better = goes_up ? high : low;
   const Change& other = goes_up ? low : high;
   if (better.to == better.from) {
@@ -149,15 +151,16 @@ DesignTable BuildAdviceDesign(const Study& study, int variants) {
 std::vector<Change> DeriveAdvice(const Study& study, const StudyResults& results,
                                  std::string_view output, double relative_noise) {
   const Eigen::Index column = FindColumn(results, output);
+  const Relief relief = FindRelief(output, results.output_units[static_cast<std::size_t>(column)]);
   std::vector<Change> list;
   for (int change = 0; change < CountChanges(study); ++change) {
     const auto judge = [&](int end) {
       return JudgeEnd(study, CollectShares(study, results, column, change, end), change, end,
                       relative_noise);
     };
-    list.push_back(ChooseEnd(judge(0), judge(1)));
+    list.push_back(ChooseEnd(relief, judge(0), judge(1)));
   }
-  SortByRelief(list);
+  SortByRelief(relief, list);
   return list;
 }
 

@@ -22,7 +22,7 @@ Study BuildAdviceStudy(const Scenario& person, std::uint64_t seed);
 DesignTable BuildAdviceDesign(const Study& study, int variants);
 
 /// Advice from the results of BuildAdviceDesign, largest relief first: for every change the end
-/// that lowers the output more, `change` the mean over the guesses of (y_changed - y) / y with
+/// that relieves more, `change` the mean over the guesses of (y_changed - y) / y with
 /// Student's 95 % interval, which so tells how far the answer hangs on what is not known of the
 /// model. Detected: the interval leaves out zero and the mean is beyond `relative_noise`. A guess
 /// in which either run failed does not count for that change; fewer than two leave no interval

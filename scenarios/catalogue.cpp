@@ -124,6 +124,18 @@ const Catalogue& CatalogueOf() {
 template const Catalogue& CatalogueOf<Conditions>();
 template const Catalogue& CatalogueOf<PoseConditions>();
 
+/// What a model of a group of the library sets.
+std::set<std::string> ListModelFields(std::string_view group) {
+  std::set<std::string> fields = {std::string(group) + ".model"};
+  for (const Factor& other : FactorCatalogue()) {
+    const std::string name = other.key.substr(other.key.find('.') + 1);
+    if (other.group == group && ModelSets(group, name, other.unit)) {
+      fields.insert(other.key);
+    }
+  }
+  return fields;
+}
+
 const Catalogue& FactorCatalogue() { return CatalogueOf<Conditions>(); }
 
 const Factor* FindFactor(std::string_view key, const Catalogue& all) {
@@ -150,15 +162,24 @@ std::string SuggestKey(std::string_view key, const Catalogue& all) {
                                     : "'footfall factors --pose' lists every key";
 }
 
-std::set<std::string> ListFields(const Factor& factor) {
+std::set<std::string> ListFields(const Factor& factor, const std::vector<std::string>& levels) {
   if (!IsModelKey(factor.key)) {
     return {factor.targets.begin(), factor.targets.end()};
   }
-  std::set<std::string> fields = {factor.key};
-  for (const Factor& other : FactorCatalogue()) {
-    const std::string name = other.key.substr(other.key.find('.') + 1);
-    if (other.group == factor.group && ModelSets(factor.group, name, other.unit)) {
-      fields.insert(other.key);
+  std::set<std::string> fields = ListModelFields(factor.group);
+  if (factor.group == "shoe") {
+    const auto known = ListModels(LayerKind::kShoe);
+    for (const std::string& model : levels) {
+      if (std::find(known.begin(), known.end(), model) == known.end()) {
+        continue;  // told elsewhere
+      }
+      const ShoeCompanions companions = FindCompanions(model);
+      if (!companions.insole.empty()) {
+        fields.merge(ListModelFields("insole"));
+      }
+      if (!companions.sock.empty()) {
+        fields.merge(ListModelFields("sock"));
+      }
     }
   }
   return fields;

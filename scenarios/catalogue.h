@@ -63,8 +63,8 @@ inline bool IsOneSide(const Factor& factor) {
   return factor.group.ends_with("_r") || factor.group.ends_with("_l");
 }
 /// Fields that a factor sets: its targets; a model of the library (`shoe.model`) what its row
-/// holds.
-std::set<std::string> ListFields(const Factor& factor);
+/// holds, and where one of these `levels` of a shoe brings its own insole or sock, theirs.
+std::set<std::string> ListFields(const Factor& factor, const std::vector<std::string>& levels);
 
 /// "3.3 m/s": an SI value in the factor's unit with up to six digits; the level's name for a choice
 /// (value = level index); for NaN "free" where it may be, else "base".

@@ -34,10 +34,10 @@ std::optional<Reach> FindReach(const StudyFactor& asked, const FactorRank& row) 
                (high - low) / (asked.high - asked.low)};
 }
 
-/// The change in the direction that lowers the output.
-Change BuildChange(const FactorRank& row, const Reach& reach, double mean) {
-  const bool reversed = row.effect > 0;
-  Change change = ScaleEffect(row, reversed ? -reach.share : reach.share, mean, mean);
+/// The change in the direction that is for the better.
+Change BuildChange(const FactorRank& row, const Reach& reach, const Ranking& ranking) {
+  const bool reversed = (row.effect > 0) == (ranking.relief == Relief::kLess);
+  Change change = ScaleEffect(row, reversed ? -reach.share : reach.share, ranking.mean);
   change.from = reversed ? reach.to : reach.from;
   change.to = reversed ? reach.from : reach.to;
   return change;
@@ -45,22 +45,25 @@ Change BuildChange(const FactorRank& row, const Reach& reach, double mean) {
 
 }  // namespace
 
-Change ScaleEffect(const FactorRank& row, double share, double mean, double whole) {
-  const double scale = share / std::abs(whole);
+Change ScaleEffect(const FactorRank& row, double share, double mean) {
+  const double scale = share / std::abs(mean);
   Change change;
   change.factor = row.factor;
   change.change = scale * row.effect;
   change.low = scale * (share < 0 ? row.high : row.low);
   change.high = scale * (share < 0 ? row.low : row.high);
   change.step = row.step;
-  change.step_change = row.step_effect * std::abs(mean / whole);
+  change.step_change = row.step_effect;
   change.is_detected = HasDirection(row.verdict);
   return change;
 }
 
-void SortByRelief(std::vector<Change>& changes) {
-  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
-    return a.is_detected != b.is_detected ? a.is_detected : a.change < b.change;
+void SortByRelief(Relief relief, std::vector<Change>& changes) {
+  std::stable_sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) {
+    if (a.is_detected != b.is_detected) {
+      return a.is_detected;
+    }
+    return relief == Relief::kMore ? a.change > b.change : a.change < b.change;
   });
 }
 
@@ -72,10 +75,10 @@ std::vector<Change> RankChanges(const Study& study, const Ranking& ranking) {
       continue;
     }
     if (const std::optional<Reach> reach = FindReach(*asked, row)) {
-      changes.push_back(BuildChange(row, *reach, ranking.mean));
+      changes.push_back(BuildChange(row, *reach, ranking));
     }
   }
-  SortByRelief(changes);
+  SortByRelief(ranking.relief, changes);
   return changes;
 }
 

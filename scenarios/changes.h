@@ -10,15 +10,14 @@ namespace footfall {
 
 /// What a part of a factor's range does to the output, along the mean slope:
 ///
-///   change = effect share / |whole|
+///   change = effect share / |mean|
 ///
-/// with its interval; `share` of the study's range, negative where the factor goes down, `whole`
-/// the output that the change is a share of. `mean` is what the row's steps are shares of. The
-/// sides `from` and `to` are the caller's to name.
-Change ScaleEffect(const FactorRank& row, double share, double mean, double whole);
+/// with its interval; `share` of the study's range, negative where the factor goes down. The sides
+/// `from` and `to` are the caller's to name.
+Change ScaleEffect(const FactorRank& row, double share, double mean);
 
-/// What lowers the output most first, what was not detected last.
-void SortByRelief(std::vector<Change>& changes);
+/// What relieves most first, what was not detected last.
+void SortByRelief(Relief relief, std::vector<Change>& changes);
 
 /// Ranks what can be changed by the relief it gives, what was not detected last.
 ///

@@ -37,6 +37,18 @@ void CheckSize(const Study& study, Found& found) {
   }
 }
 
+/// Levels of a factorial lie evenly between two ends, which a distribution does not have.
+void CheckLevelsEven(const Study& study, Found& found) {
+  for (const StudyFactor& factor : study.factors) {
+    if (study.design == Design::kFactorial && !factor.normals.empty()) {
+      found.push_back({.what = "a factorial lays its levels evenly and takes no distribution",
+                       .line = factor.line,
+                       .key = factor.key,
+                       .advice = "give [low, high], or use latin_hypercube"});
+    }
+  }
+}
+
 /// One side of a correlation; empty text where it is a quantity of the study.
 std::string FindFault(const Study& study, const std::string& key) {
   const StudyFactor* factor = FindStudyFactor(study, key);
@@ -119,9 +131,11 @@ void CheckNuisance(const Study& study, Found& found) {
 void CheckSideApart(const Study& study, const Assignment& setting, Found& found) {
   for (const StudyFactor& factor : study.factors) {
     const Factor* known = FindFactor(factor.key);
-    const std::set<std::string> fields = known ? ListFields(*known) : std::set<std::string>{};
+    const std::set<std::string> fields =
+        known ? ListFields(*known, factor.levels) : std::set<std::string>{};
     const Factor* set = FindFactor(setting.key);
-    for (const std::string& field : set ? ListFields(*set) : std::set<std::string>{}) {
+    for (const std::string& field :
+         set ? ListFields(*set, {setting.text}) : std::set<std::string>{}) {
       if (fields.contains(field)) {
         found.push_back({.what = fmt::format("{} is varied as a factor too", field),
                          .line = setting.where.line,
@@ -141,6 +155,9 @@ void CheckPair(const Study& study, Found& found) {
                                "[pair.minimal]"});
   }
   for (const PairSide& side : study.pair) {
+    if (side.label.find('|') != std::string::npos) {
+      found.push_back({.what = "a name with a bar in it", .key = "pair." + side.label});
+    }
     if (side.settings.empty()) {
       found.push_back({.what = "the condition sets nothing", .key = "pair." + side.label});
     }
@@ -194,6 +211,7 @@ void CheckUntil(const Study& study, Found& found) {
 std::vector<UserErrorFields> FindDesignProblems(const Study& study) {
   Found found;
   CheckSize(study, found);
+  CheckLevelsEven(study, found);
   CheckPopulation(study, found);
   CheckCorrelations(study, found);
   CheckNuisance(study, found);

@@ -91,7 +91,8 @@ void CheckFieldsApart(const Study& study, Problems& problems) {
   std::map<std::string, std::string> set_by;
   for (const StudyFactor& asked : study.factors) {
     const Factor* known = FindFactor(asked.key);
-    for (const std::string& field : known ? ListFields(*known) : std::set<std::string>{}) {
+    for (const std::string& field :
+         known ? ListFields(*known, asked.levels) : std::set<std::string>{}) {
       const auto [other, is_new] = set_by.emplace(field, asked.key);
       if (!is_new) {
         problems.Add(About(asked, fmt::format("{} is already varied by {}", field, other->second),

@@ -14,7 +14,8 @@ namespace {
 /// The effect over a practical step instead of the range, as a share of the mean.
 void AddStep(const StudyFactor& asked, const Ranking& ranking, FactorRank& rank) {
   const Factor* known = FindFactor(asked.key);
-  if (known == nullptr || asked.IsChoice() || !std::isfinite(known->step)) {
+  if (known == nullptr || asked.IsChoice() || !std::isfinite(known->step) ||
+      !ranking.has_ratio_scale) {
     return;
   }
   const double step = known->step * UnitToSi(known->unit);
@@ -51,6 +52,24 @@ FactorRank BuildRank(const Study& study, std::size_t factor, const FactorEstimat
   return rank;
 }
 
+/// Whether what became of a row tells of a factor, whatever became of others: of a sobol study the
+/// rows of its two random matrices, which the others repeat but for one column, of a morris study
+/// the first of each trajectory, of one_at_a_time those that move the factor.
+bool TellsOfFactor(Design design, const Sample& sample, Eigen::Index row, Eigen::Index column) {
+  const Eigen::Index factors = sample.NumFactors(), i = row - 1;
+  const Eigen::Index block = (sample.y.size() - 1) / sample.blocks;
+  switch (design) {
+    case Design::kSobol:
+      return i % block < 2 * (block / (factors + 2));
+    case Design::kMorris:
+      return i % (factors + 1) == 0;
+    case Design::kOneAtATime:
+      return sample.coordinates(row, column) != sample.coordinates(0, column);
+    default:
+      return true;
+  }
+}
+
 /// What rows are ordered by; unknown last.
 double Importance(const FactorRank& rank) {
   if (std::isfinite(rank.total)) {
@@ -73,10 +92,13 @@ std::vector<char> ListFailed(const Study& study, const Sample& sample,
   return failed;
 }
 
-SideCounts CountSides(const Sample& sample, const std::vector<char>& failed, Eigen::Index column,
-                      int to_level) {
+SideCounts CountSides(Design design, const Sample& sample, const std::vector<char>& failed,
+                      Eigen::Index column, int to_level) {
   SideCounts counts;
   for (Eigen::Index row = 1; row < sample.y.size(); ++row) {
+    if (!TellsOfFactor(design, sample, row, column)) {
+      continue;
+    }
     const double x = sample.coordinates(row, column);
     const bool is_to = to_level >= 0 ? x == to_level : x > 0.5;
     if (failed[static_cast<std::size_t>(row)] != 0) {
@@ -111,7 +133,8 @@ std::vector<FactorRank> BuildRows(const Study& study, const Sample& sample,
     FactorRank rank = BuildRank(study, j, estimates.factors[j], ranking);
     if (j < study.factors.size()) {
       const SideCounts counts =
-          CountSides(sample, failed, static_cast<Eigen::Index>(j), estimates.factors[j].to_level);
+          CountSides(study.design, sample, failed, static_cast<Eigen::Index>(j),
+                     estimates.factors[j].to_level);
       rank.excluded_from = counts.excluded_from;
       rank.excluded_to = counts.excluded_to;
     }

@@ -17,9 +17,11 @@ inline constexpr std::string_view kPairKey = "pair";
 std::vector<char> ListFailed(const Study& study, const Sample& sample, const StudyResults& results);
 
 /// Runs by side of a factor (lower and upper half of a quantity; of a choice every level but
-/// `to_level`, and it): one who cannot run in one half of the range says so here.
-SideCounts CountSides(const Sample& sample, const std::vector<char>& failed, Eigen::Index column,
-                      int to_level);
+/// `to_level`, and it): one who cannot run in one half of the range says so here. Only runs that
+/// tell of the factor independently of each other count: not those of a sobol or morris study that
+/// repeat others but for one factor.
+SideCounts CountSides(Design design, const Sample& sample, const std::vector<char>& failed,
+                      Eigen::Index column, int to_level);
 
 /// Key and sides of a factor as a row tells them: names of levels, values with units. The factor
 /// behind the last one is the pair.

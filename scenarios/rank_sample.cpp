@@ -43,6 +43,21 @@ double TakeOutput(const StudyResults& results, Eigen::Index run, Eigen::Index co
              : kUnknown;
 }
 
+/// An output that differs by rounding alone is a constant.
+void Level(VectorXd& y) {
+  constexpr double kRounding = 1e-13;
+  double low = kUnknown, high = kUnknown;
+  for (const double value : y) {
+    low = std::fmin(low, value);
+    high = std::fmax(high, value);
+  }
+  if (high - low <= kRounding * std::max(std::abs(low), std::abs(high))) {
+    for (double& value : y) {
+      value = std::isfinite(value) ? low : value;
+    }
+  }
+}
+
 /// The base, then the design proper.
 std::vector<Eigen::Index> ListRows(const Study& study, Eigen::Index num_runs) {
   std::vector<Eigen::Index> rows = {0};
@@ -97,6 +112,7 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
   for (std::size_t i = 0; i < rows.size(); ++i) {
     sample.y(static_cast<Eigen::Index>(i)) = TakeOutput(results, rows[i], column, options);
   }
+  Level(sample.y);
   sample.joint = CalcCoordinates(study, DrawRunners(study, kJointDraws));
   sample.correlated = AreCorrelated(study);
   sample.blocks = CountBatches(study);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <stdexcept>
 
 #include "musculoskeletal/user_error.h"
@@ -21,6 +22,17 @@ namespace {
 constexpr double kWeakQ2 = 0.7;
 /// Above this share of excluded runs a reader is told what the ranking leaves out.
 constexpr double kManyExcluded = 0.1;
+/// Unit of outputs that are logarithms already.
+constexpr const char* kLogarithmUnit = "decade";
+
+/// True where a share of the mean says something.
+bool HasRatioScale(const Sample& sample, std::string_view unit) {
+  const auto is_negative = [](double y) { return y < 0; };  // false of runs without a result
+  const auto is_positive = [](double y) { return y > 0; };
+  return unit != kLogarithmUnit && !(std::any_of(sample.y.begin(), sample.y.end(), is_negative) &&
+                                     std::any_of(sample.y.begin(), sample.y.end(), is_positive));
+}
+
 /// Counts of runs by state, and mean and deviation of the output over those used.
 void Describe(const Sample& sample, const StudyResults& results, const RankOptions& options,
               Ranking& ranking) {
@@ -44,7 +56,8 @@ void Describe(const Sample& sample, const StudyResults& results, const RankOptio
     squares += std::isfinite(y) ? (y - ranking.mean) * (y - ranking.mean) : 0.0;
   }
   ranking.deviation = std::sqrt(squares / std::max(used - 1, 1.0));
-  ranking.noise_bar = options.relative_noise * sizes / used;
+  ranking.noise_bar = ranking.unit == kLogarithmUnit ? options.relative_noise / std::numbers::ln10
+                                                     : options.relative_noise * sizes / used;
 }
 
 /// The program's own scatter raises the bar that an effect must take.
@@ -95,8 +108,9 @@ void CompareHalf(const Study& study, const Sample& sample, const std::vector<cha
 
 /// What a reader must know before believing the table.
 void AddRemarks(const Study& study, const Sample& sample, const std::vector<char>& failed,
-                const Estimates& estimates, Ranking& ranking) {
-  const int excluded = ranking.runs_failed_gates + ranking.runs_cannot_run;
+                const Estimates& estimates, const RankOptions& options, Ranking& ranking) {
+  const int excluded =
+      ranking.runs_cannot_run + (options.include_failed_gates ? 0 : ranking.runs_failed_gates);
   const int run = ranking.runs_used + excluded;
   if (ranking.q2 < kWeakQ2) {
     ranking.remarks.push_back(fmt::format(
@@ -112,12 +126,17 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
     FactorRank sides;
     NameSides(study, j, estimate, sides);
     const SideCounts counts =
-        CountSides(sample, failed, static_cast<Eigen::Index>(j), estimate.to_level);
-    const std::string warning = WarnOfBias(sides.factor, sides.from, sides.to, counts,
-                                           static_cast<int>(study.factors.size()));
+        CountSides(study.design, sample, failed, static_cast<Eigen::Index>(j), estimate.to_level);
+    const std::string from = study.factors[j].levels.size() > 2 ? "its other levels" : sides.from;
+    const std::string warning =
+        WarnOfBias(sides.factor, from, sides.to, counts, static_cast<int>(study.factors.size()));
     if (!warning.empty()) {
       ranking.remarks.push_back(warning);
     }
+  }
+  if (!ranking.has_ratio_scale) {
+    ranking.remarks.emplace_back(
+        "a logarithm, or on both sides of zero: nothing is told as a share of the mean");
   }
   if (ranking.runs_not_run > 0) {
     ranking.remarks.push_back(
@@ -166,6 +185,8 @@ Ranking RankFactors(const Study& study, const DesignTable& table, const StudyRes
   Ranking ranking;
   ranking.output = output;
   ranking.unit = results.output_units[static_cast<std::size_t>(column)];
+  ranking.relief = FindRelief(output, ranking.unit);
+  ranking.has_ratio_scale = HasRatioScale(sample, ranking.unit);
   Describe(sample, results, options, ranking);
   AddNoise(CalcNoise(study, results, column, options), ranking);
 
@@ -178,12 +199,14 @@ Ranking RankFactors(const Study& study, const DesignTable& table, const StudyRes
   if (ranking.refusal.empty()) {
     ranking.rows = BuildRows(study, sample, failed, estimates, ranking);
     AddInteractions(study, estimates, ranking);
-    ranking.changes = RankChanges(study, ranking);
+    if (ranking.has_ratio_scale && ranking.relief != Relief::kNeither) {
+      ranking.changes = RankChanges(study, ranking);
+    }
     if (options.with_half && study.design != Design::kOneAtATime) {
       CompareHalf(study, sample, failed, ranking);
     }
   }
-  AddRemarks(study, sample, failed, estimates, ranking);
+  AddRemarks(study, sample, failed, estimates, options, ranking);
   return ranking;
 }
 

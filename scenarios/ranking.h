@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/relief.h"
 #include "scenarios/study.h"
 
 namespace footfall {
@@ -27,13 +28,15 @@ struct FactorRank {
                            ///< design cannot tell
   double mu_star = 0, sigma = 0;  ///< morris: mean size and spread of elementary effects
   std::string step;        ///< "5 kg": the practical step of the catalogue; empty for a choice
-  double step_effect = 0;  ///< share of the mean per step: mean slope over the range
+  double step_effect = 0;  ///< share of the mean per step: mean slope over the range; no step
+                           ///< where the output has no ratio scale
   double step_low = 0, step_high = 0;
   bool is_nuisance = false;  ///< a constant of the model, no property of the runner
   int half_place = 0;        ///< place with half the samples, from 1; 0 where unknown
   std::string verdict;       ///< see sensitivity/verdict.h
-  int excluded_from = 0;     ///< failed runs with the factor in its lower half (not at `to`)
-  int excluded_to = 0;       ///< failed runs with the factor in its upper half (at `to`)
+  int excluded_from = 0;  ///< failed runs that tell of it (CountSides) with the factor in its lower
+                          ///< half (not at `to`)
+  int excluded_to = 0;    ///< failed runs with the factor in its upper half (at `to`)
 };
 
 /// Two factors that do together more than each alone: share of the output's variance.
@@ -46,7 +49,7 @@ struct Interaction {
 /// shares are of the output's mean; in advice (advice.h) of what it is now in one person.
 struct Change {
   std::string factor;        ///< key
-  std::string from, to;      ///< as a person writes them; `to` is the end that lowers the output
+  std::string from, to;      ///< as a person writes them; `to` is the end for the better
   double change = 0;         ///< from `from` to `to`, as a share; negative is less
   double low = 0, high = 0;  ///< 95 % interval of it; NaN as in the ranking
   std::string step;          ///< "5 kg": the practical step of the catalogue; empty for a choice
@@ -61,10 +64,14 @@ struct Ranking {
   std::string refusal;  ///< why there is no ranking (too few runs ...), else empty
   std::vector<FactorRank> rows;
   std::vector<Interaction> interactions;  ///< those found, largest first
-  std::vector<Change> changes;            ///< what a runner can change, see changes.h
+  std::vector<Change> changes;            ///< what a runner can change, see changes.h; none without
+                                          ///< a ratio scale or a way that is for the better
   std::string half;  ///< how the ranking would change with half the samples; empty if unknown
   int runs_used = 0, runs_not_run = 0, runs_failed_gates = 0, runs_cannot_run = 0;
   double mean = 0, deviation = 0;    ///< of the output over the runs used
+  Relief relief = Relief::kLess;     ///< which way a change of the output is one for the better
+  bool has_ratio_scale = true;       ///< false where shares of the mean say nothing: outputs on
+                                     ///< both sides of zero, logarithms
   double q2 = 0;                     ///< share of the variance of held-out runs that the surrogate
                                      ///< predicts; NaN where there is no surrogate
   double held_out_error = 0;         ///< root mean square miss in held-out runs; NaN as q2

@@ -86,11 +86,12 @@ void AddRecord(const RunRecord& record, StudyResults& results) {
 }
 
 double CalcLeadingHalfWidth(const Ranking& ranking) {
+  const double whole = ranking.has_ratio_scale ? std::abs(ranking.mean) : ranking.deviation;
   double widest = 0;
   int leading = 0;
   for (const FactorRank& row : ranking.rows) {
     if (leading < kLeading && (leading == 0 || HasDirection(row.verdict))) {
-      widest = std::max(widest, (row.high - row.low) / 2 / std::abs(ranking.mean));
+      widest = std::max(widest, (row.high - row.low) / 2 / whole);
       ++leading;
     }
   }

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <optional>
+#include <stdexcept>
 
 #include "musculoskeletal/body_muscles.h"
 #include "sim/gait/held_runner.h"
@@ -32,26 +34,23 @@ bool NeedsFeedback(const RunOptions& options, const RunManner& manner) {
   return options.hold_seconds > 0 || manner.noise.share > 0;
 }
 
-/// Runs on with step feedback (and noise) where asked; a fall is a failed gate.
-void AddHoldGate(const SolvedGait& solved, const StepFeedback& feedback, const RunOptions& options,
-                 const MotorNoise& noise, RunResult& result) {
-  if (options.hold_seconds <= 0) {
-    return;
-  }
+/// Runs on for a time with step feedback (and noise): what is not held of it, s.
+double CalcNotHeld(const SolvedGait& solved, const StepFeedback& feedback, double seconds,
+                   const MotorNoise& noise) {
   Disturbance disturbance;
   disturbance.noise = noise;
-  const HoldReport hold =
-      Hold(*solved.setup, solved.gait, feedback, options.hold_seconds, disturbance);
-  result.gates.push_back(
-      {"seconds_not_held", "s", std::max(0.0, options.hold_seconds - hold.seconds), 0});
+  const HoldReport hold = Hold(*solved.setup, solved.gait, feedback, seconds, disturbance);
+  return std::max(0.0, seconds - hold.seconds);
 }
 
 /// Standard deviation of every output over noisy strides, after some to get away from the orbit.
-std::vector<double> CalcSpread(const SolvedGait& solved, const BodyMuscles& muscles,
-                               const StepFeedback& feedback, const MotorNoise& noise) {
-  HeldRunner runner(*solved.setup, solved.gait, feedback, noise);
+/// Throws std::runtime_error where the runner falls.
+std::vector<double> CalcSpread(HeldRunner& runner, const SolvedGait& solved,
+                               const BodyMuscles& muscles) {
   for (int step = 0; step < kSettlingSteps; ++step) {
-    runner.RunStep({});
+    if (!runner.RunStep({})) {
+      throw std::runtime_error("the runner falls");
+    }
   }
   const auto count = static_cast<Eigen::Index>(OutputTable().size());
   Eigen::ArrayXXd values(count, kNoisyStrides);
@@ -65,6 +64,25 @@ std::vector<double> CalcSpread(const SolvedGait& solved, const BodyMuscles& musc
   const Eigen::ArrayXd spread =
       ((values.colwise() - mean).square().rowwise().sum() / (kNoisyStrides - 1)).sqrt();
   return {spread.begin(), spread.end()};
+}
+
+/// Runs on where asked and makes the spread; a fall is a failed gate and leaves no spread.
+void AddHeldRun(const SolvedGait& solved, const BodyMuscles& muscles, const StepFeedback& feedback,
+                const RunOptions& options, const MotorNoise& noise, RunResult& result) {
+  double not_held = 0;
+  if (options.hold_seconds > 0) {
+    not_held = CalcNotHeld(solved, feedback, options.hold_seconds, noise);
+  }
+  if (noise.share > 0) {
+    HeldRunner runner(*solved.setup, solved.gait, feedback, noise);
+    try {
+      result.spread = CalcSpread(runner, solved, muscles);
+    } catch (const std::runtime_error&) {
+      const double asked = (kSettlingSteps + 2 * kNoisyStrides) * solved.setup->step_time;
+      not_held = std::max(not_held, asked - runner.seconds());
+    }
+  }
+  result.gates.push_back({"seconds_not_held", "s", not_held, 0});
 }
 
 void Judge(RunResult& result) {
@@ -96,10 +114,7 @@ RunResult Evaluate(const SolvedGait& solved, const RunOptions& options, const Ru
   result.gates = CalcGates(analysis, result.outputs);
   result.series = BuildStrideSeries(solved.setup->body, record, analysis.events);
   if (feedback) {
-    AddHoldGate(solved, *feedback, options, manner.noise, result);
-  }
-  if (manner.noise.share > 0) {
-    result.spread = CalcSpread(solved, muscles, *feedback, manner.noise);
+    AddHeldRun(solved, muscles, *feedback, options, manner.noise, result);
   }
   Judge(result);
   return result;

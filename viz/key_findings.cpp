@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "scenarios/sensitivity/verdict.h"
 #include "viz/labels.h"
 
 namespace footfall {
@@ -50,9 +51,11 @@ std::vector<FactorRank> ListFactors(const Ranking& ranking) {
 
 std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
                                         const std::string& first) {
-  std::vector<std::string> acting, silent;
+  std::vector<std::string> acting, silent, unknown;
   for (const FactorRank& row : rows) {
-    if (row.verdict == kNoEffect) {
+    if (row.verdict == kNotKnown) {
+      unknown.push_back(FactorLabel(row.factor));
+    } else if (row.verdict == kNoEffect) {
       silent.push_back(FactorLabel(row.factor));
     } else if (row.factor != first) {
       acting.push_back(fmt::format("{} ({})", FactorLabel(row.factor),
@@ -67,6 +70,9 @@ std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
   if (!silent.empty()) {
     sentences.push_back(fmt::format("No detectable effect of {}.", Join(silent)));
   }
+  if (!unknown.empty()) {
+    sentences.push_back(fmt::format("Nothing is known of {}.", Join(unknown)));
+  }
   return sentences;
 }
 
@@ -76,12 +82,13 @@ std::vector<std::string> DescribeChange(const Ranking& ranking) {
     return {};
   }
   const Change& best = ranking.changes.front();
-  std::string text =
-      fmt::format("Of what a runner can change, {} lowers it most: from {} to {} by {}",
-                  FactorLabel(best.factor), best.from, best.to, FormatShare(-best.change));
+  const bool more = ranking.relief == Relief::kMore;
+  std::string text = fmt::format("Of what a runner can change, {} {} it most: from {} to {} by {}",
+                                 FactorLabel(best.factor), more ? "raises" : "lowers", best.from,
+                                 best.to, FormatShare(more ? best.change : -best.change));
   if (std::isfinite(best.low)) {
-    text +=
-        fmt::format(" (95 % interval {} to {})", FormatShare(-best.high), FormatShare(-best.low));
+    text += fmt::format(" (95 % interval {} to {})", FormatShare(more ? best.low : -best.high),
+                        FormatShare(more ? best.high : -best.low));
   }
   return {text + "."};
 }
@@ -127,8 +134,9 @@ std::vector<std::string> DescribeRanking(const Ranking& ranking) {
                         ranking.refusal)};
   }
   const std::vector<FactorRank> rows = ListFactors(ranking);
-  const auto first = std::find_if(rows.begin(), rows.end(),
-                                  [](const FactorRank& row) { return row.verdict != kNoEffect; });
+  const auto first = std::find_if(rows.begin(), rows.end(), [](const FactorRank& row) {
+    return row.verdict != kNoEffect && row.verdict != kNotKnown;
+  });
   std::vector<std::string> sentences;
   const auto add = [&](const std::vector<std::string>& more) {
     sentences.insert(sentences.end(), more.begin(), more.end());

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/path_line.h"
 #include "sim/pose/solve_pose.h"
@@ -67,7 +68,7 @@ class LumbarPicture {
     const LumbarLevel& level = s_.trunk.levels[k];
     const Matrix3d R_GE = Rotation(above ? level.upper : level.lower) * level.R_BE();
     const double sign = above ? 0.5 : -0.5;
-    const double k_height = s_.body.height / 1.75;
+    const double k_height = s_.body.height / kTrunkTableHeight;
     if (view_.frontal) {
       const Vector3d up = sign / 2 * (level.height_posterior + level.height_anterior) * R_GE.col(1);
       const Vector3d right = kDiscHalfWidth * k_height * R_GE.col(2);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/static_demand.h"
 #include "sim/pose/pose_geometry.h"
@@ -70,7 +71,7 @@ class BodyPicture {
   }
 
   void DrawTrunk() {
-    const double k = s_.body.height / 1.75;
+    const double k = s_.body.height / kTrunkTableHeight;
     DrawStick(At("pelvis", Vector3d(-0.06, -0.05, 0) * k), At("lumbar3", Vector3d(0.03, 0, 0) * k),
               0.20, kSkin);
     DrawStick(At("lumbar3", Vector3d(0.03, 0, 0) * k), At("torso", Vector3d(0.01, 0.20, 0) * k),
@@ -110,7 +111,7 @@ class BodyPicture {
   void DrawSupport() {
     const std::string& support = conditions_.pose.support;
     const SvgStyle style{.stroke = kGround, .width = 3};
-    const double k = s_.body.height / 1.75;
+    const double k = s_.body.height / kTrunkTableHeight;
     if (support == "lying") {
       const Point down(0, 0.12 * view_.scale);
       drawing_.Line(

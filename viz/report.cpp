@@ -56,7 +56,7 @@ ReportData BuildReportData(const StudyReader& reader) {
 
 void WriteReport(const std::string& h5_path, const std::string& html_path) {
   const StudyReader reader(h5_path);
-  WriteTextFile(html_path, BuildReportPage(BuildReportData(reader)));
+  WritePage(html_path, BuildReportPage(BuildReportData(reader)));
 }
 
 }  // namespace footfall

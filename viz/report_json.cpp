@@ -89,6 +89,7 @@ json ProvenanceJson(const ReportData& data) {
   };
   add("program", "footfall " + made.version);
   add("compiler", made.compiler);
+  add("hash of the program", made.program_hash);
   add("hash of the data tables", made.tables_hash);
   add("command", made.command);
   add("made", made.created);

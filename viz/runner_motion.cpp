@@ -6,6 +6,7 @@
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
+#include "musculoskeletal/pelvis_rotation.h"
 #include "sim/contact/sole.h"
 
 namespace footfall {
@@ -64,9 +65,7 @@ BodyState StateAt(const BodyModel& body, const StrideSeries& series, Eigen::Inde
   BodyState state = BuildZeroState(body);
   const auto pelvis = series.pelvis.col(phase);
   state.p_GB = {0, pelvis(1), pelvis(2)};
-  state.R_GB = Eigen::AngleAxisd(pelvis(3), Vector3d::UnitZ()) *
-               Eigen::AngleAxisd(pelvis(4), Vector3d::UnitX()) *
-               Eigen::AngleAxisd(pelvis(5), Vector3d::UnitY());
+  state.R_GB = BuildPelvisRotation(pelvis.tail<3>());
   state.q = series.coordinates.col(phase).matrix();
   return state;
 }

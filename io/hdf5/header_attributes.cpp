@@ -32,6 +32,7 @@ void WriteColumnTexts(hid_t dataset, const char* name, const std::vector<Column>
 void WriteProvenance(hid_t root, const Provenance& provenance) {
   h5::WriteAttribute(root, "footfall_version", provenance.version);
   h5::WriteAttribute(root, "compiler", provenance.compiler);
+  h5::WriteAttribute(root, "program_hash", provenance.program_hash);
   h5::WriteAttribute(root, "tables_hash", provenance.tables_hash);
   h5::WriteAttribute(root, "command", provenance.command);
   h5::WriteAttribute(root, "created", provenance.created);
@@ -40,6 +41,7 @@ void WriteProvenance(hid_t root, const Provenance& provenance) {
 Provenance ReadProvenance(hid_t root) {
   return {.version = h5::ReadText(root, "footfall_version"),
           .compiler = h5::ReadText(root, "compiler"),
+          .program_hash = h5::ReadText(root, "program_hash"),
           .tables_hash = h5::ReadText(root, "tables_hash"),
           .command = h5::ReadText(root, "command"),
           .created = h5::ReadText(root, "created")};

@@ -38,6 +38,9 @@ std::string FindOtherDifference(const StudyHeader& stored, const StudyHeader& as
     return "it was begun by footfall " + stored.provenance.version + ", this is " +
            asked.provenance.version;
   }
+  if (stored.provenance.program_hash != asked.provenance.program_hash) {
+    return "it was begun by another build of the program, whose numbers may differ";
+  }
   if (stored.provenance.tables_hash != asked.provenance.tables_hash ||
       stored.coordinates != asked.coordinates || stored.muscles != asked.muscles ||
       !SameColumns(stored.gates, asked.gates) || !SameColumns(stored.outputs, asked.outputs)) {
@@ -61,6 +64,18 @@ bool SameFactors(const Study& a, const Study& b) {
   return std::equal(a.factors.begin(), a.factors.end(), b.factors.begin(), b.factors.end(),
                     [](const StudyFactor& x, const StudyFactor& y) {
                       return x.key == y.key && x.levels == y.levels;
+                    });
+}
+
+bool SamePair(const Study& a, const Study& b) {
+  const auto same_setting = [](const Assignment& x, const Assignment& y) {
+    return x.key == y.key && x.text == y.text;
+  };
+  return std::equal(a.pair.begin(), a.pair.end(), b.pair.begin(), b.pair.end(),
+                    [&](const PairSide& x, const PairSide& y) {
+                      return x.label == y.label &&
+                             std::equal(x.settings.begin(), x.settings.end(), y.settings.begin(),
+                                        y.settings.end(), same_setting);
                     });
 }
 
@@ -97,6 +112,9 @@ std::vector<int> PlaceInLargerStudy(const StudyHeader& stored, const StudyHeader
   std::string difference = FindOtherDifference(stored, asked);
   if (difference.empty() && !SameFactors(stored.study, asked.study)) {
     difference = "its factors have changed since";
+  }
+  if (difference.empty() && !SamePair(stored.study, asked.study)) {
+    difference = "the conditions that it compares have changed since";
   }
   if (!difference.empty()) {
     throw UserError({.what = "cannot extend: " + difference,

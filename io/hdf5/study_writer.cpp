@@ -6,6 +6,7 @@
 #include <chrono>
 #include <filesystem>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -19,6 +20,7 @@
 #include "io/hdf5/same_study.h"
 #include "io/hdf5/skeleton.h"
 #include "io/system_error.h"
+#include "io/text_file.h"
 #include "musculoskeletal/user_error.h"
 
 namespace footfall {
@@ -36,7 +38,7 @@ class Stopwatch {
 };
 
 /// Nothing that stands is overwritten unasked.
-void CheckMayCreate(const std::string& path, bool overwrite) {
+void CheckMayCreate(const std::string& path, bool overwrite, bool is_single_run) {
   if (std::filesystem::is_directory(path) || path.ends_with('/')) {
     throw UserError({.what = "cannot be created: this is a folder",
                      .file = path,
@@ -45,8 +47,8 @@ void CheckMayCreate(const std::string& path, bool overwrite) {
   if (std::filesystem::exists(path) && !overwrite) {
     throw UserError({.what = "the file exists",
                      .file = path,
-                     .advice = "continue it with --resume, overwrite it with --force, or name "
-                               "another file with -o"});
+                     .advice = std::string(is_single_run ? "" : "continue it with --resume, ") +
+                               "overwrite it with --force, or name another file with -o"});
   }
 }
 
@@ -85,9 +87,14 @@ StudyWriter::StudyWriter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 StudyWriter::~StudyWriter() = default;
 StudyWriter::StudyWriter(StudyWriter&&) noexcept = default;
 
-StudyWriter StudyWriter::Create(const std::string& path, const StudyHeader& header,
+StudyWriter StudyWriter::Create(const std::string& name, const StudyHeader& header,
                                 bool overwrite) {
-  CheckMayCreate(path, overwrite);
+  const std::string path = FollowLinks(name);
+  CheckMayCreate(path, overwrite, header.is_single_run);
+  std::optional<FileLock> old;  // refuses a file that another program is writing
+  if (std::filesystem::exists(path)) {
+    old.emplace(path, false, path);
+  }
   const std::string temporary = path + ".part";
   FileLock lock(temporary, true, path);
   h5::PrepareLibrary();

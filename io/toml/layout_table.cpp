@@ -1,6 +1,7 @@
 #include "io/toml/layout_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <string>
@@ -58,7 +59,8 @@ void TakeNames(const std::string& key, const toml::node& node, std::vector<std::
 /// A whole or broken number.
 std::optional<double> TakeNumber(const std::string& key, const toml::node& node,
                                  Problems& problems) {
-  if (const auto number = node.value<double>(); number && !node.is_boolean()) {
+  if (const auto number = node.value<double>();
+      number && std::isfinite(*number) && !node.is_boolean()) {
     return number;
   }
   Refuse("wrong type", key, node, "give a number", problems);
@@ -118,7 +120,7 @@ void TakeStudyKey(std::string_view name, const toml::node& node, Study& study, P
   if (name == "design") {
     TakeDesign(node, study, problems);
   } else if (name == "samples") {
-    TakeCount(key, node, 1, kMaxRuns, study.samples, problems);
+    TakeCount(key, node, 2, kMaxRuns, study.samples, problems);
   } else if (name == "levels") {
     TakeCount(key, node, 2, 100, study.levels, problems);
   } else if (name == "noise_runs") {

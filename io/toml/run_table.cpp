@@ -13,6 +13,7 @@ void TakeHold(const toml::node& node, RunOptions& options, Problems& problems) {
   hold.key = std::string("run.hold_seconds");
   hold.unit = std::string("s");
   hold.range = {0, kLongestHold};
+  hold.default_si = 0;
   if (const auto text = TakeScalar(hold.key, node, problems)) {
     problems.Try([&] {
       options.hold_seconds = ParseQuantity(hold, *text, {problems.file(), LineOf(node)});

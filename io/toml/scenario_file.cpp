@@ -29,12 +29,27 @@ class LineWriter {
   std::string& text_;
 };
 
+/// A study or a posture in a runner's place is told as such, not key by key.
+void RefuseOtherKinds(const toml::table& tree, const std::string& file) {
+  if (tree.contains("study") || tree.contains("factors")) {
+    throw UserError({.what = "this is a study, not a runner",
+                     .file = file,
+                     .advice = "run it with 'footfall sweep'"});
+  }
+  if (tree.contains("pose")) {
+    throw UserError({.what = "this is a posture, not a runner",
+                     .file = file,
+                     .advice = "solve it with 'footfall pose'"});
+  }
+}
+
 }  // namespace
 
 Scenario ReadScenario(const std::string& path) { return ParseScenario(ReadTextFile(path), path); }
 
 Scenario ParseScenario(const std::string& text, const std::string& file) {
   const toml::table tree = ParseToml(text, file);
+  RefuseOtherKinds(tree, file);
   Problems problems(file);
   Scenario scenario;
   if (const toml::node* title = tree.get("title")) {

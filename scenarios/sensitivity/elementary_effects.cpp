@@ -61,6 +61,20 @@ std::vector<EffectGroups> ListEffects(const Sample& sample) {
   return effects;
 }
 
+/// Trajectories with a step that both of its runs allow to be taken.
+int CountTrajectories(const Sample& sample) {
+  const int length = sample.NumFactors() + 1;
+  int count = 0;
+  for (int first = 1; first + length <= sample.y.size(); first += length) {
+    bool usable = false;
+    for (int row = first + 1; row < first + length; ++row) {
+      usable = usable || std::isfinite(sample.y(row) - sample.y(row - 1));
+    }
+    count += usable ? 1 : 0;
+  }
+  return count;
+}
+
 /// mu of the strongest group, mu* over all groups, sigma within the strongest.
 FactorEstimate EstimateFactor(const EffectGroups& groups, bool is_choice) {
   const auto strongest = std::max_element(
@@ -108,8 +122,8 @@ Estimates EstimateElementaryEffects(const Sample& sample) {
   for (std::size_t j = 0; j < effects.size(); ++j) {
     estimates.factors.push_back(EstimateFactor(effects[j], sample.levels[j] > 0));
   }
-  estimates.method = fmt::format("elementary effects of {} trajectories",
-                                 (sample.y.size() - 1) / (sample.NumFactors() + 1));
+  estimates.method =
+      fmt::format("elementary effects of {} trajectories", CountTrajectories(sample));
   return estimates;
 }
 

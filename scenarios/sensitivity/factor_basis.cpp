@@ -1,6 +1,7 @@
 #include "scenarios/sensitivity/factor_basis.h"
 
 #include <cmath>
+#include <stdexcept>
 
 namespace footfall {
 namespace {
@@ -56,7 +57,11 @@ FactorBasis FactorBasis::OnLevels(int levels) {
 
 Eigen::RowVectorXd FactorBasis::Calc(double coordinate) const {
   if (table_.cols() > 0) {
-    return table_.row(static_cast<Eigen::Index>(std::lround(coordinate * levels_per_coordinate_)));
+    const auto level = static_cast<Eigen::Index>(std::lround(coordinate * levels_per_coordinate_));
+    if (level < 0 || level >= table_.rows()) {
+      throw std::logic_error("a coordinate lies outside its factor's levels");
+    }
+    return table_.row(level);
   }
   const double z = (coordinate - moments_.mean) / moments_.deviation;
   const double g = moments_.skewness, k = moments_.kurtosis;

@@ -40,7 +40,6 @@ FactorEstimate EstimateFactor(const Sample& sample, int factor) {
     const double effect = FindOutput(sample, factor, to) - from;
     if (std::isfinite(effect) && !(std::abs(effect) <= std::abs(estimate.effect))) {
       estimate.effect = effect;
-      estimate.effect_interval = {effect, effect};
       estimate.to_level = levels > 0 ? to : -1;
     }
   }

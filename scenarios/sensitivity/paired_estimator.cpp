@@ -94,13 +94,22 @@ void ScaleShares(FactorEstimate& estimate, double scale) {
 
 bool LeavesOutZero(const Interval& interval) { return interval.low > 0 || interval.high < 0; }
 
-/// Factors on which the difference depends, with their share of the whole.
+/// An interval of a factor's effect that all `factors` of them together hold to 95 % (Bonferroni).
+Interval Widen(const FactorEstimate& estimate, int factors, int freedom) {
+  const double wider =
+      CalcStudentQuantile(freedom, 1 - 0.025 / factors) / CalcStudentQuantile(freedom, 0.975);
+  return {estimate.effect + wider * (estimate.effect_interval.low - estimate.effect),
+          estimate.effect + wider * (estimate.effect_interval.high - estimate.effect)};
+}
+
+/// Factors on which the difference depends, with their share of the whole: `scale` is that of the
+/// difference's variance.
 std::vector<InteractionEstimate> FindModifiers(const Estimates& of_difference, double scale) {
   std::vector<InteractionEstimate> found;
   const int condition = static_cast<int>(of_difference.factors.size());
   for (int j = 0; j < condition; ++j) {
     const FactorEstimate& e = of_difference.factors[static_cast<std::size_t>(j)];
-    if (LeavesOutZero(e.effect_interval)) {
+    if (LeavesOutZero(Widen(e, condition, of_difference.degrees_of_freedom))) {
       found.push_back({j,
                        condition,
                        scale * e.total,
@@ -136,7 +145,7 @@ Estimates EstimatePaired(const Sample& sample) {
   }
   const Estimates of_difference =
       EstimateBySurrogate(BuildRunnerSample(sample, outputs.rows, outputs.difference));
-  estimates.interactions = FindModifiers(of_difference, within / whole);
+  estimates.interactions = FindModifiers(of_difference, d.variance / 4 / whole);
   estimates.factors.push_back(
       EstimateCondition(d, static_cast<double>(differences.size()), of_difference, whole));
   const auto raised = std::count_if(differences.begin(), differences.end(),

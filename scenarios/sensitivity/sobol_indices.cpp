@@ -225,8 +225,8 @@ Estimates EstimateSobol(const Sample& sample) {
   for (const FactorReadings& reading : readings) {
     estimates.factors.push_back(reading.Finish());
   }
-  estimates.method =
-      fmt::format("Sobol' indices by Saltelli and Jansen over {} base points", outputs.a.size());
+  estimates.method = fmt::format("Sobol' indices by Saltelli and Jansen over {} base points",
+                                 (outputs.a + outputs.b).array().isFinite().count());
   return estimates;
 }
 

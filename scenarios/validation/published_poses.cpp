@@ -4,10 +4,10 @@
 #include <stdexcept>
 #include <string>
 
+#include "musculoskeletal/degree.h"
+
 namespace footfall {
 namespace {
-
-constexpr double kDegree = 3.14159265358979323846 / 180;
 
 PoseConditions Build(const PoseParameters& pose, const LoadParameters& load = {}) {
   PoseConditions conditions;

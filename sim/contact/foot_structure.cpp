@@ -4,20 +4,21 @@
 #include <algorithm>
 #include <string>
 
+#include "musculoskeletal/build_body.h"
 #include "sim/conditions.h"
 
 namespace footfall {
 namespace {
 
-// Of the average man of 1.70 m, whose foot the tables describe; lengths go with body height.
-constexpr double kFasciaStiffness = 200e3;                                // N/m, Kitaoka 1994
-constexpr double kArchArm = 0.042, kToeArm = 0.011, kTableHeight = 1.70;  // m
+// Of the man of kLegTableHeight, whose foot the tables describe; lengths go with body height.
+constexpr double kFasciaStiffness = 200e3;           // N/m, Kitaoka 1994
+constexpr double kArchArm = 0.042, kToeArm = 0.011;  // m
 // Capsule of the toe joint: 0.1-0.3 N m/deg with muscles at rest (reference README), its lower end.
 constexpr double kToeCapsule = 5.7;  // N m/rad
 
 FootStructure BuildFoot(const BodyModel& body, const std::string& side, const FootParameters& foot,
                         const ShoeParameters& shoe) {
-  const double scale = body.height / kTableHeight;
+  const double scale = body.height / kLegTableHeight;
   FootStructure structure;
   structure.mtp = FindCoordinate(body, "mtp_angle" + side);
   structure.midfoot = FindCoordinate(body, "midfoot_angle" + side);

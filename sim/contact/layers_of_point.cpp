@@ -11,7 +11,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kUsualHeelPad = 0.016;  // m, of the runners measured
 // Whole-region stiffness of plantar soft tissue, N/m^1.5. Heel: 9 mm under about 1 kN in barefoot
 // running (De Clercq 1994), so 1000 / 0.009^1.5; forefoot tissue is thinner and about twice as
 // stiff.

@@ -19,6 +19,9 @@ struct SolePlace {
   double from_medial = 0;   ///< m, distance from the medial edge
 };
 
+/// Heel pad of the runners measured, and within the heel points of the table, m.
+inline constexpr double kUsualHeelPad = 0.016;
+
 /// Soft tissue of the foot at a point, m. Heel: heel_pad_thickness. Forefoot: as thick as the
 /// heel's tissue over the same area would have to be for its own stiffness, f = E A (x / t)^1.5:
 /// 0.62 of it, 10 mm (tissue under metatarsal heads 8-14 mm by ultrasound). For pictures; the law

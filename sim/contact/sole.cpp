@@ -19,9 +19,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kUsualHeelPad = 0.016;  // m, thickness within the table's heel points
-constexpr double kSourceHeight = 1.70;   // m, of the runner whose foot the table describes
-
 /// Reads the table of points for one foot of one runner.
 class FootBuilder {
  public:
@@ -31,7 +28,7 @@ class FootBuilder {
         side_(side),
         conditions_(conditions),
         foot_(side == Side::kRight ? conditions.foot_r : conditions.foot_l),
-        scale_(body.height / kSourceHeight) {
+        scale_(body.height / kLegTableHeight) {
     for (int row = 0; row < table.NumRows(); ++row) {
       const double z = CalcSkinPoint(row).z();
       medial_edge_ = std::min(medial_edge_, z);
@@ -134,8 +131,7 @@ BodyModel BuildRunningBody(const Conditions& conditions) {
 }
 
 Vector3d CalcSolePoint(const Kinematics& kinematics, const SolePoint& sole) {
-  const auto link = static_cast<size_t>(sole.link);
-  return kinematics.p_GL[link] + kinematics.R_GL[link] * sole.p_LP;
+  return LinkPoint(kinematics, sole.link, sole.p_LP);
 }
 
 std::vector<std::string> SolePointNames() {

@@ -199,10 +199,6 @@ Vector3d JointSpace::CalcCentreOfMass() const {
   return sum / body_->mass;
 }
 
-Vector3d JointSpace::CalcCentreOfMassVelocity() const {
-  return CalcMomentum().tail<3>() / body_->mass;
-}
-
 Vector6d JointSpace::CalcMomentum() const {
   Vector6d sum = Vector6d::Zero();
   for (const LinkState& link : links_) {

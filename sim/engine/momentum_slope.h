@@ -5,7 +5,7 @@
 namespace footfall {
 
 /// How the body's linear momentum (kg m/s, G) answers the state at which a JointSpace stands.
-/// 3 x entry of a state difference (state_map.h).
+/// 3 x entry of a state difference (difference_layout.h).
 ///
 /// Law, all spatial vectors about the pelvis origin: a subtree with momentum h and composite
 /// inertia I that turns about (or slides along) a direction S takes its motion with it but for what

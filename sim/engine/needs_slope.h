@@ -38,7 +38,7 @@ class NeedsSlope {
   /// A force on a link at p_OP (from the pelvis origin).
   void AddForce(int link, const Vector3d& p_OP, const YieldingForce& force);
   /// d needs / d state: speed x entry of a state difference (height, sideways place and turn of the
-  /// pelvis, joint angles, speeds of pelvis and joints; state_map.h).
+  /// pelvis, joint angles, speeds of pelvis and joints; difference_layout.h).
   void Calc(MatrixXd& slope);
 
  private:

@@ -29,7 +29,7 @@ struct BaseGait {
 };
 
 /// As text: every line a name, sizes and numbers; the gait to 17 digits.
-/// Throws std::runtime_error where the text does not hold a base gait of a body with `coordinates`.
+/// Throws std::runtime_error where the text does not hold a base gait.
 std::string WriteBaseGait(const BaseGait& base);
 BaseGait ReadBaseGait(std::string_view text);
 

@@ -7,6 +7,8 @@
 #include <random>
 #include <stdexcept>
 
+#include "musculoskeletal/degree.h"
+#include "musculoskeletal/user_error.h"
 #include "sim/gait/base_gait_set.h"
 #include "sim/gait/deviate.h"
 #include "sim/gait/gait_designer.h"
@@ -44,12 +46,11 @@ constexpr int kRedesigns = 8, kRedesignIterations = 16;
 constexpr double kSettled = 0.02;
 
 std::string Describe(const DesignReport& report) {
-  constexpr double kDegrees = 57.29577951308232;
   return fmt::format(
       "periodicity {:.1e}, speed {:.3f} m/s, joints {:.2f} deg, pelvis {:.2f} deg, ground "
       "reaction {:.2f} and {:.3f} BW RMS, L5/S1 extension {:.0f} N m, moments {:.1f} N m RMS, peak "
       "{:.2f} BW, contact {:.3f} s, help {:.0f} N, effort up to {:.1f}",
-      report.periodicity, report.speed, kDegrees * report.fit.joints, kDegrees * report.fit.pelvis,
+      report.periodicity, report.speed, report.fit.joints / kDegree, report.fit.pelvis / kDegree,
       report.fit.vertical, report.fit.fore_aft, report.lumbar_moment_peak, report.fit.trunk_moment,
       report.active_peak, report.contact_time, report.assist_peak, report.effort_peak);
 }
@@ -170,8 +171,14 @@ BaseGait TuneBaseGait(const GaitDemand& demand, unsigned seed, const TuneProgres
 }
 
 double CalcDesignCost(const BaseGait& near, const GaitDemand& demand) {
-  const Redesign redesign(near, demand);
-  return GaitDesigner(redesign.setup).CalcCost(redesign.gait, redesign.weights);
+  try {
+    const Redesign redesign(near, demand);
+    return GaitDesigner(redesign.setup).CalcCost(redesign.gait, redesign.weights);
+  } catch (const UserError&) {
+    throw;
+  } catch (const std::runtime_error&) {  // falls where the section is moved or muscles are held
+    return std::numeric_limits<double>::infinity();
+  }
 }
 
 BaseGait RetuneBaseGait(const BaseGait& near, const GaitDemand& demand, int iterations,

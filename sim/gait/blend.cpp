@@ -40,11 +40,10 @@ bool HasOneSidedSpasm(const CoreParameters& core) {
 }  // namespace
 
 bool IsSymmetric(const Conditions& conditions) {
-  const RunnerParameters& runner = conditions.runner;
-  return runner.leg_length_difference == 0 && runner.thigh_length_difference == 0 &&
-         runner.shank_length_difference == 0 && conditions.core.side_imbalance == 0 &&
-         !HasOneSidedSpasm(conditions.core) && conditions.surface.camber == 0 &&
-         conditions.surface.unevenness == 0 && SameNumbers(conditions.foot_r, conditions.foot_l);
+  return HasEvenLegs(conditions.runner) && conditions.core.side_imbalance == 0 &&
+         conditions.core.deep_imbalance == 0 && !HasOneSidedSpasm(conditions.core) &&
+         conditions.surface.camber == 0 && conditions.surface.unevenness == 0 &&
+         SameNumbers(conditions.foot_r, conditions.foot_l);
 }
 
 Conditions Blend(const Conditions& from, const Conditions& to, double share) {
@@ -69,6 +68,7 @@ Conditions CalcSymmetricPart(const Conditions& conditions) {
     other.runner.*difference = -(conditions.runner.*difference);
   }
   other.core.side_imbalance = -conditions.core.side_imbalance;
+  other.core.deep_imbalance = -conditions.core.deep_imbalance;
   other.surface.camber = -conditions.surface.camber;
   Conditions alike = conditions;
   const auto mean = CollectNumbers(alike);

@@ -56,7 +56,7 @@ LinearStage StackStage(const SectionMap& map, Eigen::Index inputs) {
 StepFeedback::StepFeedback(const RunnerSetup& setup, const Gait& gait, bool symmetric, double later)
     : setup_(&setup), scale_(CalcDifferenceScale(setup.body)) {
   for (int section = 0; section < kSectionsPerStep; ++section) {
-    inputs_.push_back(BuildNerveInputs(setup.body, section, later / setup.step_time));
+    inputs_.push_back(BuildNerveInputs(setup, section, later / setup.step_time));
   }
   const double last = inputs_.front().front().end;
   num_inputs_ = static_cast<Eigen::Index>(inputs_.front().size());

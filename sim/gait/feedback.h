@@ -12,7 +12,7 @@ namespace footfall {
 struct NerveAnswer {
   int section = 0;  ///< at which it was sampled, 0 .. kSectionsPerStep - 1 of its step
   int step = 0;     ///< 0 right, 1 left
-  VectorXd u;       ///< per BuildNerveInputs(body, section)
+  VectorXd u;       ///< per BuildNerveInputs(setup, section)
 };
 
 /// Answers that act or will, latest first; before a sample u_(k-1), u_(k-2) ... of the law below.

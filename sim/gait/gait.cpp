@@ -93,8 +93,8 @@ void AddKnobs(const std::vector<CommandKnob>& knobs, const VectorXd& values, Mat
 }
 
 VectorXd ReadKnobs(const std::vector<CommandKnob>& knobs, const MatrixXd& change) {
-  VectorXd values(static_cast<Eigen::Index>(knobs.size()));
-  for (int column = 0; column < kCommandColumns; ++column) {
+  VectorXd values = VectorXd::Zero(static_cast<Eigen::Index>(knobs.size()));
+  for (int column = 0; column < change.cols(); ++column) {
     std::vector<Eigen::Index> own;
     for (size_t k = 0; k < knobs.size(); ++k) {
       if (knobs[k].column == column) {

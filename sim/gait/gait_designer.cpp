@@ -15,7 +15,7 @@
 namespace footfall {
 namespace {
 
-constexpr double kContactForce = 30;  // N, the reference's threshold
+constexpr double kContactForce = 30;  // N, as records are read (kContactThreshold)
 
 Vector3d SumForces(const std::vector<Vector3d>& forces) {
   return std::accumulate(forces.begin(), forces.end(), Vector3d(Vector3d::Zero()));

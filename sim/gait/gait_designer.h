@@ -48,7 +48,8 @@ class GaitDesigner {
   Gait Improve(const Gait& gait, const DesignWeights& weights, int iterations, int more,
                const std::function<void(const std::string&)>& progress);
 
-  /// The sum of squares that Improve would lower; infinity where the runner falls.
+  /// The sum of squares that Improve would lower; infinity, or std::runtime_error where muscles
+  /// have to be held, where the runner falls.
   double CalcCost(const Gait& gait, const DesignWeights& weights);
 
   DesignReport Judge(const Gait& gait, const DesignWeights& weights);

@@ -24,7 +24,6 @@ class HeldRunner {
   void SetGroundAhead(double height) { ground_ahead_ = height; }
   BodyState& state() { return state_; }
   double seconds() const { return seconds_; }
-  int next_step() const { return step_; }  ///< 0 right, 1 left
 
  private:
   void AddNoise(double dt, JointVector& torque);

@@ -67,8 +67,9 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
     stance_damping_[i] = row.stance_damping;
   };
   constexpr const char* kRegion[] = {"lumbar_flexion", "lumbar_bending", "lumbar_rotation"};
+  const auto levels = BuildLumbarLevels(body, conditions.runner, conditions.spine);
   for (int axis = 0; axis < 3; ++axis) {
-    for (const LumbarLevel& level : BuildLumbarLevels(body, conditions.runner, conditions.spine)) {
+    for (const LumbarLevel& level : levels) {
       const double share = std::max(kLeastShare, MotionShare(level, axis));
       set(level.first_coordinate + axis, ReadRow(table, kRegion[axis], size / share));
     }

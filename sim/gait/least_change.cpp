@@ -1,6 +1,7 @@
 #include "sim/gait/least_change.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,8 @@ class LeastChangeSearch {
     LeastChange result;
     Trial here{gait, map_->ReadChange(usual, gait), {}, {}, 0, 0};
     if (!Judge(here)) {
+      result.short_of = std::numeric_limits<double>::infinity();
+      result.simulations = simulations_;
       return result;
     }
     int poor = 0;

@@ -9,7 +9,7 @@ namespace footfall {
 struct LeastChange {
   bool changed = false;  ///< else the gait is the one that was given
   Gait gait;
-  double short_of = 0;  ///< norm of GaitLimits' values
+  double short_of = 0;  ///< norm of GaitLimits' values; infinity where a stride in one go falls
   double error = 0;     ///< what does not repeat, where it was changed
   int simulations = 0;  ///< of the map's steps
 };

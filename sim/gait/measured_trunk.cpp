@@ -3,6 +3,7 @@
 #include <string>
 
 #include "musculoskeletal/kinematics.h"
+#include "musculoskeletal/pelvis_rotation.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/joint_series.h"
 #include "sim/gait/state_map.h"

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <iterator>
-#include <numbers>
 #include <set>
 #include <stdexcept>
 #include <utility>
 
+#include "musculoskeletal/degree.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
 
@@ -60,7 +60,6 @@ Eigen::RowVectorXd MotionTable::Read(std::string_view coordinate, double speed) 
       series[2 * k - 1] = table_->Number(row, fmt::format("a{}", k));
       series[2 * k] = table_->Number(row, fmt::format("b{}", k));
     }
-    constexpr double kDegree = std::numbers::pi / 180;
     return (table_->Text(row, "unit") == "deg" ? kDegree : 1) * series;
   }
   throw std::logic_error(table_->name() + " lacks " + std::string(coordinate));

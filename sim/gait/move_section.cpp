@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <stdexcept>
 
 #include "sim/gait/step_simulator.h"
 
@@ -11,7 +12,9 @@ Gait MoveSection(const RunnerSetup& setup, const Gait& gait, int ticks) {
   Gait moved = gait;
   StepSimulator simulator(setup);
   const int to = ticks > 0 ? kTicksPerStep - ticks : -ticks;
-  simulator.RunTicks(0, 0, to, simulator.CalcTorque(gait), {}, moved.section, {});
+  if (!simulator.RunTicks(0, 0, to, simulator.CalcTorque(gait), {}, moved.section, {})) {
+    throw std::runtime_error("the runner falls: a gait's section cannot be moved");
+  }
   if (ticks > 0) {
     moved.section = Mirror(setup.body, moved.section);
   }

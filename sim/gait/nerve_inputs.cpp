@@ -18,13 +18,12 @@ constexpr LegRow kLeg[] = {{"hip_flexion", 20, 12}, {"hip_adduction", 20, 12},
 constexpr double kLumbar = 10;   // N m per unit of u at every level
 constexpr double kClock = 0.04;  // the clock may run so much faster or slower per unit of u
 
-/// Stance of a step's leg: phase of strike and of toe-off from the step's section.
-constexpr double kStrike = 0.08, kToeOff = 0.80;
-
-/// Whether a leg stands at a phase counted from the section before its own strike.
-bool Stands(double phase) {
+/// Whether a leg stands at a phase, in steps, counted from the section before its own strike.
+bool Stands(const RunnerSetup& setup, double phase) {
   const double own = phase - 2 * std::floor(phase / 2);
-  return own > kStrike && own < kToeOff;
+  const double strike = 2 * setup.strike_phase;
+  const double toe_off = strike + setup.reference.contact_time() / setup.step_time;
+  return own > strike && own < toe_off;
 }
 
 }  // namespace
@@ -46,12 +45,13 @@ void AddPull(const BodyModel& body, const NerveInput& input, int step, double pu
   }
 }
 
-std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section, double later) {
+std::vector<NerveInput> BuildNerveInputs(const RunnerSetup& setup, int section, double later) {
+  const BodyModel& body = setup.body;
   const double begin = kEarliestAnswer + later, end = begin + kAnswerTime;
   const double middle = static_cast<double>(section) / kSectionsPerStep + 0.5 * (begin + end);
   std::vector<NerveInput> inputs;
   for (const char* side : {"_r", "_l"}) {
-    const bool stands = Stands(side[1] == 'r' ? middle : middle - 1);
+    const bool stands = Stands(setup, side[1] == 'r' ? middle : middle - 1);
     for (const LegRow& row : kLeg) {
       const int joint = FindCoordinate(body, std::string(row.joint) + side);
       inputs.push_back({{{joint, 1}}, begin, end, stands ? row.stance : row.swing});

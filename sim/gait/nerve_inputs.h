@@ -41,6 +41,6 @@ void AddPull(const BodyModel& body, const NerveInput& input, int step, double pu
 /// What a sample at a section (0 .. kSectionsPerStep - 1) may change: hips, knees, ankles and
 /// subtalar joints of both legs, the lumbar region about each axis, the clock; as many at every
 /// section. Answers come `later` (steps) than usual.
-std::vector<NerveInput> BuildNerveInputs(const BodyModel& body, int section, double later = 0);
+std::vector<NerveInput> BuildNerveInputs(const RunnerSetup& setup, int section, double later = 0);
 
 }  // namespace footfall

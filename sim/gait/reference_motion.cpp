@@ -4,6 +4,7 @@
 
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/lumbar_levels.h"
+#include "musculoskeletal/pelvis_rotation.h"
 #include "sim/gait/fourier.h"
 #include "sim/gait/joint_series.h"
 #include "sim/gait/motion_table.h"
@@ -28,9 +29,7 @@ double CalcLineShare(const BodyModel& body, const Kinematics& standing, const st
   const auto joint = [&](const std::string& coordinate) {
     return standing.p_GL[static_cast<size_t>(FindCoordinate(body, coordinate + side)) + 1].x();
   };
-  const Body& heel = FindBody(body, "calcn" + side);
-  const auto link = static_cast<size_t>(heel.link);
-  const double heel_x = (standing.p_GL[link] + standing.R_GL[link] * heel.p_LB).x();
+  const double heel_x = PointOnBody(body, standing, "calcn" + side, Vector3d::Zero()).x();
   return (joint("mtp_angle") - joint("midfoot_angle")) / (joint("mtp_angle") - heel_x);
 }
 
@@ -103,12 +102,6 @@ Vector3d ReferenceMotion::CalcPelvisAngles(double phase) const {
 
 Quaterniond ReferenceMotion::CalcPelvisRotation(double phase) const {
   return BuildPelvisRotation(CalcPelvisAngles(phase));
-}
-
-Quaterniond BuildPelvisRotation(const Vector3d& angles) {
-  return Quaterniond(Eigen::AngleAxisd(angles[0], Vector3d::UnitZ()) *
-                     Eigen::AngleAxisd(angles[1], Vector3d::UnitX()) *
-                     Eigen::AngleAxisd(angles[2], Vector3d::UnitY()));
 }
 
 double ReferenceMotion::CalcPelvisHeight(double phase) const {

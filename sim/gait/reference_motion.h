@@ -8,9 +8,6 @@
 
 namespace footfall {
 
-/// R_GB = Rz(tilt) Rx(list) Ry(rotation), angles in rad.
-Quaterniond BuildPelvisRotation(const Vector3d& tilt_list_rotation);
-
 /// The measured motion that a gait is steered to, for one body, speed and posture.
 ///
 /// Law: each coordinate is a Fourier series over the stride (ten harmonics), interpolated linearly
@@ -29,7 +26,7 @@ class ReferenceMotion {
   /// Joint angles less the reference's, rad. Markers see a foot from heel to toe joint as one
   /// rigid body: what the midfoot joint bends that line counts as the ankle's.
   JointVector CalcErrors(double phase, const JointVector& q) const;
-  /// Pelvis tilt, list, rotation (BuildPelvisRotation), rad.
+  /// Pelvis tilt, list, rotation (pelvis_rotation.h), rad.
   Vector3d CalcPelvisAngles(double phase) const;
   Quaterniond CalcPelvisRotation(double phase) const;
   /// Height of the pelvis origin above the ground in the source, scaled with body height, m.

@@ -22,6 +22,16 @@ void AddFascia(const FootStructure& foot, double inertia, SpeedMatrix& system) {
   system(mtp, midfoot) += inertia * foot.arch_arm * foot.toe_arm;
 }
 
+/// Command and impedance.
+JointVector CalcDriveTorque(const JointDrive& drive, const BodyState& state) {
+  return drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
+         drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+}
+
+double CalcStopTorque(const ToePull& stop, double qd) {
+  return stop.force - kStopTime * stop.stiffness * qd;
+}
+
 }  // namespace
 
 ToePull CalcStop(const Coordinate& coordinate, double q) {
@@ -32,14 +42,12 @@ ToePull CalcStop(const Coordinate& coordinate, double q) {
 }
 
 double CalcStopTorque(const Coordinate& coordinate, double q, double qd) {
-  const ToePull stop = CalcStop(coordinate, q);
-  return stop.force - kStopTime * stop.stiffness * qd;
+  return CalcStopTorque(CalcStop(coordinate, q), qd);
 }
 
 JointVector CalcJointTorque(const BodyModel& body, const std::vector<FootStructure>& feet,
                             const JointDrive& drive, const BodyState& state) {
-  JointVector torque = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
-                       drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+  JointVector torque = CalcDriveTorque(drive, state);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
     torque[j] += CalcStopTorque(body.coordinates[static_cast<size_t>(j)], state.q[j], state.qd[j]);
   }
@@ -105,12 +113,11 @@ void RunnerPlant::ApplySoles(const BodyState& state, double dt) {
 }
 
 void RunnerPlant::ApplyJoints(const BodyState& state, const JointDrive& drive, double dt) {
-  joint_torque_ = drive.torque + drive.stiffness.cwiseProduct(drive.q_ref - state.q) +
-                  drive.damping.cwiseProduct(drive.qd_ref - state.qd);
+  joint_torque_ = CalcDriveTorque(drive, state);
   joint_inertia_ = dt * (drive.damping + kSpringInertia * dt * drive.stiffness);
   for (Eigen::Index j = 0; j < state.q.size(); ++j) {
     const ToePull stop = CalcStop(body_->coordinates[static_cast<size_t>(j)], state.q[j]);
-    joint_torque_[j] += stop.force - kStopTime * stop.stiffness * state.qd[j];
+    joint_torque_[j] += CalcStopTorque(stop, state.qd[j]);
     joint_inertia_[j] += dt * (kStopTime + kSpringInertia * dt) * stop.stiffness;
   }
 }

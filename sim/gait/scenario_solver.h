@@ -23,4 +23,10 @@ namespace footfall {
 SolvedGait SolveScenario(const Conditions& conditions,
                          AdaptationStyle style = AdaptationStyle::kHabit);
 
+/// The same with another limit than kWorkLimit on the work of each way. It is looked at between
+/// stages of the way, each of which takes at most 700 simulations more, and between rounds of
+/// FindLeastChange.
+SolvedGait SolveWithin(const Conditions& conditions, int work_limit,
+                       AdaptationStyle style = AdaptationStyle::kHabit);
+
 }  // namespace footfall

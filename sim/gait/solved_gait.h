@@ -17,8 +17,9 @@ struct SolvedGait {
   std::string reason;            ///< why not found
   bool drawn = false;            ///< changed so that limits hold, and away from the least change
   double periodicity_error = 0;  ///< scaled norm of what does not repeat
-  double short_of = 0;           ///< norm of what strength and clearance lack (WithinLimits)
-  int simulations = 0;           ///< of single steps, Jacobians included
+  double short_of = 0;  ///< norm of what strength and clearance lack (GaitLimits); infinity
+                        ///< where a stride in one go falls
+  int simulations = 0;  ///< of single steps, Jacobians included
 };
 
 }  // namespace footfall

@@ -37,7 +37,7 @@ class StepSimulator {
  public:
   explicit StepSimulator(const RunnerSetup& setup);
 
-  /// Simulates step 0 (right stance) or 1 (left) on a torque table made by torque_table().
+  /// Simulates step 0 (right stance) or 1 (left) on a torque table made by CalcTorque.
   /// Returns false where the runner fell; the state then stands where it did.
   bool Run(int step, const MatrixXd& torque, const StepChange& change, BodyState& state,
            const TickObserver& observe);

@@ -178,12 +178,16 @@ TickDerivative StrengthShortage::CalcByTick(size_t phase, const PhaseSlopes& slo
   return derivative;
 }
 
+BodyDemand StrengthShortage::CalcDemand(const BodyState& state, const JointVector& torque) {
+  CalcKinematics(setup_->body, state, kinematics_);
+  return BuildSample(setup_->body, state, torque).demand;
+}
+
 RecruitmentTrial StrengthShortage::CalcTrial(size_t phase, const BodyState& state) {
   const JointVector torque =
       CalcJointTorque(setup_->body, setup_->feet, phases_[phase].drive, state);
-  const MuscleSample sample = BuildSample(setup_->body, state, torque);
-  CalcKinematics(setup_->body, state, kinematics_);
-  return solver_.CalcTrial(kinematics_, sample.demand, tendons_[phase], loads_, WindowOf(phase));
+  return solver_.CalcTrial(kinematics_, CalcDemand(state, torque), tendons_[phase], loads_,
+                           WindowOf(phase));
 }
 
 size_t StrengthShortage::BeforeInStride(size_t phase) const {
@@ -218,9 +222,7 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
 
 double StrengthShortage::Calc(size_t phase) {
   const auto& [tick, state, drive, torque] = phases_[phase];
-  const MuscleSample sample = BuildSample(setup_->body, state, torque);
-  CalcKinematics(setup_->body, state, kinematics_);
-  solver_.Calc(kinematics_, sample.demand, tendons_[phase], loads_, WindowOf(phase));
+  solver_.Calc(kinematics_, CalcDemand(state, torque), tendons_[phase], loads_, WindowOf(phase));
   return CalcReserve(loads_.leg_remainder) - kFreeReserve;
 }
 

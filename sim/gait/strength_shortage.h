@@ -71,6 +71,8 @@ class StrengthShortage {
   /// demand (rows of the problem).
   TickDerivative CalcByTick(size_t phase, const PhaseSlopes& slopes, const VectorXd& by_activations,
                             const VectorXd& by_demand) const;
+  /// What joints ask for in a state; kinematics_ stands there then.
+  BodyDemand CalcDemand(const BodyState& state, const JointVector& torque);
   /// The phase's problem in another state of the body, with the multipliers of the last solve.
   RecruitmentTrial CalcTrial(size_t phase, const BodyState& state);
   /// How the activations of a phase answer to those of the phase before: 0 for muscles that are not

@@ -60,7 +60,7 @@ class StepAdjoint {
   /// Begins at the end of the step; the later steps are behind.
   void Begin(std::vector<BodyState> ends, const Gait& gait) {
     const VectorXd at_end = map_->CalcConditions(ends, gait, 0);
-    const Eigen::Index count = map_->StatesPerStep() + 2;
+    const Eigen::Index count = NumConditions();
     const auto conditions = std::vector(rows_.begin(), rows_.begin() + count);
     BodyState& moved = ends[static_cast<size_t>(step_)];
     const BodyState end = moved;
@@ -108,7 +108,7 @@ class StepAdjoint {
   }
 
   /// Rows of the step's aims, by the state.
-  auto aims() { return by_state_.middleRows(map_->StatesPerStep() + 2, map_->AimsPerStep()); }
+  auto aims() { return by_state_.middleRows(NumConditions(), map_->AimsPerStep()); }
 
   /// Ends at the section: adds to the Jacobian.
   void AddTo(const BodyModel& body, MatrixXd& jacobian) const {
@@ -123,6 +123,9 @@ class StepAdjoint {
   }
 
  private:
+  /// The first rows: where the step leads, speed and lean.
+  Eigen::Index NumConditions() const { return map_->StatesPerStep() + 2; }
+
   /// Rows of the Jacobian that hang on the step.
   void ListRows(const std::vector<GaitReading>& readings) {
     const Eigen::Index aims = map_->AimsPerStep();

@@ -33,7 +33,8 @@ using GaitReading = std::vector<TickDerivative>;
 MatrixXd CalcStrideJacobian(const RunnerSetup& setup, const StrideMap& map, const Gait& gait,
                             const std::vector<GaitReading>& readings = {});
 
-/// As what CalcStrideJacobian counts, in one-step simulations per step of the map.
+/// As what CalcStrideJacobian counts, in one-step simulations per step of the map; a habit's rows,
+/// which double its time, do not count.
 inline constexpr int kStrideJacobianCost = 8;
 
 }  // namespace footfall

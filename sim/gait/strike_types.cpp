@@ -4,6 +4,7 @@
 #include <numbers>
 #include <string>
 
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/table.h"
 #include "sim/embedded_data.h"
 #include "sim/gait/fourier.h"
@@ -14,7 +15,6 @@ namespace {
 constexpr int kPhases = 400;  // of the projection; the error of the sum is far below a harmonic's
 constexpr double kLandingBefore = 0.15, kLandingAfter = 0.1;      // shares of a stride
 constexpr double kStrikingBefore = 0.06, kStrikingAfter = 0.003;  // the same
-constexpr double kDegree = std::numbers::pi / 180;
 
 /// Phase since the foot's nearest strike, -0.5 to 0.5.
 double SinceStrike(const LandingFoot& foot, double phase) {

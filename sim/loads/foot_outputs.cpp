@@ -40,47 +40,31 @@ double CalcSecondHeadPressure(const RunAnalysis& run, size_t side) {
   return std::numeric_limits<double>::quiet_NaN();
 }
 
-/// Ticks of a stance, counted from the record's begin; those past its end belong to the next
-/// stride.
-struct Stance {
-  Stance(const RunAnalysis& run, size_t side)
-      : first(static_cast<Eigen::Index>(run.events.strike[side] / run.record.dt)),
-        end(first + static_cast<Eigen::Index>(run.events.contact_time[side] / run.record.dt)) {}
-  Eigen::Index first, end;
-};
-
-/// Pressure centre over the ground: range along one axis in stance, m.
+/// Pressure centre over the ground: range along one axis in stance, m. What a foot that hardly
+/// touches does with its few newtons does not count.
 double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
+  constexpr double kLoad = 50;  // N
   const Eigen::Index ticks = run.record.NumTicks();
   const double stride = axis == 0 ? run.record.distance : 0;
-  const Stance stance(run, side);
-  double low = std::numeric_limits<double>::infinity(), high = -low;
-  for (Eigen::Index tick = stance.first; tick < stance.end; ++tick) {
-    const Eigen::Index strides = tick / ticks;
-    const double at = run.record.pressure_centre[side](axis, tick % ticks) +
-                      stride * static_cast<double>(strides);
-    if (std::isfinite(at)) {
-      low = std::min(low, at);
-      high = std::max(high, at);
+  const Stance& stance = run.events.stance[side];
+  Eigen::ArrayXd centre = Eigen::ArrayXd::Constant(stance.ticks, std::nan(""));
+  for (Eigen::Index k = 0; k < stance.ticks; ++k) {
+    const Eigen::Index tick = (stance.first + k) % ticks;
+    if (run.record.ground[side](1, tick) > kLoad) {
+      const auto strides = static_cast<double>((stance.first + k) / ticks);
+      centre[k] = run.record.pressure_centre[side](axis, tick) + stride * strides;
     }
   }
-  return high - low;
+  return centre.size() > 0 ? centre.maxCoeff<Eigen::PropagateNumbers>() -
+                                 centre.minCoeff<Eigen::PropagateNumbers>()
+                           : std::nan("");
 }
 
 /// How far the shank turns inwards from strike to its most inward in stance, rad.
 double CalcShankTurn(const RunAnalysis& run, size_t side) {
-  const Eigen::Index ticks = run.record.NumTicks();
-  const Stance stance(run, side);
+  const Stance& stance = run.events.stance[side];
   const Eigen::ArrayXd& angle = Foot(run, side).shank_rotation;
-  double most = 0;
-  for (Eigen::Index tick = stance.first; tick < stance.end; ++tick) {
-    most = std::max(most, angle[tick % ticks] - angle[stance.first % ticks]);
-  }
-  return most;
-}
-
-double CalcLowest(const RunAnalysis& run, std::string_view coordinate) {
-  return run.record.coordinates.row(FindCoordinate(run.body(), coordinate)).minCoeff();
+  return stance.FindHighest(angle) - angle[stance.first];
 }
 
 double CalcRange(const RunAnalysis& run, std::string_view coordinate) {
@@ -104,11 +88,12 @@ void AddSlipRows(size_t side, const std::string& end, std::vector<OutputRow>& ro
          "theory/foot_and_shoe.md",
          [=](const RunAnalysis& run) { return Foot(run, side).slip[face]; }});
   }
-  rows.push_back({"slip_on_ground" + end, "m",
-                  "way slid per stance, sole on ground, of the point that slides most; where "
-                  "friction is within 5 % of its limit",
-                  "theory/foot_and_shoe.md",
-                  [=](const RunAnalysis& run) { return Foot(run, side).ground_slip.maxCoeff(); }});
+  rows.push_back(
+      {"slip_on_ground" + end, "m",
+       "way slid per stance, sole on ground, of the point that slides most: from 90 % of "
+       "the limit of friction (not yet) to all of it (fully)",
+       "theory/foot_and_shoe.md",
+       [=](const RunAnalysis& run) { return Foot(run, side).ground_slip.maxCoeff(); }});
 }
 
 void AddSideRows(size_t side, std::vector<OutputRow>& rows) {
@@ -170,8 +155,8 @@ void AddLayerRows(std::vector<OutputRow>& rows) {
 
 std::vector<OutputRow> BuildFootRows() {
   std::vector<OutputRow> rows = {
-      {"rearfoot_eversion_peak_l", "rad", "highest eversion of the left subtalar joint", "ISB",
-       [](const RunAnalysis& run) { return -CalcLowest(run, "subtalar_angle_l"); }},
+      {"rearfoot_eversion_peak_l", "rad", "highest eversion of the left subtalar joint in stance",
+       "ISB", [](const RunAnalysis& run) { return CalcEversionPeak(run, 1); }},
       {"arch_drop_l", "rad", "range of the left midfoot angle over a stride", "theory/body.md",
        [](const RunAnalysis& run) { return CalcRange(run, "midfoot_angle_l"); }}};
   AddSideRows(0, rows);

@@ -1,5 +1,6 @@
 #include "sim/loads/foot_record.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "sim/gait/step_simulator.h"
@@ -113,9 +114,9 @@ void FootRecorder::AddGroundSlip(size_t i, const TickView& view, FootRecord& foo
       space.CalcPointVelocity(sole.link, p) +
       0.5 * view.dt * space.CalcPointSpatialAcceleration(sole.link, p, view.forces.acceleration);
   foot.friction_loss -= view.dt * (f.x() * v.x() + f.z() * v.z());
-  if (std::hypot(f.x(), f.z()) > kSliding * sole.layers.friction * f.y()) {
-    foot.ground_slip[row_[i]] += view.dt * std::hypot(v.x(), v.z());
-  }
+  const double use = std::hypot(f.x(), f.z()) / (sole.layers.friction * f.y());
+  const double sliding = std::clamp((use - kCreeping) / (1 - kCreeping), 0.0, 1.0);
+  foot.ground_slip[row_[i]] += sliding * view.dt * std::hypot(v.x(), v.z());
 }
 
 void FootRecorder::AddSlip(const Eigen::ArrayXXd& ground, FootRecord& foot) const {

@@ -68,8 +68,9 @@ class FootRecorder {
   void AddGroundSlip(size_t i, const TickView& view, FootRecord& foot);
   void AddSlip(const Eigen::ArrayXXd& ground, FootRecord& foot) const;
 
-  /// Sliding beyond creep: friction above this share of Coulomb's limit.
-  static constexpr double kSliding = 0.95;
+  /// Up to this share of Coulomb's limit a point creeps; from here to the limit it counts as
+  /// sliding more and more.
+  static constexpr double kCreeping = 0.9;
 
   std::array<int, 2> shank_link_;
   std::array<std::array<size_t, 2>, 2> heel_{};  ///< kFlatHeel of each sole

@@ -42,8 +42,9 @@ double CalcFootStrikeAngle(const StrideRecord& record, const GaitEvents& events,
   }
   const Eigen::ArrayXd& pitch = record.feet[foot].sole_pitch;
   const double at = events.strike[foot] / record.dt, before = std::floor(at);
-  const auto tick = static_cast<Eigen::Index>(before);
-  return pitch[tick] + (at - before) * (pitch[(tick + 1) % record.NumTicks()] - pitch[tick]);
+  const Eigen::Index ticks = record.NumTicks();
+  const Eigen::Index tick = (static_cast<Eigen::Index>(before) + ticks) % ticks;
+  return pitch[tick] + (at - before) * (pitch[(tick + 1) % ticks] - pitch[tick]);
 }
 
 double CalcStrikeIndex(const StrideRecord& record, const GaitEvents& events, std::size_t foot) {
@@ -51,12 +52,11 @@ double CalcStrikeIndex(const StrideRecord& record, const GaitEvents& events, std
     return std::numeric_limits<double>::quiet_NaN();
   }
   const FootRecord& sole = record.feet[foot];
-  const auto first = static_cast<Eigen::Index>(std::ceil(events.strike[foot] / record.dt));
-  const auto count = static_cast<Eigen::Index>(kFirstContact / record.dt);
+  const double strike = events.strike[foot] / record.dt, last = strike + kFirstContact / record.dt;
   double force = 0, moment = 0;
-  for (Eigen::Index k = 0; k <= count; ++k) {
-    const Eigen::Index tick = (first + k) % record.NumTicks();
-    const double load = sole.load.col(tick).sum();
+  for (double at = std::ceil(strike); at < last; ++at) {
+    const Eigen::Index tick = static_cast<Eigen::Index>(at) % record.NumTicks();
+    const double load = std::min(last - at, 1.0) * sole.load.col(tick).sum();
     force += load;
     moment += load > 0 ? load * CalcShareOfLine(sole, tick) : 0;
   }

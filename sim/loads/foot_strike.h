@@ -7,10 +7,10 @@ namespace footfall {
 struct GaitEvents;
 struct StrideRecord;
 
-/// Angle of a foot's sole against the ground at foot strike, toes up +, rad: the line from the back
-/// of the heel to the head of the second metatarsal along the underside of the unloaded sole, whose
-/// rest on flat ground is 0 to within 1 deg. Above 8.0 deg it counts as rearfoot, below -1.6 deg as
-/// forefoot strike (Altman and Davis 2012). NaN where the foot never lands.
+/// Angle of a foot's sole against the ground at foot strike, toes up +, rad: the line from the
+/// middle of the flat heel to the head of the second metatarsal along the underside of the unloaded
+/// sole, whose rest on flat ground is 0 to within 1 deg. Above 8.0 deg it counts as rearfoot, below
+/// -1.6 deg as forefoot strike (Altman and Davis 2012). NaN where the foot never lands.
 double CalcFootStrikeAngle(const StrideRecord& record, const GaitEvents& events, std::size_t foot);
 
 /// Where on its length, 0 back of the heel to 1 tip of the toes, a foot meets the ground: centre of

@@ -14,6 +14,8 @@ namespace {
 // foot is loaded makes a bump, not an impact peak.
 constexpr double kShoulderFrom = 0.015;
 constexpr double kImpactShare = 0.4;
+// A maximum is followed by a fall of so much of it: less is a ripple of the contact.
+constexpr double kImpactFall = 0.02;
 
 /// Vertical force of a foot as a periodic function of the tick.
 class VerticalForce {
@@ -66,6 +68,17 @@ Eigen::Index FindRise(const VerticalForce& force, Eigen::Index strike, Eigen::In
   return from;
 }
 
+/// Whether the force falls from a tick on before it is higher again.
+bool IsMaximum(const VerticalForce& force, Eigen::Index at, Eigen::Index ticks) {
+  const double top = force(at);
+  for (Eigen::Index k = 1; k < ticks && force(at + k) <= top; ++k) {
+    if (force(at + k) < (1 - kImpactFall) * top) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// The end of the first rise, in ticks from the strike, and whether the force falls after it.
 struct RiseEnd {
   Eigen::Index tick;
@@ -76,7 +89,7 @@ RiseEnd FindRiseEnd(const VerticalForce& force, Eigen::Index strike, Eigen::Inde
   Eigen::Index slowest = from;
   auto slope = [&](Eigen::Index k) { return force(strike + k + 1) - force(strike + k - 1); };
   for (Eigen::Index k = from; k < window; ++k) {
-    if (slope(k) <= 0) {
+    if (slope(k) <= 0 && IsMaximum(force, strike + k, window)) {
       return {k, true};
     }
     if (slope(k) < slope(slowest)) {
@@ -86,19 +99,23 @@ RiseEnd FindRiseEnd(const VerticalForce& force, Eigen::Index strike, Eigen::Inde
   return {slowest, false};
 }
 
+/// When a rise from the strike reaches a force, in ticks from the one before the strike.
+double FindCrossing(const VerticalForce& force, Eigen::Index strike, Eigen::Index rise,
+                    double level) {
+  Eigen::Index k = 0;
+  while (k < rise && force(strike + k) < level) {
+    ++k;
+  }
+  const double before = force(strike + k - 1), after = force(strike + k);
+  return static_cast<double>(k) + (after > before ? (level - before) / (after - before) : 0);
+}
+
 /// Mean slope between 20 and 80 % of a rise from the strike, N per tick.
 double CalcLoadingRate(const VerticalForce& force, Eigen::Index strike, Eigen::Index rise) {
   const double top = force(strike + rise);
-  Eigen::Index low = 0;
-  while (low < rise && force(strike + low) < 0.2 * top) {
-    ++low;
-  }
-  Eigen::Index high = low;
-  while (high < rise && force(strike + high) < 0.8 * top) {
-    ++high;
-  }
-  return high > low ? (force(strike + high) - force(strike + low)) / static_cast<double>(high - low)
-                    : 0;
+  return 0.6 * top /
+         (FindCrossing(force, strike, rise, 0.8 * top) -
+          FindCrossing(force, strike, rise, 0.2 * top));
 }
 
 }  // namespace
@@ -114,14 +131,18 @@ GaitEvents FindGaitEvents(const StrideRecord& record) {
       events.strike[foot] = std::numeric_limits<double>::quiet_NaN();
       continue;
     }
-    const double before = force(strike - 1), after = force(strike);
-    events.strike[foot] = record.dt * (static_cast<double>(strike) - 1 +
-                                       (kContactThreshold - before) / (after - before));
+    // Between the ticks on both sides of the threshold.
+    const auto cross = [&](Eigen::Index tick) {
+      const double before = force(tick - 1), after = force(tick);
+      return static_cast<double>(tick) - 1 + (kContactThreshold - before) / (after - before);
+    };
+    events.strike[foot] = record.dt * cross(strike);
     const Eigen::Index contact = CountContact(force, strike, ticks);
+    events.stance[foot] = {strike, contact};
     for (Eigen::Index k = window; k < contact; ++k) {
       events.active_peak[foot] = std::max(events.active_peak[foot], force(strike + k));
     }
-    events.contact_time[foot] = record.dt * static_cast<double>(contact);
+    events.contact_time[foot] = record.dt * cross(strike + contact) - events.strike[foot];
     const auto from =
         FindRise(force, strike, static_cast<Eigen::Index>(kShoulderFrom / record.dt), window);
     const RiseEnd rise = FindRiseEnd(force, strike, from, window);

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "sim/loads/stance.h"
+
 namespace footfall {
 
 struct StrideRecord;
@@ -12,9 +14,10 @@ struct StrideRecord;
 struct GaitEvents {
   std::array<double, 2> strike = {};        ///< right, left; NaN where a foot never lands
   std::array<double, 2> contact_time = {};  ///< s
+  std::array<Stance, 2> stance = {};
   /// N: first maximum of vertical force within kImpactTime of strike, above 0.4 of the force at
-  /// that time; where the force only slows its rise there, its value at the slowest point (the
-  /// shoulder).
+  /// that time and followed by a fall of 2 %; where the force only slows its rise there, its value
+  /// at the slowest point (the shoulder).
   std::array<double, 2> impact_peak = {};
   std::array<bool, 2> has_impact_maximum = {};  ///< false: a shoulder
   std::array<double, 2> active_peak = {};       ///< N, highest after kImpactTime

@@ -60,8 +60,8 @@ Eigen::ArrayXd Angle(const RunAnalysis& run, std::string_view coordinate) {
 std::vector<OutputRow> BuildGroundRows() {
   return {
       {"vgrf_impact_peak", "N",
-       "first maximum of vertical force within 50 ms of strike and above 0.4 of the force then, or "
-       "the shoulder of its rise where there is none",
+       "first maximum of vertical force within 50 ms of strike and above 0.4 of the force then, "
+       "followed by a fall of 2 %, or the shoulder of its rise where there is none",
        "Munro 1987",
        [](const RunAnalysis& run) {
          return Both(run, [](const GaitEvents& e, size_t foot) { return e.impact_peak[foot]; });
@@ -120,18 +120,24 @@ std::vector<OutputRow> BuildMotionRows() {
       {"lumbar_bending_range", "rad", "thorax against pelvis, sum of six joints", "ISB", lumbar(1)},
       {"lumbar_rotation_range", "rad", "thorax against pelvis, sum of six joints", "ISB",
        lumbar(2)},
-      {"knee_flexion_stance_peak", "rad", "highest right knee flexion in contact", "ISB",
+      {"knee_flexion_stance_peak", "rad", "highest knee flexion in stance, mean of both legs",
+       "ISB",
        [](const RunAnalysis& run) {
-         const auto loaded = (run.record.ground[0].row(1) > kContactThreshold).cast<double>();
-         return (Angle(run, "knee_angle_r") * loaded.transpose()).maxCoeff();
+         return 0.5 * (run.events.stance[0].FindHighest(Angle(run, "knee_angle_r")) +
+                       run.events.stance[1].FindHighest(Angle(run, "knee_angle_l")));
        }},
-      {"rearfoot_eversion_peak", "rad", "highest eversion of the right subtalar joint", "ISB",
-       [](const RunAnalysis& run) { return -Angle(run, "subtalar_angle_r").minCoeff(); }},
+      {"rearfoot_eversion_peak", "rad", "highest eversion of the right subtalar joint in stance",
+       "ISB", [](const RunAnalysis& run) { return CalcEversionPeak(run, 0); }},
       {"arch_drop", "rad", "range of the right midfoot angle over a stride", "theory/body.md",
        [](const RunAnalysis& run) { return Range(Angle(run, "midfoot_angle_r")); }}};
 }
 
 }  // namespace
+
+double CalcEversionPeak(const RunAnalysis& run, std::size_t side) {
+  return run.events.stance[side].FindHighest(
+      -Angle(run, side == 0 ? "subtalar_angle_r" : "subtalar_angle_l"));
+}
 
 std::vector<OutputRow> BuildGaitRows() {
   std::vector<OutputRow> rows = BuildGroundRows();

@@ -11,6 +11,7 @@ std::span<const GateInfo> GateTable() {
       GateInfo{"reserve_moment_peak", "N m", "muscles can do what the motion asks (Hicks 2015)"},
       GateInfo{"leg_reserve_moment_peak", "N m",
                "leg muscles can do what the motion asks (Hicks 2015)"},
+      GateInfo{"recruitment_imbalance", "N m", "the search for the muscles' shares has ended"},
       GateInfo{"periodicity_error", "1", "the stride repeats"},
       GateInfo{"energy_error", "1", "work done equals the change of energy"},
       GateInfo{"vgrf_peak", "BW", "the ground pushes no harder than on people"},

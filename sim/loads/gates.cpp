@@ -14,6 +14,7 @@ namespace {
 // centre-of-mass height x peak ground reaction, reserves under 5 % of peak joint moment.
 constexpr double kResidualForceShare = 0.05, kResidualMomentShare = 0.01, kReserveShare = 0.05;
 constexpr double kEngineLimit = 0.02;        // architecture: headline loads within 2 %
+constexpr double kImbalanceLimit = 0.1;      // N m; a recruitment ends at 1e-11 of what is asked
 constexpr double kEnergyLimit = 0.02;        // share of positive joint work per stride
 constexpr double kHighestPeak = 4.5;         // BW; people run with 2-3.5 (Munro 1987, Weyand 2000)
 constexpr double kLongestSaturation = 0.10;  // share of the stride with an activation at its limit
@@ -44,6 +45,7 @@ std::vector<Gate> CalcGates(const RunAnalysis& analysis, const std::vector<doubl
       {"reserve_moment_peak", "N m", output("reserve_moment_peak"), kReserveShare * joint_moment},
       {"leg_reserve_moment_peak", "N m", output("leg_reserve_moment_peak"),
        kReserveShare * analysis.record.lumbar.leg_moment.abs().maxCoeff()},
+      {"recruitment_imbalance", "N m", analysis.record.lumbar.imbalance, kImbalanceLimit},
       {"periodicity_error", "1", output("periodicity_error"), kPeriodicLimit},
       {"energy_error", "1", output("energy_error"), kEnergyLimit},
       {"vgrf_peak", "BW", std::max(peak, output("vgrf_impact_peak")) / analysis.body_weight(),

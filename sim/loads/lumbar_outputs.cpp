@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "musculoskeletal/foramen.h"
+#include "musculoskeletal/group_shares.h"
 #include "musculoskeletal/trunk_model.h"
 #include "sim/loads/run_analysis.h"
 #include "sim/loads/step_features.h"
@@ -63,6 +64,9 @@ void AddLoadRows(int level, std::vector<OutputRow>& all) {
       });
   add("_shear_ap_peak", "N", "highest forward shear of a step, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 1)); });
+  add("_shear_ap_backward_peak", "N",
+      "highest backward shear of a step, 0 where there is none, mean of both steps",
+      [](const RunAnalysis& run, int k) { return CalcStepPeak((-Force(run, k, 1)).max(0)); });
   add("_shear_ml_peak", "N", "largest sideways shear of a step, either way, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 2).abs()); });
   add("_moment_extension_peak", "N m", "highest net extension moment of a step",
@@ -154,11 +158,7 @@ double CalcSciaticPeak(const RunAnalysis& run) {
 
 /// Highest mean activation (weighted by strength) of the muscles of a group over the stride.
 double CalcGroupActivation(const RunAnalysis& run, const std::vector<const char*>& groups) {
-  const TrunkModel& trunk = run.muscles.trunk;
-  VectorXd shares = VectorXd::Zero(static_cast<Eigen::Index>(trunk.muscles.size()));
-  for (const char* group : groups) {
-    shares += CalcGroupShares(trunk, group) / static_cast<double>(groups.size());
-  }
+  const VectorXd shares = CalcGroupShares(run.muscles.trunk.muscles, groups);
   const auto activations = run.record.lumbar.activations.topRows(shares.size()).matrix();
   return (shares.transpose() * activations).maxCoeff();
 }
@@ -197,8 +197,9 @@ std::vector<OutputRow> BuildTrunkRows() {
        [](const RunAnalysis& run) { return run.record.lumbar.root_clearance.minCoeff(); }},
       {"sciatic_index", "1",
        "relative index: crowding of the roots at L4/5 and L5/S1 (critical over actual size) + "
-       "force "
-       "of piriformis over its greatest, highest of a stride and leg; for comparing runs only",
+       "force of piriformis over its isometric strength, highest of a stride and leg; for "
+       "comparing "
+       "runs only",
        "roots: Hasegawa 1995; sum: theory/spine.md", CalcSciaticPeak},
       {"abdominal_pressure_peak", "Pa", "highest pressure in the abdomen in a stride",
        "theory/spine.md",
@@ -210,6 +211,10 @@ std::vector<OutputRow> BuildTrunkRows() {
        "relative index: sum over steps of a kilometre of (L5/S1 compression peak / ultimate "
        "strength at the runner's age)^10; for comparing runs only",
        "strength: Jaeger and Luttmann; exponent: order of Brinckmann 1988", CalcDamagePerKm},
+      {"damage_per_km_log10", "decade",
+       "decimal logarithm of damage_per_km: a power of ten of the load, which differs a "
+       "hundredfold between runners, is compared and ranked by it",
+       "as damage_per_km", [](const RunAnalysis& run) { return std::log10(CalcDamagePerKm(run)); }},
       ActivationRow("erector_spinae", "longissimus and iliocostalis",
                     {"longissimus", "iliocostalis"}),
       ActivationRow("multifidus", "multifidus", {"multifidus"}),

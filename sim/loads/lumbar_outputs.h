@@ -14,6 +14,9 @@ struct OutputRow {
   std::function<double(const RunAnalysis&)> calc;
 };
 
+/// Highest eversion of a foot's subtalar joint in its stance, rad.
+double CalcEversionPeak(const RunAnalysis& run, std::size_t side);
+
 /// Rows of the six levels: compression, shear and moment peaks, impulse, loading rate.
 std::vector<OutputRow> BuildLumbarRows();
 /// Rows of the trunk as a whole: disc pressure, asymmetry, damage, activations.

@@ -1,5 +1,7 @@
 #include "sim/loads/lumbar_record.h"
 
+#include <algorithm>
+
 #include "musculoskeletal/body_muscles.h"
 #include "musculoskeletal/mirrored_sides.h"
 
@@ -43,7 +45,7 @@ void LumbarRecord::Store(Eigen::Index sample, const BodyLoads& body) {
   leg_moment.col(sample) = body.leg_moment;
   leg_remainder.col(sample) = body.leg_remainder;
   abdominal_pressure[sample] = loads.abdominal_pressure;
-  converged = converged && loads.recruitment.converged;
+  imbalance = std::max(imbalance, loads.recruitment.error);
 }
 
 void LumbarRecord::MirrorFirstStep(const BodyMuscles& muscles) {

@@ -27,7 +27,7 @@ struct LumbarRecord {
   Eigen::ArrayXXd leg_moment, leg_remainder;  ///< rows of kLegJoints, right then left, N m
   std::vector<TendonState> tendons;           ///< of the leg muscles, per sample
   Eigen::ArrayXd abdominal_pressure;          ///< Pa
-  bool converged = true;                      ///< every recruitment
+  double imbalance = 0;                       ///< largest that a recruitment left, N m
 
   void Resize(Eigen::Index samples, Eigen::Index muscles);
   void Store(Eigen::Index sample, const BodyLoads& loads);

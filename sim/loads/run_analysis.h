@@ -22,7 +22,8 @@ struct RunAnalysis {
   double held_multiplier = std::numeric_limits<double>::quiet_NaN();
 
   const BodyModel& body() const { return solved.setup->body; }
-  double body_weight() const { return body().BodyWeight(); }
+  /// Of the runner without shoes and load, N.
+  double body_weight() const { return solved.setup->conditions.runner.mass * kGravity; }
 };
 
 /// Values of all outputs, in the order of OutputTable().

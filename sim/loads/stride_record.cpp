@@ -5,6 +5,8 @@
 #include <stdexcept>
 
 #include "musculoskeletal/body_muscles.h"
+#include "musculoskeletal/build_body.h"
+#include "musculoskeletal/pelvis_rotation.h"
 #include "sim/gait/blend.h"
 #include "sim/gait/held_runner.h"
 #include "sim/gait/muscle_demand.h"
@@ -19,11 +21,8 @@ namespace {
 
 constexpr Eigen::Index kStrideTicks = Eigen::Index{2} * kTicksPerStep;
 constexpr double kNoContact = 1;  // N, below which a centre of pressure means nothing
-
-/// Tilt, list, rotation of a pelvis orientation R = Rz(tilt) Rx(list) Ry(rotation).
-Vector3d CalcPelvisAngles(const Matrix3d& R) {
-  return {std::atan2(-R(0, 1), R(1, 1)), std::asin(R(2, 1)), std::atan2(-R(2, 0), R(2, 2))};
-}
+// Where an accelerometer is strapped on, pelvis frame of the legs' table, m: 6 cm behind L5/S1.
+const Vector3d kBackOfSacrum(-0.16, 0.03, 0);
 
 /// Places whose upward acceleration is recorded: where accelerometers are worn.
 struct Accelerometer {
@@ -37,9 +36,11 @@ std::array<Accelerometer, kSensors> PlaceAccelerometers(const BodyModel& body) {
     return Accelerometer{on.link, on.p_LB + p_BP};
   };
   const int head = FindBody(body, "head").link;
-  // Distal tibia (a tenth of its length above the ankle), sacrum, head's centre of mass.
+  // Distal tibiae (an eighth of their length above the ankle), sacrum, head's centre of mass.
   std::array<Accelerometer, kSensors> sensors = {
-      place("tibia_r", {0, -0.205 * body.height, 0}), place("sacrum", {-0.1, 0.07, 0}),
+      place("tibia_r", {0, -0.205 * body.height, 0}),
+      place("tibia_l", {0, -0.205 * body.height, 0}),
+      place("sacrum", kBackOfSacrum * (body.height / kLegTableHeight)),
       Accelerometer{head, body.links[static_cast<size_t>(head)].p_LC}};
   for (size_t level = 0; level < kLumbarLevels; ++level) {
     // The last hinge of the joint carries the upper body and has its origin in the joint's centre.
@@ -56,7 +57,7 @@ Eigen::Index NumMuscles(const BodyMuscles& muscles) {
 class Recorder {
  public:
   /// @param mirrored the second step is the mirror image of the first, so that muscles are
-  /// recruited along the first alone.
+  /// recruited along the first alone. A tick is counted as long as one of the orbit.
   Recorder(const SolvedGait& solved, const BodyMuscles& muscles, bool mirrored)
       : body_(solved.setup->body),
         muscles_(muscles),
@@ -80,6 +81,7 @@ class Recorder {
 
   void Add(const TickView& view) {
     const Eigen::Index tick = view.step * kTicksPerStep + view.tick - 1;
+    seconds_ += view.dt;
     StoreMotion(tick, view);
     StoreGround(tick, view);
     feet_.Add(tick, view);
@@ -91,6 +93,10 @@ class Recorder {
                  view.forces.torque, sample.demand);
     }
   }
+
+  /// From now on a tick is counted as long as they were in the mean: those of a runner whose clock
+  /// is held by feedback differ.
+  void CountMeanTicks() { record_.dt = seconds_ / static_cast<double>(kStrideTicks); }
 
   /// Recruits over the whole stride and hands the record over.
   StrideRecord Take() {
@@ -107,7 +113,7 @@ class Recorder {
     const JointSpace& space = view.plant.joint_space();
     const SpeedVector& a = view.forces.acceleration;
     record_.pelvis.col(tick).head<3>() = view.before.p_GB;
-    record_.pelvis.col(tick).tail<3>() = CalcPelvisAngles(space.R_GL(0));
+    record_.pelvis.col(tick).tail<3>() = ReadPelvisAngles(space.R_GL(0));
     record_.coordinates.col(tick) = view.before.q;
     record_.torque.col(tick) = view.forces.torque;
     record_.centre_of_mass.col(tick).head<3>() = view.before.p_GB + space.CalcCentreOfMass();
@@ -174,6 +180,7 @@ class Recorder {
   const BodyModel& body_;
   const BodyMuscles& muscles_;
   bool mirrored_;
+  double seconds_ = 0;
   std::vector<MuscleSample> samples_;
   FootRecorder feet_;
   std::array<Accelerometer, kSensors> accelerometers_;
@@ -192,7 +199,7 @@ namespace {
 /// Two steps by `run_step(step, observe)`, which moves `state` and tells whether the runner stood.
 template <class RunStep>
 StrideRecord RecordSteps(const SolvedGait& solved, const BodyMuscles& muscles, bool mirrored,
-                         const BodyState& state, RunStep&& run_step) {
+                         bool held, const BodyState& state, RunStep&& run_step) {
   Recorder recorder(solved, muscles, mirrored);
   auto energy = [&](const BodyState& at) {
     JointSpace space(solved.setup->body, solved.setup->gravity_G);
@@ -204,6 +211,9 @@ StrideRecord RecordSteps(const SolvedGait& solved, const BodyMuscles& muscles, b
     if (!run_step(step, [&](const TickView& view) { recorder.Add(view); })) {
       throw std::runtime_error("the runner fell in the stride to be recorded");
     }
+  }
+  if (held) {
+    recorder.CountMeanTicks();
   }
   StrideRecord record = recorder.Take();
   record.distance = state.p_GB.x() - start;
@@ -219,14 +229,15 @@ StrideRecord RecordStride(const SolvedGait& solved, const BodyMuscles& muscles) 
   BodyState state = solved.gait.section;
   state.p_GB.x() = 0;
   const bool mirrored = solved.symmetric && IsSymmetric(solved.setup->conditions);
-  return RecordSteps(solved, muscles, mirrored, state, [&](int step, const TickObserver& observe) {
-    return simulator.Run(step, torque, {}, state, observe);
-  });
+  return RecordSteps(solved, muscles, mirrored, false, state,
+                     [&](int step, const TickObserver& observe) {
+                       return simulator.Run(step, torque, {}, state, observe);
+                     });
 }
 
 StrideRecord RecordStride(HeldRunner& runner, const SolvedGait& solved,
                           const BodyMuscles& muscles) {
-  return RecordSteps(solved, muscles, false, runner.state(),
+  return RecordSteps(solved, muscles, false, true, runner.state(),
                      [&](int, const TickObserver& observe) { return runner.RunStep(observe); });
 }
 

@@ -27,7 +27,8 @@ struct EnergyBook {
 
 /// Where an accelerometer is worn: row of StrideRecord::acceleration. The lumbar levels follow from
 /// L5/S1 up, each at its joint centre on the upper body.
-enum Sensor : int { kTibiaSensor = 0, kSacrumSensor = 1, kHeadSensor = 2, kLevelSensor = 3 };
+enum Sensor : int { kSacrumSensor = 2, kHeadSensor = 3, kLevelSensor = 4 };
+inline constexpr std::array<int, 2> kTibiaSensors = {0, 1};  ///< right, left
 inline constexpr int kSensors = kLevelSensor + kLumbarLevels;
 
 /// One stride as simulated: columns are ticks (about 1 ms) from the section before right strike.

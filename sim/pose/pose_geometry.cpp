@@ -6,13 +6,13 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/sides.h"
 
 namespace footfall {
 namespace {
 
-constexpr double kDegree = std::numbers::pi / 180;
 constexpr double kMostElbow = 150 * kDegree;  // joints.csv
 
 double& Angle(const BodyModel& body, BodyState& state, const std::string& name) {
@@ -25,7 +25,7 @@ std::string On(const char* name, Side side) {
 
 /// Frontal tilt of the pelvis, rad about X, that puts both feet of upright legs on one level.
 double CalcPelvisList(const BodyModel& body, const PoseConditions& conditions) {
-  if (conditions.pose.support != "standing" || conditions.runner.leg_length_difference == 0) {
+  if (conditions.pose.support != "standing" || HasEvenLegs(conditions.runner)) {
     return 0;
   }
   Kinematics zero;

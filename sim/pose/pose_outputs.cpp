@@ -7,6 +7,7 @@
 #include <optional>
 #include <stdexcept>
 
+#include "musculoskeletal/group_shares.h"
 #include "musculoskeletal/kinematics.h"
 #include "sim/pose/solve_pose.h"
 
@@ -61,21 +62,11 @@ void AddLevelRows(Level k, std::vector<PoseOutput>& rows) {
       [](Loads l, Level i) { return l.foramen[i].clearance; });
 }
 
-/// Mean activation weighted by strength of the groups that begin with one of the prefixes.
+/// Mean activation weighted by strength of the groups that begin with one of the prefixes; 0 where
+/// no muscle was asked.
 double CalcMean(const std::vector<Muscle>& muscles, const VectorXd& activations,
                 const std::vector<const char*>& prefixes, std::optional<Side> side) {
-  double sum = 0, weight = 0;
-  for (std::size_t i = 0; i < muscles.size() && activations.size() > 0; ++i) {
-    const Muscle& muscle = muscles[i];
-    const bool belongs = std::any_of(prefixes.begin(), prefixes.end(), [&](const char* prefix) {
-      return muscle.group.starts_with(prefix);
-    });
-    if (belongs && (!side || muscle.side == *side)) {
-      sum += muscle.max_isometric_force * activations(static_cast<Eigen::Index>(i));
-      weight += muscle.max_isometric_force;
-    }
-  }
-  return weight > 0 ? sum / weight : 0;
+  return activations.size() > 0 ? CalcGroupShares(muscles, prefixes, side).dot(activations) : 0;
 }
 
 void AddTrunkGroup(const char* name, const std::vector<const char*>& prefixes,

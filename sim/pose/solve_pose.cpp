@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numbers>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/degree.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/static_demand.h"
 #include "musculoskeletal/user_error.h"
@@ -14,7 +14,6 @@
 namespace footfall {
 namespace {
 
-constexpr double kDegree = std::numbers::pi / 180;
 constexpr double kReachTolerance = 5e-3;  // m
 
 // Penalties in units of effort (one muscle fully on costs 1/2).
@@ -40,13 +39,14 @@ void CheckConditions(const PoseConditions& conditions) {
                      .advice = "trunk_flexion = pelvis_tilt + lumbar_flexion: give two of them"});
   }
   const bool even = pose.side_bend == 0 && pose.twist == 0 && conditions.load.hands == "both" &&
-                    conditions.runner.leg_length_difference == 0;
+                    HasEvenLegs(conditions.runner);
   if (pose.sides == "mirrored" && !even) {
-    throw UserError({.what = "one command for both sides in a posture whose sides differ",
-                     .key = "pose.sides",
-                     .value = pose.sides,
-                     .advice = "side_bend, twist, leg_length_difference 0 and load.hands both, or "
-                               "pose.sides = free"});
+    throw UserError(
+        {.what = "one command for both sides in a posture whose sides differ",
+         .key = "pose.sides",
+         .value = pose.sides,
+         .advice = "side_bend, twist and differences between the legs 0 and load.hands both, or "
+                   "pose.sides = free"});
   }
   if (conditions.posture.trunk_lean != 0) {
     throw UserError({.what = "a shift of the running motion has no place in a posture",

@@ -6,6 +6,7 @@
 
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/muscle_path.h"
+#include "musculoskeletal/pelvis_rotation.h"
 
 namespace footfall {
 namespace {
@@ -101,9 +102,7 @@ double StandingEquations::CalcNormal(const SolePoint& sole, const Vector3d& p_GP
 void StandingEquations::Place(const Unknowns& x) {
   state_ = BuildZeroState(body_);
   state_.p_GB = x.head<3>();
-  state_.R_GB = Eigen::AngleAxisd(x(3), Vector3d::UnitZ()) *
-                Eigen::AngleAxisd(x(4), Vector3d::UnitX()) *
-                Eigen::AngleAxisd(x(5), Vector3d::UnitY());
+  state_.R_GB = BuildPelvisRotation(x.segment<3>(3));
   for (int i = 0; i < 2 * kPerLeg; ++i) {
     state_.q(legs_[static_cast<std::size_t>(i)]) = x(kRoot + i);
   }

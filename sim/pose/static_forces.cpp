@@ -8,9 +8,8 @@ namespace footfall {
 namespace {
 
 LinkForce CalcWeight(const Kinematics& kinematics, int link, const Vector3d& p_LP, double mass) {
-  const auto i = static_cast<std::size_t>(link);
   return {.link = link,
-          .p_G = kinematics.p_GL[i] + kinematics.R_GL[i] * p_LP,
+          .p_G = LinkPoint(kinematics, link, p_LP),
           .f_G = Vector3d(0, -mass * kGravity, 0)};
 }
 

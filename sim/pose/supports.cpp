@@ -117,7 +117,7 @@ void Lie(const Scene& scene, const SupportPlay& play, Supported& all) {
   const Vector3d thorax =
       scene.At("torso", (1 - at_thorax) * kLowestRibs + at_thorax * kUpperRibs, kTrunkTableHeight);
   const Vector3d pelvis =
-      scene.At("pelvis", (1 - at_pelvis) * kButtock + at_pelvis * kSacrumTop, kTrunkTableHeight);
+      scene.At("pelvis", (1 - at_pelvis) * kButtock + at_pelvis * kSacrumTop, kLegTableHeight);
   const Resultant load = CalcResultant(all.forces, pelvis);
   const double weight = -load.f_G.y();
   const double on_thorax = -load.m_G.z() / (thorax.x() - pelvis.x());

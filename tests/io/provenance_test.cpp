@@ -27,6 +27,8 @@ TEST(Provenance, SaysHowTheProgramWasMade) {
   const Provenance provenance = BuildProvenance("footfall run");
   EXPECT_EQ(provenance.command, "footfall run");
   EXPECT_EQ(provenance.tables_hash.size(), 16U);
+  EXPECT_EQ(provenance.program_hash.size(), 16U);
+  EXPECT_NE(provenance.program_hash, provenance.tables_hash);
   EXPECT_EQ(provenance.tables_hash, BuildProvenance("").tables_hash);
   EXPECT_NE(provenance.compiler.find("GCC"), std::string::npos) << provenance.compiler;
   EXPECT_EQ(provenance.created.size(), std::string("2025-01-31T12:00:00Z").size());

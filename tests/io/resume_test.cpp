@@ -78,6 +78,9 @@ TEST(Resume, RefusesAnotherStudyAndSaysWhatDiffers) {
   other.study.base.conditions.runner.mass = 71;
   EXPECT_NE(MessageOfResume(path, other).find("base scenario has changed"), std::string::npos);
   other = BuildFakeHeader(4);
+  other.provenance.program_hash = "another";
+  EXPECT_NE(MessageOfResume(path, other).find("another build"), std::string::npos);
+  other = BuildFakeHeader(4);
   other.provenance.tables_hash = "another";
   EXPECT_NE(MessageOfResume(path, other).find("data tables have changed"), std::string::npos);
   other = BuildFakeHeader(4);
@@ -121,6 +124,10 @@ TEST(Extend, AnotherStudyIsRefusedAndTheFileKept) {
   other = BuildFakeHeader(4);
   other.study.base.conditions.runner.mass = 71;
   EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
+  other = BuildFakeHeader(4);
+  other.study.pair = {{"trainer", {{"shoe.model", "trainer", {}}}},
+                      {"other", {{"shoe.model", "maximal", {}}}}};
+  EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
   EXPECT_EQ(testing::ReadAllDatasets(path), before);
 }
 
@@ -130,6 +137,15 @@ TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {
   StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(4), false);
   writer.Append({1, BuildFakeResult(1)});
   EXPECT_NE(MessageOfResume(path, BuildFakeHeader(4)).find("another footfall"), std::string::npos);
+  const int forced = testing::RunForked([&] {  // --force takes no file away from who writes it
+    try {
+      StudyWriter::Create(path, BuildFakeHeader(3), true);
+    } catch (const UserError&) {
+      return 0;
+    }
+    return 1;
+  });
+  EXPECT_EQ(forced, 0);
   const int reader =
       testing::RunForked([&] { return StudyReader(path).ReadState(1) == RunState::kOk ? 0 : 1; });
   EXPECT_EQ(reader, 0) << "another process reads while this one writes";

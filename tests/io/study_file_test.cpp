@@ -64,6 +64,7 @@ TEST(StudyFile, HeaderComesBackAsWritten) {
   EXPECT_EQ(read.muscles, written.muscles);
   EXPECT_EQ(read.outputs.at(1).unit, "rad");
   EXPECT_EQ(read.gates.at(1).unit, "N");
+  EXPECT_EQ(read.provenance.program_hash, written.provenance.program_hash);
   EXPECT_EQ(read.provenance.tables_hash, written.provenance.tables_hash);
   EXPECT_EQ(read.provenance.command, written.provenance.command);
 }

@@ -42,6 +42,33 @@ TEST(TextFile, AFolderIsNoFile) {
             std::string::npos);
 }
 
+TEST(TextFile, APageNeverTakesThePlaceOfInputsOrResults) {
+  const TemporaryFolder folder;
+  for (const auto& [name, text] : {std::pair("me.toml", "title = \"me\"\n"),
+                                   std::pair("study.h5", "\x89HDF\r\n\x1a\n and so on")}) {
+    const std::string path = folder.Path(name);
+    WriteTextFile(path, text);
+    EXPECT_THROW(WritePage(path, "<svg/>"), UserError) << name;
+    EXPECT_EQ(ReadTextFile(path), text);
+  }
+  WritePage(folder.Path("page.html"), "old");
+  WritePage(folder.Path("page.html"), "new");
+  EXPECT_EQ(ReadTextFile(folder.Path("page.html")), "new");
+}
+
+TEST(TextFile, ALinkStaysOneAndItsTargetIsWritten) {
+  const TemporaryFolder folder;
+  std::filesystem::create_symlink("target.html", folder.Path("link.html"));
+  WriteTextFile(folder.Path("link.html"), "text");
+  EXPECT_TRUE(std::filesystem::is_symlink(folder.Path("link.html")));
+  EXPECT_EQ(ReadTextFile(folder.Path("target.html")), "text");
+}
+
+TEST(TextFile, ADeviceIsWrittenIntoAndStays) {
+  WriteTextFile("/dev/null", "text");
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+}
+
 TEST(TextFile, AMissingFolderIsNamed) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("no/folder/a.csv");

@@ -189,7 +189,7 @@ TEST(StudyToml, BadRangesAreToldWithTheAllowedOne) {
 }
 
 TEST(StudyToml, CountsOutOfRangeAreTold) {
-  ExpectMessage("[study]\nsamples = 0\n", {"s.toml:2", "study.samples = 0", "from 1"});
+  ExpectMessage("[study]\nsamples = 0\n", {"s.toml:2", "study.samples = 0", "from 2"});
   ExpectMessage("[study]\nseed = \"one\"\n", {"s.toml:2", "wrong type", "study.seed"});
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "musculoskeletal/group_shares.h"
 #include "musculoskeletal/kinematics.h"
 #include "musculoskeletal/table.h"
 #include "tests/musculoskeletal/posed_body.h"
@@ -201,15 +202,22 @@ TEST(TrunkModelTest, AnUnknownMuscleGroupIsABug) {
 TEST(TrunkModelTest, MeanActivationIsWeightedByStrength) {
   const TrunkModel trunk = Build();
   const VectorXd half = VectorXd::Constant(240, 0.5);
-  EXPECT_NEAR(CalcGroupShares(trunk, "multifidus").dot(half), 0.5, 1e-12);
+  EXPECT_NEAR(CalcGroupShares(trunk.muscles, {"multifidus"}).dot(half), 0.5, 1e-12);
   VectorXd one = VectorXd::Zero(240);
-  double total = 0;
+  double rectus = 0, obliques = 0;
   for (const Muscle& muscle : trunk.muscles) {
-    total += muscle.group == "rectus_abdominis" ? muscle.max_isometric_force : 0;
+    rectus += muscle.group == "rectus_abdominis" ? muscle.max_isometric_force : 0;
+    obliques += muscle.group.ends_with("_oblique") ? muscle.max_isometric_force : 0;
   }
   one(0) = 1;  // rect_abd_r
-  EXPECT_NEAR(CalcGroupShares(trunk, "rectus").dot(one),
-              trunk.muscles[0].max_isometric_force / total, 1e-12);
+  const double strength = trunk.muscles[0].max_isometric_force;
+  EXPECT_NEAR(CalcGroupShares(trunk.muscles, {"rectus"}).dot(one), strength / rectus, 1e-12);
+  // Groups are pooled, not averaged; one side is half of the strength.
+  EXPECT_NEAR(
+      CalcGroupShares(trunk.muscles, {"rectus", "external_oblique", "internal_oblique"}).dot(one),
+      strength / (rectus + obliques), 1e-12);
+  EXPECT_NEAR(CalcGroupShares(trunk.muscles, {"rectus"}, Side::kRight).dot(one),
+              2 * strength / rectus, 1e-12);
 }
 
 }  // namespace

@@ -48,6 +48,31 @@ TEST(Changes, FollowTheMeanSlopeOverWhatCanBeReached) {
   EXPECT_TRUE(changes[0].is_detected);
 }
 
+// Of room for the nerves more is relief: the same slope, the other way round.
+TEST(Changes, GoTheWayThatIsForTheBetter) {
+  Study study;
+  study.factors = {{.key = "runner.mass", .low = 55, .high = 90}};
+  Ranking ranking = MeanOf2000({Row("runner.mass", 700, 70)});
+  ranking.relief = Relief::kMore;
+  const auto changes = RankChanges(study, ranking);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(changes[0].from, "66 kg");
+  EXPECT_EQ(changes[0].to, "74 kg");
+  EXPECT_NEAR(changes[0].change, 0.08, 1e-12);
+}
+
+TEST(Relief, IsLessOfALoadMoreOfRoomAndNeitherOfAMotion) {
+  EXPECT_EQ(FindRelief("l5s1_compression_peak", "N"), Relief::kLess);
+  EXPECT_EQ(FindRelief("damage_per_km_log10", "decade"), Relief::kLess);
+  EXPECT_EQ(FindRelief("multifidus_activation_peak", "1"), Relief::kLess);
+  EXPECT_EQ(FindRelief("l4l5_disc_height_min", "m"), Relief::kMore);
+  EXPECT_EQ(FindRelief("nerve_root_clearance_min", "m"), Relief::kMore);
+  EXPECT_EQ(FindRelief("shock_attenuation_head_impact", "1"), Relief::kMore);
+  EXPECT_EQ(FindRelief("braking_impulse", "N s"), Relief::kNeither);
+  EXPECT_EQ(FindRelief("rearfoot_eversion_peak", "rad"), Relief::kNeither);
+  EXPECT_EQ(FindRelief("leg_stiffness", "N/m"), Relief::kNeither);
+}
+
 // Nothing is said of what the study did not vary: it went from 70 to 72 kg only.
 TEST(Changes, StayInsideTheStudy) {
   Study study;

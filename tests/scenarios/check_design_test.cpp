@@ -29,6 +29,14 @@ Study Paired() {
   return study;
 }
 
+// Its levels would lie at quantiles 0 and 1 of the normal: three deviations out.
+TEST(CheckDesign, AFactorialTakesNoDistribution) {
+  Study study = SmallStudy(Design::kFactorial);
+  EXPECT_TRUE(FindStudyProblems(study).empty());
+  study.factors[0].normals = {{.mean = 70, .deviation = 5, .lowest = 50, .highest = 90}};
+  EXPECT_EQ(OnlyProblem(study), "a factorial lays its levels evenly and takes no distribution");
+}
+
 TEST(CheckDesign, PossibleCorrelationsAreSound) {
   EXPECT_TRUE(FindStudyProblems(Correlated({{"runner.mass", "runner.height", 0.6}})).empty());
 }

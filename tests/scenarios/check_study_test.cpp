@@ -80,6 +80,17 @@ TEST(CheckStudy, TwoFactorsOfOneFieldAreRefused) {
   EXPECT_EQ(OnlyProblem(feet).what, "foot_r.arch_drop is already varied by foot_r.arch_drop");
 }
 
+// A bare foot takes off insole and sock: what an insole factor sets would depend on the order.
+TEST(CheckStudy, AShoeThatBringsItsInsoleIsNoFactorBesideAnInsole) {
+  Study study = SmallStudy(Design::kLatinHypercube);
+  std::erase_if(study.factors, [](const StudyFactor& f) { return f.key == "shoe.model"; });
+  study.factors.push_back({.key = "insole.wedge", .low = -0.05, .high = 0.05});
+  study.factors.push_back({.key = "shoe.model", .levels = {"trainer", "minimal"}});
+  EXPECT_TRUE(FindStudyProblems(study).empty());
+  study.factors.back().levels = {"trainer", "barefoot"};
+  EXPECT_EQ(OnlyProblem(study).what, "insole.wedge is already varied by insole.wedge");
+}
+
 TEST(CheckStudy, AnEmptyDesignIsRefused) {
   Study study = SmallStudy(Design::kLatinHypercube);
   study.factors.clear();

@@ -78,6 +78,25 @@ TEST(Ranking, EffectsAreToldPerPracticalStepAsAShareOfTheMean) {
   EXPECT_EQ(ranking.rows[2].step, "");  // a choice has none
 }
 
+// A mean near zero, or of logarithms, has no shares worth telling.
+TEST(Ranking, NothingIsToldAsAShareWithoutARatioScale) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  EXPECT_TRUE(Rank(a).has_ratio_scale);
+  EXPECT_FALSE(Rank(a).changes.empty());
+  a.results.output_units[1] = "decade";
+  const Ranking logarithms = Rank(a);
+  a.results.output_units[1] = "N";
+  a.results.outputs.col(1).array() -= a.results.outputs.col(1).mean();
+  const Ranking around_zero = Rank(a);
+  for (const Ranking& ranking : {logarithms, around_zero}) {
+    EXPECT_FALSE(ranking.has_ratio_scale);
+    EXPECT_EQ(ranking.rows[0].step, "");
+    EXPECT_TRUE(ranking.changes.empty());
+    EXPECT_NEAR(ranking.rows[0].effect, 350, 1e-6);
+    EXPECT_NE(ranking.remarks.back().find("share of the mean"), std::string::npos);
+  }
+}
+
 TEST(Ranking, HalfTheSamplesOfAnExactStudySayTheSame) {
   for (const auto& [design, samples] :
        {std::pair{Design::kMorris, 32}, std::pair{Design::kLatinHypercube, 60},

@@ -89,8 +89,20 @@ TEST(Feedback, AnswersLate) {
   EXPECT_GT(torque.norm(), 1);
 }
 
+// Answers are at their height 0.45 steps after their sample: in right stance (0.27 to 1.0 of the
+// step at 3.3 m/s) but for the last sample's, which is in flight.
+TEST(Feedback, ALegIsAnsweredAsItStandsWhenTheAnswerActs) {
+  constexpr size_t kAnkle = 4, kLeg = 6;
+  constexpr double kStance = 20, kSwing = 4;
+  for (int section = 0; section < kSectionsPerStep; ++section) {
+    const auto inputs = BuildNerveInputs(*Base().solved.setup, section);
+    EXPECT_EQ(inputs[kAnkle].scale, section < 3 ? kStance : kSwing) << section;
+    EXPECT_EQ(inputs[kLeg + kAnkle].scale, kSwing) << section;
+  }
+}
+
 TEST(Feedback, AnswersOfAllSamplesAddUpToAConstant) {
-  const auto inputs = BuildNerveInputs(Base().solved.setup->body, 0);
+  const auto inputs = BuildNerveInputs(*Base().solved.setup, 0);
   for (const double age : {0.5, 0.57, 0.63}) {
     const double sum = CalcBump(inputs[0], age) + CalcBump(inputs[0], age - 0.25) +
                        CalcBump(inputs[0], age + 0.25);

@@ -37,7 +37,9 @@ TEST(GaitEvents, FindsStrikeAndContactTime) {
   // start.
   EXPECT_NEAR(events.strike[0], 0.03727, 1e-4);
   EXPECT_NEAR(events.strike[1], 0.39727, 1e-4);
-  EXPECT_NEAR(events.contact_time[0], 0.2375, 1.1e-3);
+  EXPECT_NEAR(events.contact_time[0], 0.24 - 2 * 0.00127, 1e-5);
+  EXPECT_EQ(events.stance[0].first, 38);
+  EXPECT_EQ(events.stance[0].ticks, 237);
   EXPECT_NEAR(events.active_peak[0], 1800, 1);
 }
 
@@ -76,6 +78,25 @@ TEST(GaitEvents, ALightTouchIsNoImpactPeak) {
   EXPECT_TRUE(touched.has_impact_maximum[0]);
   EXPECT_NEAR(touched.impact_peak[0], plain.impact_peak[0], 1);
   EXPECT_NEAR(touched.loading_rate[0], plain.loading_rate[0], 0.1 * plain.loading_rate[0]);
+}
+
+// Of the rise of a half sine of 1800 N with a bump of 900 N at 30 ms, before its top.
+TEST(GaitEvents, ARippleIsNoImpactPeak) {
+  StrideRecord record = MakeRecord(900);
+  record.ground[0](1, 36 + 22) = record.ground[0](1, 36 + 23) + 5;  // a fall of 0.6 %
+  EXPECT_EQ(FindGaitEvents(record).impact_peak[0], FindGaitEvents(MakeRecord(900)).impact_peak[0]);
+}
+
+// The mean slope of a straight rise is its slope, whatever the ticks are.
+TEST(GaitEvents, LoadingRateDoesNotHangOnTicks) {
+  for (const double shift : {0.0, 0.3, 0.7}) {
+    StrideRecord record = MakeRecord(0);
+    for (Eigen::Index k = 0; k < 80; ++k) {
+      const double t = static_cast<double>(k) - shift;
+      record.ground[0](1, 36 + k) = t < 0 ? 0 : t < 30 ? 50 * t : 1500 - 20 * (t - 30);
+    }
+    EXPECT_NEAR(FindGaitEvents(record).loading_rate[0], 50e3, 0.01 * 50e3) << shift;
+  }
 }
 
 TEST(GaitEvents, SteeperImpactLoadsFaster) {

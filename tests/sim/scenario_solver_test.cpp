@@ -43,6 +43,13 @@ TEST(ScenarioSolver, KnowsWhatIsSymmetric) {
   EXPECT_TRUE(IsSymmetric(CalcSymmetricPart(c)));
   c.core.spasm_side = "both";
   EXPECT_TRUE(IsSymmetric(c));
+  for (double CoreParameters::*imbalance :
+       {&CoreParameters::side_imbalance, &CoreParameters::deep_imbalance}) {
+    Conditions weaker;
+    weaker.core.*imbalance = 0.2;
+    EXPECT_FALSE(IsSymmetric(weaker));
+    EXPECT_TRUE(IsSymmetric(CalcSymmetricPart(weaker)));
+  }
 }
 
 TEST(ScenarioSolver, TheSymmetricPartIsTheMeanOfBothSides) {

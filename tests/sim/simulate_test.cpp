@@ -52,6 +52,16 @@ TEST(Simulate, ShareOfMusclesAndOfGravityAndInertiaAddUp) {
   EXPECT_LT(rest.abs().maxCoeff(), 1e-9);
 }
 
+// Two steps a stride. Strength of men at 35 years by Jaeger and Luttmann: 10.53 - 0.974 x 3.5 kN.
+TEST(Simulate, DamageIsTheTenthPowerOfThePeakOverStrength) {
+  const RunResult result = Simulate(Conditions(), {});
+  const double strides_per_km = 1000 / (3.3 * result.series.stride_time);
+  const double peak = Output(result, "l5s1_compression_peak");
+  const double damage = 2 * strides_per_km * std::pow(peak / 7121, 10);
+  EXPECT_NEAR(Output(result, "damage_per_km"), damage, 1e-6 * damage);
+  EXPECT_NEAR(Output(result, "damage_per_km_log10"), std::log10(damage), 1e-6);
+}
+
 TEST(Simulate, NothingHoldsThePelvis) {
   const RunResult result = Simulate(Conditions(), {});
   EXPECT_LT(Output(result, "root_residual_force_peak"), 1e-9);
@@ -106,6 +116,19 @@ TEST(Simulate, NoiseGivesASpreadThatItsSeedRepeats) {
   EXPECT_LT(a.spread[peak], 0.2 * a.outputs[peak]);
   EXPECT_GT(Output(a, "floquet_multiplier_open"), 1);
   EXPECT_LT(Output(a, "floquet_multiplier_held"), 0.95);
+}
+
+TEST(Simulate, WhoFallsUnderNoiseFailsAGateAndKeepsTheLoadsOfTheOrbit) {
+  RunOptions options;
+  options.replay_in_bullet = false;
+  RunManner noisy;
+  noisy.noise.share = 0.6;
+  const RunResult result = Simulate(Conditions(), options, noisy);
+  EXPECT_EQ(result.status, RunStatus::kFailedGates);
+  EXPECT_NE(result.reason.find("seconds_not_held"), std::string::npos) << result.reason;
+  EXPECT_EQ(Output(result, "l5s1_compression_peak"),
+            Output(Simulate(Conditions(), options), "l5s1_compression_peak"));
+  EXPECT_TRUE(std::isnan(result.spread[0]));
 }
 
 TEST(Simulate, WhoCannotRunIsToldWhy) {

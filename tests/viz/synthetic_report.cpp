@@ -242,6 +242,7 @@ StudyHeader BuildHeader() {
   header.outputs = ListOutputs();
   header.provenance = {.version = "0.0-test",
                        .compiler = "none",
+                       .program_hash = "fedcba9876543210",
                        .tables_hash = "0123456789abcdef",
                        .command = "footfall sweep synthetic.toml",
                        .created = "2025-01-31T12:00:00Z"};

@@ -27,7 +27,7 @@ Sample HandMade() {
 TEST(OneAtATime, EffectsAreDifferencesOfTheRunsAtTheEnds) {
   const Estimates estimates = EstimateOneAtATime(HandMade());
   EXPECT_EQ(estimates.factors[0].effect, 15 - 7);
-  EXPECT_EQ(estimates.factors[0].effect_interval.low, 15 - 7);
+  EXPECT_TRUE(std::isnan(estimates.factors[0].effect_interval.low)) << "two runs know no interval";
 }
 
 TEST(OneAtATime, TheBaseServesAsAnEndWhereItStandsThere) {

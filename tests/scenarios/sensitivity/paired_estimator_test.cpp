@@ -54,6 +54,9 @@ TEST(PairedEstimator, SharesAddUpToTheWhole) {
   const double whole = (100 * 100 + 10.5 * 10.5) / 12 + 7.0 / 12;
   EXPECT_NEAR(e.factors[0].main, 10000.0 / 12 / whole, 0.02);
   EXPECT_NEAR(e.factors[2].total, 7.0 / 12 / whole, 1e-4);
+  // Of it, what x2 does to d is no more than the variance of d: Var(x2) / 4.
+  ASSERT_EQ(e.interactions.size(), 1u);
+  EXPECT_NEAR(e.interactions[0].share, 1.0 / 48 / whole, 0.1 / 48 / whole);
 }
 
 TEST(PairedEstimator, ARunnerWithOneFailedRunDropsOut) {

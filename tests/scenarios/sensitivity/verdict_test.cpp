@@ -39,8 +39,26 @@ TEST(Verdict, AShareOfNoiseIsNoDirectionEither) {
   EXPECT_STREQ(JudgeEffect(valley, 0.1, 0.01), "no detectable effect");
 }
 
-TEST(Verdict, AnUnknownEffectIsNotDetected) {
-  EXPECT_STREQ(JudgeEffect(FactorEstimate{}, 0.1, 10), "no detectable effect");
+// Not the same as one that was looked for and not found.
+TEST(Verdict, AnUnknownEffectIsNotKnown) {
+  EXPECT_STREQ(JudgeEffect(FactorEstimate{}, 0.1, 10), "not known");
+}
+
+TEST(Verdict, WithoutAnIntervalTheNoiseBarDecides) {
+  FactorEstimate estimate;
+  estimate.effect = -3;
+  EXPECT_STREQ(JudgeEffect(estimate, 1, 10), "lowers");
+  EXPECT_STREQ(JudgeEffect(estimate, 4, 10), "no detectable effect");
+}
+
+// Up and down again within the range: elementary effects are large and their mean is not.
+TEST(Verdict, LargeElementaryEffectsOfBothSignsHaveNoSingleDirection) {
+  FactorEstimate estimate;
+  estimate.effect = 1;
+  estimate.effect_interval = {-40, 42};
+  estimate.mu_star = 50;
+  EXPECT_STREQ(JudgeEffect(estimate, 0.1, 60), "no single direction");
+  EXPECT_STREQ(JudgeEffect(estimate, 0.1, 200), "no detectable effect");
 }
 
 }  // namespace
