@@ -10,6 +10,7 @@
 #include "app/run_json.h"
 #include "app/text_table.h"
 #include "io/hdf5/study_reader.h"
+#include "io/toml/scenario_file.h"
 #include "scenarios/designs.h"
 
 namespace footfall {
@@ -101,7 +102,8 @@ void PrintLines(const nlohmann::ordered_json& info) {
 void RunCommand(const InfoArguments& arguments) {
   const StudyReader reader(arguments.file);
   if (arguments.text) {
-    std::cout << reader.header().study.text;
+    const Study& study = reader.header().study;
+    std::cout << (study.text.empty() ? FormatScenario(study.base) : study.text);
   } else if (arguments.json) {
     std::cout << InfoJson(reader).dump(2) << '\n';
   } else {
@@ -115,7 +117,9 @@ void AddInfoCommand(CLI::App& program, Call& call) {
   auto* command = program.add_subcommand("info", "What a results file holds and how it was made");
   auto arguments = std::make_shared<InfoArguments>();
   command->add_option("FILE", arguments->file, "results file (.h5)")->required();
-  command->add_flag("--text", arguments->text, "print the study or scenario file it was made from");
+  command->add_flag("--text", arguments->text,
+                    "print the study or scenario file it was made from; of a run without one the "
+                    "scenario that it was");
   AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] {

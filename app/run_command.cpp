@@ -83,6 +83,9 @@ StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_li
     scenario = ParseScenario(text, arguments.scenario);
   }
   SetParameters(scenario.conditions, ExpandModelFiles(SplitSettings(arguments.settings)));
+  for (const std::string& setting : arguments.settings) {
+    scenario.title += ", " + setting;
+  }
   if (arguments.hold >= 0) {
     scenario.options.hold_seconds = arguments.hold;
   } else if (scenario.options.hold_seconds == 0) {

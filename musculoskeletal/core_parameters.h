@@ -25,7 +25,7 @@ struct CoreParameters {
       .path =
           "scales max_isometric_force of the deep trunk muscles; recruitment then "
           "shares the same moment with other muscles on other lever arms",
-      .source = "reference README: 0.4-1.2"};
+      .source = "typical range, own compilation: 0.4-1.2"};
 
   double superficial_strength = 1;
   static constexpr Quantity kSuperficialStrength{
@@ -41,7 +41,7 @@ struct CoreParameters {
       .path =
           "scales max_isometric_force of the long back muscles; recruitment then "
           "shares the same moment with muscles on shorter lever arms",
-      .source = "reference README: 0.6-1.3"};
+      .source = "typical range, own compilation: 0.6-1.3"};
 
   double abdominal_strength = 1;
   static constexpr Quantity kAbdominalStrength{
@@ -55,7 +55,7 @@ struct CoreParameters {
       .path =
           "scales max_isometric_force of abdominal muscles; what they add or "
           "leave to others follows from recruitment",
-      .source = "as superficial trunk, reference README"};
+      .source = "as superficial trunk"};
 
   double side_imbalance = 0;
   static constexpr Quantity kSideImbalance{
@@ -69,7 +69,7 @@ struct CoreParameters {
       .path =
           "scales max_isometric_force down on the left and up on the right; "
           "recruitment must balance the moments with unequal sides",
-      .source = "reference README: 0-30 %"};
+      .source = "typical range, own compilation: 0-30 %"};
 
   double deep_imbalance = 0;
   static constexpr Quantity kDeepImbalance{
@@ -101,7 +101,7 @@ struct CoreParameters {
           "lower bound of activation in recruitment: muscles pull against each "
           "other and press the discs without moving anything",
       .source =
-          "fitted to disc pressure of standing; prototype: 0.05 adds 23 % to a "
+          "fitted to disc pressure of standing; an early model: 0.05 adds 23 % to a "
           "running peak"};
 
   double bracing = 0;
@@ -179,7 +179,7 @@ struct CoreParameters {
           "stretches the passive force-length curve of the hamstrings: their pull "
           "on pelvis and knee begins earlier or later (it turns the pelvis of a posture with "
           "pose.curve = settled only)",
-      .source = "reference README: hamstring passive length -8 to +8 %"};
+      .source = "typical range, own compilation: hamstring passive length -8 to +8 %"};
 
   double recruitment_exponent = 2;
   static constexpr Quantity kRecruitmentExponent{

@@ -5,7 +5,7 @@ namespace footfall {
 /// What a disc of degeneration grade `grade` (1 healthy to 4 severe; values between are allowed)
 /// has kept of its height, 1.
 ///
-/// Law: 1 - 0.2 (grade - 1): 100, 80, 60, 40 % (reference README; the narrowing that Pfirrmann's
+/// Law: 1 - 0.2 (grade - 1): 100, 80, 60, 40 % (own compilation; the narrowing that Pfirrmann's
 /// grades II to V stand for). Nothing else of the disc is changed by a grade: measured stiffness of
 /// worn discs differs from that of healthy ones in both directions (Mimura 1994, Fujiwara 2000).
 double CalcKeptHeight(double grade);

@@ -58,7 +58,7 @@ struct ModelConstants {
     visit(Scale("tissue_loss_scale", {0.9, 1.2},
                 "factor on the energy that soft tissue under the foot loses per landing, 0.60",
                 "hysteresis of heel pad and plantar fat, in series with the shoe (layer_stack)",
-                "55-70 % (physics.md section 3)", {0.5, 1.5}),
+                "55-70 % (own compilation)", {0.5, 1.5}),
           self.tissue_loss_scale);
   }
 

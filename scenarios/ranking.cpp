@@ -164,7 +164,7 @@ Eigen::Index FindColumn(const StudyResults& results, std::string_view output) {
     throw UserError({.what = "the results hold no such output",
                      .key = "output",
                      .value = std::string(output),
-                     .allowed = fmt::format("{}", fmt::join(names, ", "))});
+                     .advice = "'footfall outputs' lists every output"});
   }
   return found - names.begin();
 }

@@ -20,7 +20,7 @@ struct FootParameters {
           "medial points of the sole sit lower and touch earlier: the pressure "
           "centre moves inwards and turns subtalar joint and shank; the leg stands "
           "lower",
-      .source = "navicular drop 5-9 mm normal, 10 mm and more flat (reference README)"};
+      .source = "navicular drop 5-9 mm normal, 10 mm and more flat (own compilation)"};
 
   double arch_stiffness = 1;
   static constexpr Quantity kArchStiffness{
@@ -48,7 +48,7 @@ struct FootParameters {
       .path =
           "turns the neutral angle of the oblique subtalar axis: the shank turns "
           "inwards and hip and pelvis follow",
-      .source = "reference README: -2 to 8 deg"};
+      .source = "typical range, own compilation: -2 to 8 deg"};
 
   double first_ray_shortening = 0;  // m
   static constexpr Quantity kFirstRayShortening{
@@ -63,7 +63,7 @@ struct FootParameters {
       .path =
           "sole points of the first ray move back: push-off loses lever under the "
           "big toe and the pressure centre moves outwards",
-      .source = "prevalence 22 %, 0-12 mm (reference README)"};
+      .source = "prevalence 22 %, 0-12 mm (own compilation)"};
 
   double heel_pad_stiffness = 1;
   static constexpr Quantity kHeelPadStiffness{
@@ -76,7 +76,7 @@ struct FootParameters {
       .path =
           "spring of the tissue under the heel, in series with the shoe: how fast "
           "the landing leg is stopped",
-      .source = "heel pad 16 mm, 55-70 % loss (physics.md section 3)"};
+      .source = "heel pad 16 mm, 55-70 % loss (own compilation)"};
 
   double heel_pad_thickness = 0.016;  // m
   static constexpr Quantity kHeelPadThickness{
@@ -90,7 +90,7 @@ struct FootParameters {
           "the same tissue in a thicker layer gives more under the same load, and "
           "lifts the heel by what it is thicker",
       .source =
-          "heel pad 16 mm (physics.md section 3), 12-20 mm in adults (Prichasuk "
+          "heel pad 16 mm (own compilation), 12-20 mm in adults (Prichasuk "
           "1994)"};
 
   double subtalar_stiffness = 1;
@@ -119,7 +119,7 @@ struct FootParameters {
       .path =
           "moves the pad of the big toe along the toe: lever of push-off about "
           "the toe joint",
-      .source = "short hallux as part of a short first ray (reference README)"};
+      .source = "short hallux as part of a short first ray (own compilation)"};
 
   double hallux_stiffness = 1;
   static constexpr Quantity kHalluxStiffness{
@@ -132,7 +132,7 @@ struct FootParameters {
       .path =
           "spring about the straight toe joint: toes that do not extend wind the "
           "fascia less and carry the heel up sooner",
-      .source = "toe joint 0.1-0.3 Nm/deg (reference README)"};
+      .source = "toe joint 0.1-0.3 Nm/deg (own compilation)"};
 
   double length = 1;
   static constexpr Quantity kLength{

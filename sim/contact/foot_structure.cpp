@@ -13,7 +13,7 @@ namespace {
 // Of the man of kLegTableHeight, whose foot the tables describe; lengths go with body height.
 constexpr double kFasciaStiffness = 200e3;           // N/m, Kitaoka 1994
 constexpr double kArchArm = 0.042, kToeArm = 0.011;  // m
-// Capsule of the toe joint: 0.1-0.3 N m/deg with muscles at rest (reference README), its lower end.
+// Capsule of the toe joint: 0.1-0.3 N m/deg with muscles at rest (own compilation), its lower end.
 constexpr double kToeCapsule = 5.7;  // N m/rad
 
 FootStructure BuildFoot(const BodyModel& body, const std::string& side, const FootParameters& foot,

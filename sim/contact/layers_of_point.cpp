@@ -16,7 +16,7 @@ namespace {
 // stiff.
 constexpr double kHeelTissue = 1.17e6;
 constexpr double kForefootTissue = 2.4e6;
-// Soft tissue loses 55-70 % of the energy (physics.md section 3), 0.6 in vivo at running speeds.
+// Soft tissue loses 55-70 % of the energy (own compilation), 0.6 in vivo at running speeds.
 constexpr double kTissueLoss = 0.60;
 // Knits and sockliners are solid at about this share of their thickness pressed away.
 constexpr double kPackedStrain = 0.65;

@@ -114,7 +114,7 @@ struct ShoeParameters {
       .path =
           "the forefoot sits lower than the heel: which part of the sole touches "
           "first and where ankle and knee must be",
-      .source = "reference README: 0-12 mm"};
+      .source = "typical range, own compilation: 0-12 mm"};
 
   double heel_containment = 2.1;
   static constexpr Quantity kHeelContainment{
@@ -174,7 +174,7 @@ struct ShoeParameters {
       .path =
           "spring across the toe joint: the sole bends less at push-off and the "
           "pressure centre goes further forward",
-      .source = "0.1-0.6 Nm/deg (reference README)"};
+      .source = "0.1-0.6 Nm/deg (own compilation)"};
 
   double hold = 60e3;  // N/m
   static constexpr Quantity kHold{

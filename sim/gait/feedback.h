@@ -25,7 +25,7 @@ using NerveTraffic = std::deque<NerveAnswer>;
 /// (pose, joint angles and all rates: what vestibular sense and proprioception tell; height above
 /// the ground that the feet feel; not the place on the road), u_(k-j) what is still on its way. K
 /// from the periodic discrete Riccati equation of the linearised maps from section to section, x' =
-/// A x + B u, cost d'Q d + u'u. Zero on the orbit. Source: control prototype version 2.
+/// A x + B u, cost d'Q d + u'u. Zero on the orbit. Source: own, tried on an early prototype.
 ///
 /// Why four samples: a strike that comes early (a step up) shows in the sample behind it and is
 /// answered in late stance; with two samples, before strike and in mid-stance, it is answered

@@ -23,7 +23,7 @@ struct GaitDemand {
       .path =
           "longer steps, shorter contacts and faster limbs: larger ground and "
           "inertial forces reach the spine",
-      .source = "reference README: 2.5-4.5 m/s"};
+      .source = "typical range, own compilation: 2.5-4.5 m/s"};
 
   double cadence_change = 0;  // 1, relative to the cadence of the reference at this speed
   static constexpr Quantity kCadenceChange{

@@ -14,7 +14,7 @@ namespace {
 // centre-of-mass height x peak ground reaction, reserves under 5 % of peak joint moment.
 constexpr double kResidualForceShare = 0.05, kResidualMomentShare = 0.01, kReserveShare = 0.05;
 constexpr double kEngineLimit = 0.02;        // architecture: headline loads within 2 %
-constexpr double kImbalanceLimit = 0.1;      // N m; a recruitment ends at 1e-11 of what is asked
+constexpr double kImbalanceLimit = 0.5;      // N m: less than 10 N on L5/S1; usual is 1e-12
 constexpr double kEnergyLimit = 0.02;        // share of positive joint work per stride
 constexpr double kHighestPeak = 4.5;         // BW; people run with 2-3.5 (Munro 1987, Weyand 2000)
 constexpr double kLongestSaturation = 0.10;  // share of the stride with an activation at its limit

@@ -75,7 +75,11 @@ StudyHeader BuildFakeHeader(int num_runs) {
   header.gates = {{"error", "1"}, {"force_error", "N"}};
   header.coordinates = NumberedNames("coordinate_", kFakeCoordinates);
   header.muscles = NumberedNames("muscle_", kFakeMuscles);
-  header.provenance = {"1.2.3", "a compiler", "0123456789abcdef", "footfall sweep fake.toml",
+  header.provenance = {"1.2.3",
+                       "a compiler",
+                       "fedcba9876543210",
+                       "0123456789abcdef",
+                       "footfall sweep fake.toml",
                        "2025-01-31T12:00:00Z"};
   return header;
 }

@@ -37,7 +37,7 @@ function buildRow(data, change, place, ticks) {
     element('td', { class: 'condition' }, `${typeset(change.from)} → ${typeset(change.to)}`),
     element('td', { class: 'bar-cell' }, element('div', { class: 'bar' },
       ...ticks.map((tick) => element('i', { class: tick === 0 ? 'grid zero' : 'grid', style: `left:${place(tick)}%` })),
-      element('i', { class: 'fill', style: `left:${place(change.change)}%;width:${place(0) - place(change.change)}%;background:${colour}` }),
+      element('i', { class: 'fill', style: `left:${Math.min(place(0), place(change.change))}%;width:${Math.abs(place(0) - place(change.change))}%;background:${colour}` }),
       change.low === null ? '' : element('i', { class: 'whisker', style: `left:${place(change.low)}%;width:${place(change.high) - place(change.low)}%` }))),
     element('td', { class: 'number' }, element('b', {}, change.detected ? signedPercent(change.change) : 'not detectable'),
       change.low === null ? '' : element('small', {}, `${signedPercent(change.low)} to ${signedPercent(change.high)}`)));
