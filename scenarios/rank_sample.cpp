@@ -44,7 +44,7 @@ double TakeOutput(const StudyResults& results, Eigen::Index run, Eigen::Index co
 }
 
 /// An output that differs by rounding alone is a constant.
-void Level(VectorXd& y) {
+void LevelRounding(VectorXd& y) {
   constexpr double kRounding = 1e-13;
   double low = kUnknown, high = kUnknown;
   for (const double value : y) {
@@ -112,7 +112,7 @@ Sample BuildSample(const Study& study, const DesignTable& table, const StudyResu
   for (std::size_t i = 0; i < rows.size(); ++i) {
     sample.y(static_cast<Eigen::Index>(i)) = TakeOutput(results, rows[i], column, options);
   }
-  Level(sample.y);
+  LevelRounding(sample.y);
   sample.joint = CalcCoordinates(study, DrawRunners(study, kJointDraws));
   sample.correlated = AreCorrelated(study);
   sample.blocks = CountBatches(study);
