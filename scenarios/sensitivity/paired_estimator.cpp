@@ -21,7 +21,7 @@ struct PairedOutputs {
 };
 
 PairedOutputs SplitOutputs(const Sample& sample) {
-  const auto runners = (sample.y.size() - 1) / (2 * sample.blocks);
+  const auto runners = (sample.y.size() - 1) / (Eigen::Index{2} * sample.blocks);
   PairedOutputs outputs{VectorXd(runners * sample.blocks), VectorXd(runners * sample.blocks), {}};
   for (Eigen::Index i = 0; i < outputs.mean.size(); ++i) {
     const Eigen::Index row = 1 + i / runners * 2 * runners + i % runners;

@@ -51,8 +51,9 @@ double CalcCentreRange(const RunAnalysis& run, size_t side, Eigen::Index axis) {
   for (Eigen::Index k = 0; k < stance.ticks; ++k) {
     const Eigen::Index tick = (stance.first + k) % ticks;
     if (run.record.ground[side](1, tick) > kLoad) {
-      const auto strides = static_cast<double>((stance.first + k) / ticks);
-      centre[k] = run.record.pressure_centre[side](axis, tick) + stride * strides;
+      const Eigen::Index strides = (stance.first + k) / ticks;
+      centre[k] =
+          run.record.pressure_centre[side](axis, tick) + stride * static_cast<double>(strides);
     }
   }
   return centre.size() > 0 ? centre.maxCoeff<Eigen::PropagateNumbers>() -

@@ -54,9 +54,10 @@ double CalcStrikeIndex(const StrideRecord& record, const GaitEvents& events, std
   const FootRecord& sole = record.feet[foot];
   const double strike = events.strike[foot] / record.dt, last = strike + kFirstContact / record.dt;
   double force = 0, moment = 0;
-  for (double at = std::ceil(strike); at < last; ++at) {
-    const Eigen::Index tick = static_cast<Eigen::Index>(at) % record.NumTicks();
-    const double load = std::min(last - at, 1.0) * sole.load.col(tick).sum();
+  const auto first = static_cast<Eigen::Index>(std::ceil(strike));
+  for (Eigen::Index at = first; static_cast<double>(at) < last; ++at) {
+    const Eigen::Index tick = at % record.NumTicks();
+    const double load = std::min(last - static_cast<double>(at), 1.0) * sole.load.col(tick).sum();
     force += load;
     moment += load > 0 ? load * CalcShareOfLine(sole, tick) : 0;
   }
