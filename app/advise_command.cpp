@@ -58,7 +58,7 @@ Study AskStudy(const AdviseArguments& arguments) {
   study.outputs = {arguments.output};
   CheckStudy(study);
   const OutputInfo& output = OutputTable()[static_cast<std::size_t>(FindOutput(arguments.output))];
-  if (FindRelief(output.name, output.unit) == Relief::kNeither || output.unit == "decade") {
+  if (FindRelief(output.name, output.unit) == Relief::kNeither || output.unit == kLogarithmUnit) {
     throw UserError({.what = "no change of this output is a share for the better or the worse",
                      .key = "--output",
                      .value = arguments.output,
@@ -72,13 +72,17 @@ RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
   return Simulate(conditions, options);
 }
 
-AnsweredStudy Answer(const Study& study, const AdviseArguments& arguments) {
+/// `person`: the first run, which is known.
+AnsweredStudy Answer(const Study& study, const RunResult& person,
+                     const AdviseArguments& arguments) {
   AnsweredStudy answered{.study = study, .results = {}};
   const DesignTable table = BuildAdviceDesign(answered.study, arguments.guesses);
   StudyResults& results = answered.results = BuildEmptyResults(table.NumRuns());
+  AddRecord({0, person}, results);
   ProgressLine line;
   SweepOptions options;
   options.jobs = arguments.jobs;
+  options.done = {0};
   options.sink = [&](const RunRecord& record) { AddRecord(record, results); };
   options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
   RunSweep(answered.study, table, RunOne, options);
@@ -143,7 +147,7 @@ ExitCode RunCommand(const AdviseArguments& arguments) {
   if (person.status != RunStatus::kOk) {  // told now and not after hundreds of runs
     return EndRun(person.status, person.reason);
   }
-  const AnsweredStudy answered = Answer(study, arguments);
+  const AnsweredStudy answered = Answer(study, person, arguments);
   const std::vector<Change> list = DeriveAdvice(answered.study, answered.results, arguments.output);
   arguments.json ? PrintJson(answered, arguments, list) : PrintTable(answered, arguments, list);
   return kDone;

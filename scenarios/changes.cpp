@@ -34,29 +34,24 @@ std::optional<Reach> FindReach(const StudyFactor& asked, const FactorRank& row) 
                (high - low) / (asked.high - asked.low)};
 }
 
-/// The change in the direction that is for the better.
+/// The change in the direction that is for the better, along the mean slope.
 Change BuildChange(const FactorRank& row, const Reach& reach, const Ranking& ranking) {
   const bool reversed = (row.effect > 0) == (ranking.relief == Relief::kLess);
-  Change change = ScaleEffect(row, reversed ? -reach.share : reach.share, ranking.mean);
-  change.from = reversed ? reach.to : reach.from;
-  change.to = reversed ? reach.from : reach.to;
-  return change;
-}
-
-}  // namespace
-
-Change ScaleEffect(const FactorRank& row, double share, double mean) {
-  const double scale = share / std::abs(mean);
+  const double scale = (reversed ? -reach.share : reach.share) / std::abs(ranking.mean);
   Change change;
   change.factor = row.factor;
+  change.from = reversed ? reach.to : reach.from;
+  change.to = reversed ? reach.from : reach.to;
   change.change = scale * row.effect;
-  change.low = scale * (share < 0 ? row.high : row.low);
-  change.high = scale * (share < 0 ? row.low : row.high);
+  change.low = scale * (reversed ? row.high : row.low);
+  change.high = scale * (reversed ? row.low : row.high);
   change.step = row.step;
   change.step_change = row.step_effect;
   change.is_detected = HasDirection(row.verdict);
   return change;
 }
+
+}  // namespace
 
 void SortByRelief(Relief relief, std::vector<Change>& changes) {
   std::stable_sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) {

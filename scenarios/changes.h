@@ -8,14 +8,6 @@
 /// between runners, over the spread that they have; this one tells what a runner can *change*.
 namespace footfall {
 
-/// What a part of a factor's range does to the output, along the mean slope:
-///
-///   change = effect share / |mean|
-///
-/// with its interval; `share` of the study's range, negative where the factor goes down. The sides
-/// `from` and `to` are the caller's to name.
-Change ScaleEffect(const FactorRank& row, double share, double mean);
-
 /// What relieves most first, what was not detected last.
 void SortByRelief(Relief relief, std::vector<Change>& changes);
 

@@ -6,6 +6,7 @@
 #include "scenarios/assignment.h"
 #include "scenarios/catalogue.h"
 #include "scenarios/designs.h"
+#include "scenarios/rank_sample.h"
 #include "scenarios/sensitivity/verdict.h"
 
 namespace footfall {
@@ -50,24 +51,6 @@ FactorRank BuildRank(const Study& study, std::size_t factor, const FactorEstimat
     AddStep(study.factors[factor], ranking, rank);
   }
   return rank;
-}
-
-/// Whether what became of a row tells of a factor, whatever became of others: of a sobol study the
-/// rows of its two random matrices, which the others repeat but for one column, of a morris study
-/// the first of each trajectory, of one_at_a_time those that move the factor.
-bool TellsOfFactor(Design design, const Sample& sample, Eigen::Index row, Eigen::Index column) {
-  const Eigen::Index factors = sample.NumFactors(), i = row - 1;
-  const Eigen::Index block = (sample.y.size() - 1) / sample.blocks;
-  switch (design) {
-    case Design::kSobol:
-      return i % block < 2 * (block / (factors + 2));
-    case Design::kMorris:
-      return i % (factors + 1) == 0;
-    case Design::kOneAtATime:
-      return sample.coordinates(row, column) != sample.coordinates(0, column);
-    default:
-      return true;
-  }
 }
 
 /// What rows are ordered by; unknown last.

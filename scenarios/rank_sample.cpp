@@ -161,6 +161,21 @@ Sample TakeHalf(Design design, const Sample& sample) {
   return half;
 }
 
+bool TellsOfFactor(Design design, const Sample& sample, Eigen::Index row, Eigen::Index factor) {
+  const Eigen::Index columns = sample.NumFactors(), i = row - 1;
+  const Eigen::Index block = (sample.y.size() - 1) / sample.blocks;
+  switch (design) {
+    case Design::kSobol:
+      return i % block < 2 * (block / (columns + 2));
+    case Design::kMorris:
+      return i % (columns + 1) == 0;
+    case Design::kOneAtATime:
+      return sample.coordinates(row, factor) != sample.coordinates(0, factor);
+    default:
+      return true;
+  }
+}
+
 MeasuredNoise CalcNoise(const Study& study, const StudyResults& results, Eigen::Index column,
                         const RankOptions& options) {
   std::vector<double> y;

@@ -20,6 +20,11 @@ Estimates Estimate(Design design, const Sample& sample);
 /// the first half, which is what a study of half the size would have run.
 Sample TakeHalf(Design design, const Sample& sample);
 
+/// Whether what became of a row tells of a factor, whatever became of others: of a sobol study the
+/// rows of its two random matrices, which the others repeat but for one column, of a morris study
+/// the first of each trajectory, of one_at_a_time those that move the factor.
+bool TellsOfFactor(Design design, const Sample& sample, Eigen::Index row, Eigen::Index factor);
+
 /// Scatter of the program itself: deviation of the output over the base and its noise runs, NaN
 /// with fewer than three of them.
 struct MeasuredNoise {

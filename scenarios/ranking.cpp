@@ -22,8 +22,6 @@ namespace {
 constexpr double kWeakQ2 = 0.7;
 /// Above this share of excluded runs a reader is told what the ranking leaves out.
 constexpr double kManyExcluded = 0.1;
-/// Unit of outputs that are logarithms already.
-constexpr const char* kLogarithmUnit = "decade";
 
 /// True where a share of the mean says something.
 bool HasRatioScale(const Sample& sample, std::string_view unit) {
@@ -106,6 +104,24 @@ void CompareHalf(const Study& study, const Sample& sample, const std::vector<cha
                              verdicts, rows.size(), fmt::join(leading, ", "));
 }
 
+/// Factors on one side of which runs fail more often.
+void AddBiasWarnings(const Study& study, const Sample& sample, const std::vector<char>& failed,
+                     const Estimates& estimates, Ranking& ranking) {
+  for (std::size_t j = 0; j < study.factors.size(); ++j) {
+    const FactorEstimate& estimate = estimates.factors[j];
+    FactorRank sides;
+    NameSides(study, j, estimate, sides);
+    const SideCounts counts =
+        CountSides(study.design, sample, failed, static_cast<Eigen::Index>(j), estimate.to_level);
+    const std::string from = study.factors[j].levels.size() > 2 ? "its other levels" : sides.from;
+    const std::string warning =
+        WarnOfBias(sides.factor, from, sides.to, counts, static_cast<int>(study.factors.size()));
+    if (!warning.empty()) {
+      ranking.remarks.push_back(warning);
+    }
+  }
+}
+
 /// What a reader must know before believing the table.
 void AddRemarks(const Study& study, const Sample& sample, const std::vector<char>& failed,
                 const Estimates& estimates, const RankOptions& options, Ranking& ranking) {
@@ -121,18 +137,8 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
     ranking.remarks.push_back(fmt::format(
         "{} of {} runs failed: the ranking holds for conditions that can be run", excluded, run));
   }
-  for (std::size_t j = 0; j < study.factors.size() && ranking.refusal.empty(); ++j) {
-    const FactorEstimate& estimate = estimates.factors[j];
-    FactorRank sides;
-    NameSides(study, j, estimate, sides);
-    const SideCounts counts =
-        CountSides(study.design, sample, failed, static_cast<Eigen::Index>(j), estimate.to_level);
-    const std::string from = study.factors[j].levels.size() > 2 ? "its other levels" : sides.from;
-    const std::string warning =
-        WarnOfBias(sides.factor, from, sides.to, counts, static_cast<int>(study.factors.size()));
-    if (!warning.empty()) {
-      ranking.remarks.push_back(warning);
-    }
+  if (ranking.refusal.empty()) {
+    AddBiasWarnings(study, sample, failed, estimates, ranking);
   }
   if (!ranking.has_ratio_scale) {
     ranking.remarks.emplace_back(

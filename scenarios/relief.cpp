@@ -7,7 +7,8 @@ namespace footfall {
 namespace {
 
 // SI units that only loads have. (An impulse of the ground is no load, one of compression is.)
-constexpr std::array<std::string_view, 6> kLoadUnits = {"N", "N m", "N/s", "Pa", "m/s2", "decade"};
+constexpr std::array<std::string_view, 6> kLoadUnits = {"N",  "N m",  "N/s",
+                                                        "Pa", "m/s2", kLogarithmUnit};
 
 bool IsLoad(std::string_view output, std::string_view unit) {
   return std::find(kLoadUnits.begin(), kLoadUnits.end(), unit) != kLoadUnits.end() ||

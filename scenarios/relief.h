@@ -13,4 +13,7 @@ enum class Relief {
 
 Relief FindRelief(std::string_view output, std::string_view unit);
 
+/// Unit of outputs that are logarithms already: shares of them say nothing.
+inline constexpr std::string_view kLogarithmUnit = "decade";
+
 }  // namespace footfall

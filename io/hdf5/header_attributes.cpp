@@ -38,10 +38,13 @@ void WriteProvenance(hid_t root, const Provenance& provenance) {
   h5::WriteAttribute(root, "created", provenance.created);
 }
 
+/// Files of a build that did not tell itself apart have no hash of the program: they are read, and
+/// continued by none.
 Provenance ReadProvenance(hid_t root) {
   return {.version = h5::ReadText(root, "footfall_version"),
           .compiler = h5::ReadText(root, "compiler"),
-          .program_hash = h5::ReadText(root, "program_hash"),
+          .program_hash =
+              h5::HasAttribute(root, "program_hash") ? h5::ReadText(root, "program_hash") : "",
           .tables_hash = h5::ReadText(root, "tables_hash"),
           .command = h5::ReadText(root, "command"),
           .created = h5::ReadText(root, "created")};

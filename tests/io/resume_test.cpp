@@ -6,6 +6,7 @@
 #include <random>
 #include <thread>
 
+#include "io/hdf5/h5.h"
 #include "io/hdf5/study_reader.h"
 #include "io/hdf5/study_writer.h"
 #include "musculoskeletal/user_error.h"
@@ -129,6 +130,20 @@ TEST(Extend, AnotherStudyIsRefusedAndTheFileKept) {
                       {"other", {{"shoe.model", "maximal", {}}}}};
   EXPECT_THROW(StudyWriter::Extend(path, other), UserError);
   EXPECT_EQ(testing::ReadAllDatasets(path), before);
+}
+
+// As builds before the hash was stored wrote it.
+TEST(Resume, AFileWithoutTheHashOfItsProgramIsReadAndNotContinued) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  WriteRuns(StudyWriter::Create(path, BuildFakeHeader(4), false), {0, 1});
+  {
+    const h5::Handle file = h5::OpenFile(path, true);
+    ASSERT_GE(H5Adelete(file, "program_hash"), 0);
+  }
+  EXPECT_EQ(StudyReader(path).header().provenance.program_hash, "");
+  EXPECT_EQ(StudyReader(path).ReadState(1), RunState::kOk);
+  EXPECT_NE(MessageOfResume(path, BuildFakeHeader(4)).find("another build"), std::string::npos);
 }
 
 TEST(Resume, OneWriterAtATimeWhileReadersLookIn) {

@@ -110,13 +110,18 @@ TEST(Simulate, WeakerDeepMusclesShiftWorkToOthers) {
             Output(a, "erector_spinae_activation_peak"));
 }
 
-TEST(Simulate, NoiseGivesASpreadThatItsSeedRepeats) {
+/// The base runner with motor noise, not replayed in Bullet.
+RunResult SimulateNoisy(double share) {
   RunOptions options;
   options.replay_in_bullet = false;
   RunManner noisy;
-  noisy.noise.share = 0.03;
-  const RunResult a = Simulate(Conditions(), options, noisy);
-  const RunResult b = Simulate(Conditions(), options, noisy);
+  noisy.noise.share = share;
+  return Simulate(Conditions(), options, noisy);
+}
+
+TEST(Simulate, NoiseGivesASpreadThatItsSeedRepeats) {
+  const RunResult a = SimulateNoisy(0.03);
+  const RunResult b = SimulateNoisy(0.03);
   EXPECT_TRUE(SameBits(a.spread, b.spread));
   const auto peak = static_cast<size_t>(FindOutput("l5s1_compression_peak"));
   EXPECT_GT(a.spread[peak], 0.001 * a.outputs[peak]);
@@ -128,15 +133,11 @@ TEST(Simulate, NoiseGivesASpreadThatItsSeedRepeats) {
 }
 
 TEST(Simulate, WhoFallsUnderNoiseFailsAGateAndKeepsTheLoadsOfTheOrbit) {
-  RunOptions options;
-  options.replay_in_bullet = false;
-  RunManner noisy;
-  noisy.noise.share = 0.6;
-  const RunResult result = Simulate(Conditions(), options, noisy);
+  const RunResult result = SimulateNoisy(0.6);
   EXPECT_EQ(result.status, RunStatus::kFailedGates);
   EXPECT_NE(result.reason.find("seconds_not_held"), std::string::npos) << result.reason;
   EXPECT_EQ(Output(result, "l5s1_compression_peak"),
-            Output(Simulate(Conditions(), options), "l5s1_compression_peak"));
+            Output(SimulateNoisy(0), "l5s1_compression_peak"));
   EXPECT_TRUE(std::isnan(result.spread[0]));
 }
 
