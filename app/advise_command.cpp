@@ -9,6 +9,7 @@
 #include "app/common.h"
 #include "app/progress.h"
 #include "app/rank_text.h"
+#include "app/standard_streams.h"
 #include "app/text_table.h"
 #include "io/toml/scenario_file.h"
 #include "musculoskeletal/user_error.h"
@@ -21,7 +22,7 @@
 namespace footfall {
 namespace {
 
-constexpr const char* kFooter =
+constexpr const char* kExamples =
     "Examples:\n"
     "  footfall advise me.toml\n"
     "  footfall advise me.toml --output l5s1_shear_ap_peak --guesses 6\n"
@@ -41,6 +42,15 @@ struct AdviseArguments {
   int guesses = 4, jobs = 0;
   bool json = false;
 };
+
+/// As many as the base runner takes with the usual number of guesses.
+std::string BuildFooter() {
+  const int guesses = AdviseArguments{}.guesses;
+  return fmt::format(
+      "{}\nIn every guess the runner as is and each change to both its ends: about {} runs with {} "
+      "guesses.",
+      kExamples, BuildAdviceDesign(BuildAdviceStudy({}, 1), guesses).NumRuns(), guesses);
+}
 
 /// A study made of one person, and what came of it.
 struct AnsweredStudy {
@@ -141,8 +151,16 @@ void PrintJson(const AnsweredStudy& answered, const AdviseArguments& arguments,
   std::cout << json.dump(2) << '\n';
 }
 
+/// Minutes to hours: known before they begin.
+void AnnounceRuns(const Study& study, const AdviseArguments& arguments) {
+  const int runs = BuildAdviceDesign(study, arguments.guesses).NumRuns();
+  Say(fmt::format("footfall: {} runs, {} for each of {} guesses at what is not known\n", runs,
+                  runs / arguments.guesses, arguments.guesses));
+}
+
 ExitCode RunCommand(const AdviseArguments& arguments) {
   const Study study = AskStudy(arguments);
+  AnnounceRuns(study, arguments);
   const RunResult person = RunOne(study.base.conditions, study.base.options);
   if (person.status != RunStatus::kOk) {  // told now and not after hundreds of runs
     return EndRun(person.status, person.reason);
@@ -168,7 +186,8 @@ void AddAdviseCommand(CLI::App& program, Call& call) {
       ->capture_default_str();
   AddJobsOption(*command, arguments->jobs);
   AddJsonFlag(*command, arguments->json);
-  command->footer(kFooter);
+  command->footer("");  // the program's, which would stand behind it
+  command->footer(BuildFooter);
   command->callback([arguments, &call] { call.exit_code = RunCommand(*arguments); });
 }
 

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <iostream>
+
+#include "app/standard_streams.h"
+
 namespace footfall {
 
 void AddSettingsOption(CLI::App& command, std::vector<std::string>& settings) {
@@ -18,11 +23,17 @@ void AddJsonFlag(CLI::App& command, bool& json) {
   command.add_flag("--json", json, "print one JSON object");
 }
 
+void PrintPlace(const std::string& path) {
+  if (std::filesystem::is_regular_file(path)) {
+    std::cout << path << '\n';
+  }
+}
+
 ExitCode EndRun(RunStatus status, const std::string& reason) {
   if (status == RunStatus::kOk) {
     return kDone;
   }
-  fmt::print(stderr, "footfall: {}: {}\n", StatusName(status), reason);
+  Say(fmt::format("footfall: {}: {}\n", StatusName(status), reason));
   return status == RunStatus::kFailedGates ? kFailedGates : kCouldNot;
 }
 

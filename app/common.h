@@ -17,6 +17,10 @@ void AddJobsOption(CLI::App& command, int& jobs);
 /// `--json`: one object on standard output instead of text.
 void AddJsonFlag(CLI::App& command, bool& json);
 
+/// Says on standard output where a page or an export went; nothing where that is a device or a pipe
+/// (/dev/stdout), into which the name would get.
+void PrintPlace(const std::string& path);
+
 /// Exit code of a run or posture; what is wrong with it is said on standard error. Who cannot run
 /// or stand as asked is an answer that could not be given (1).
 ExitCode EndRun(RunStatus status, const std::string& reason);

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <iostream>
 #include <memory>
 
 #include "app/command.h"
+#include "app/common.h"
 #include "io/csv_export.h"
 #include "io/hdf5/study_reader.h"
 #include "io/sto_export.h"
@@ -89,7 +89,7 @@ void RunCommand(const ExportArguments& arguments) {
   const std::string path =
       arguments.output.empty() ? DefaultOutput(arguments, format) : arguments.output;
   WritePage(path, format.format(reader, arguments.run));
-  std::cout << path << '\n';
+  PrintPlace(path);
 }
 
 }  // namespace

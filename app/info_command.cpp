@@ -20,7 +20,8 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  footfall info study.h5\n"
     "  footfall info study.h5 --json\n"
-    "  footfall info study.h5 --text > study.toml           the study file exactly as it was read";
+    "  footfall info study.h5 --text > study.toml           the study file exactly as it was read\n"
+    "  footfall info run.h5 --text > runner.toml            the runner with all that --set changed";
 
 struct InfoArguments {
   std::string file;
@@ -47,6 +48,17 @@ nlohmann::ordered_json FactorsJson(const Study& study) {
   return factors;
 }
 
+/// How a single run was made, as far as it was asked for.
+void AddManner(const AskedManner& asked, nlohmann::ordered_json& json) {
+  if (asked.noise_share > 0) {
+    json["noise_share"] = asked.noise_share;
+    json["noise_seed"] = asked.noise_seed;
+  }
+  if (!asked.adaptation.empty()) {
+    json["adaptation"] = asked.adaptation;
+  }
+}
+
 /// One object for `--json` and for people alike, so that both say the same.
 nlohmann::ordered_json InfoJson(const StudyReader& reader) {
   const StudyHeader& header = reader.header();
@@ -60,8 +72,11 @@ nlohmann::ordered_json InfoJson(const StudyReader& reader) {
                                  {"ok", CountState(results, RunState::kOk)},
                                  {"failed_gates", CountState(results, RunState::kFailedGates)},
                                  {"cannot_run", CountState(results, RunState::kCannotRun)},
-                                 {"not_run", CountState(results, RunState::kNotRun)}};
-  if (!header.is_single_run) {
+                                 {"not_run", CountState(results, RunState::kNotRun)},
+                                 {"complete", reader.IsComplete()}};
+  if (header.is_single_run) {
+    AddManner(header.asked, json);
+  } else {
     json["design"] = DesignName(header.study.design);
     json["seed"] = header.study.seed;
     json["factors"] = FactorsJson(header.study);
@@ -102,8 +117,8 @@ void PrintLines(const nlohmann::ordered_json& info) {
 void RunCommand(const InfoArguments& arguments) {
   const StudyReader reader(arguments.file);
   if (arguments.text) {
-    const Study& study = reader.header().study;
-    std::cout << (study.text.empty() ? FormatScenario(study.base) : study.text);
+    const StudyHeader& header = reader.header();
+    std::cout << (header.is_single_run ? FormatScenario(header.study.base) : header.study.text);
   } else if (arguments.json) {
     std::cout << InfoJson(reader).dump(2) << '\n';
   } else {
@@ -118,8 +133,7 @@ void AddInfoCommand(CLI::App& program, Call& call) {
   auto arguments = std::make_shared<InfoArguments>();
   command->add_option("FILE", arguments->file, "results file (.h5)")->required();
   command->add_flag("--text", arguments->text,
-                    "print the study or scenario file it was made from; of a run without one the "
-                    "scenario that it was");
+                    "print the study file it was made from; of a run the scenario that ran");
   AddJsonFlag(*command, arguments->json);
   command->footer(kFooter);
   command->callback([arguments, &call] {

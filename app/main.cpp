@@ -2,13 +2,17 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <exception>
+#include <new>
 #include <string>
 #include <system_error>
 #include <vector>
 
 #include "app/command.h"
+#include "app/shell_words.h"
+#include "app/standard_streams.h"
 #include "io/provenance.h"
 #include "io/system_error.h"
 #include "musculoskeletal/user_error.h"
@@ -40,7 +44,7 @@ constexpr void (*kCommands[])(CLI::App&, Call&) = {
 
 /// Says what went wrong; returns the exit code.
 int Complain(const std::string& message, ExitCode code) {
-  fmt::print(stderr, "footfall: {}\n", message);
+  Say("footfall: " + message + '\n');
   return code;
 }
 
@@ -66,12 +70,33 @@ void CheckCommand(const CLI::App& program, int argc, char** argv) {
                    .allowed = fmt::format("{}", fmt::join(names, ", "))});
 }
 
+/// An empty word, and an empty value behind `--option=`, is what the shell makes of a variable that
+/// is not set. Taken as absent it would run something else than was meant.
+void CheckNoEmptyWords(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    const bool is_empty_value = word.starts_with("--") && word.find('=') == word.size() - 1;
+    if (word.empty() || is_empty_value) {
+      throw UserError({.what = "an empty file name (an unset variable?)",
+                       .file = word.empty() ? argv[i - 1] : word,
+                       .advice = "leave it out, or name a file"});
+    }
+  }
+}
+
+/// The call as it can be typed again.
+std::string JoinWords(int argc, char** argv) {
+  std::string line = "footfall";
+  for (int i = 1; i < argc; ++i) {
+    line += ' ' + QuoteForShell(argv[i]);
+  }
+  return line;
+}
+
 /// Builds the command line, parses it and so runs the command. Mistakes leave as exceptions.
 int RunProgram(int argc, char** argv) {
   Call call;
-  for (int i = 0; i < argc; ++i) {
-    call.command_line += (i == 0 ? "" : " ") + std::string(i == 0 ? "footfall" : argv[i]);
-  }
+  call.command_line = JoinWords(argc, argv);
   CLI::App program(kDescription, "footfall");
   program.footer(kFooter);
   program.require_subcommand(1);
@@ -81,6 +106,7 @@ int RunProgram(int argc, char** argv) {
     add(program, call);
   }
   CheckCommand(program, argc, argv);
+  CheckNoEmptyWords(argc, argv);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -102,6 +128,8 @@ int FinishOutput(int exit_code) {
 
 int main(int argc, char** argv) {
   using footfall::Complain;
+  footfall::OpenStandardStreams();
+  std::signal(SIGXFSZ, SIG_IGN);  // a write beyond the limit of `ulimit -f` fails and is told
   try {
     return footfall::FinishOutput(footfall::RunProgram(argc, argv));
   } catch (const footfall::UserError& error) {
@@ -110,6 +138,8 @@ int main(int argc, char** argv) {
     return Complain(error.what(), footfall::kCouldNot);
   } catch (const std::system_error& error) {  // fmt's, where standard output cannot be written
     return Complain(error.what(), footfall::kCouldNot);
+  } catch (const std::bad_alloc&) {
+    return Complain("not enough memory; use fewer -j", footfall::kCouldNot);
   } catch (const std::exception& error) {
     return Complain(std::string("a fault of this program: ") + error.what(), footfall::kCouldNot);
   }

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "app/standard_streams.h"
+
 namespace footfall {
 namespace {
 
@@ -38,20 +40,19 @@ ProgressLine::ProgressLine() : on_terminal_(isatty(STDERR_FILENO) == 1) {}
 
 void ProgressLine::Show(const SweepProgress& progress) {
   if (on_terminal_) {
-    fmt::print(stderr, "\r\033[K{}", FormatProgress(progress));
-    std::fflush(stderr);
+    Say("\r\033[K" + FormatProgress(progress));
     return;
   }
   const bool is_last = progress.already_done + progress.finished == progress.total;
   if (progress.elapsed_seconds >= next_seconds_ || is_last) {
-    fmt::print(stderr, "{}\n", FormatProgress(progress));
+    Say(FormatProgress(progress) + '\n');
     next_seconds_ = progress.elapsed_seconds + kPlainLineSeconds;
   }
 }
 
 void ProgressLine::Close() const {
   if (on_terminal_) {
-    fmt::print(stderr, "\n");
+    Say("\n");
   }
 }
 

@@ -7,6 +7,7 @@
 #include "app/command.h"
 #include "app/common.h"
 #include "app/rank_text.h"
+#include "app/standard_streams.h"
 #include "io/hdf5/study_reader.h"
 #include "musculoskeletal/user_error.h"
 #include "scenarios/ranking.h"
@@ -113,6 +114,7 @@ nlohmann::ordered_json InteractionsJson(const Ranking& ranking) {
 
 /// What a reader must know to trust a ranking.
 nlohmann::ordered_json AboutJson(const Ranking& ranking) {
+  const bool has_mean = ranking.runs_used > 0;
   return {{"unit", ranking.unit},
           {"method", ranking.method},
           {"refusal", ranking.refusal},
@@ -120,8 +122,8 @@ nlohmann::ordered_json AboutJson(const Ranking& ranking) {
           {"runs_failed_gates", ranking.runs_failed_gates},
           {"runs_cannot_run", ranking.runs_cannot_run},
           {"runs_not_run", ranking.runs_not_run},
-          {"mean", ranking.mean},
-          {"deviation", ranking.deviation},
+          {"mean", has_mean ? ranking.mean : kNone},
+          {"deviation", has_mean ? ranking.deviation : kNone},
           {"q2", ranking.q2},
           {"held_out_error", ranking.held_out_error},
           {"noise_bar", ranking.noise_bar},
@@ -154,7 +156,7 @@ ExitCode RunCommand(const RankArguments& arguments) {
     if (!arguments.json) {
       fmt::print("{}\n", FormatRanking(ranking));
     } else if (!ranking.refusal.empty()) {
-      fmt::print(stderr, "footfall: {}: no ranking: {}\n", ranking.output, ranking.refusal);
+      Say(fmt::format("footfall: {}: no ranking: {}\n", ranking.output, ranking.refusal));
     }
   }
   return refused ? kCouldNot : kDone;

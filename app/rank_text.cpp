@@ -19,8 +19,12 @@ std::string Percent(double share) {
   return share == share ? fmt::format("{:.0f} %", 100 * share) : "-";
 }
 
-/// A share as a signed number of per cent, without the sign of per cent.
-std::string FormatSignedNumber(double share) { return fmt::format("{:+.2g}", 100 * share); }
+/// " [-3, +2]": the interval of a share in per cent; nothing where the design gives none.
+std::string FormatInterval(double low, double high) {
+  return std::isnan(low) || std::isnan(high)
+             ? ""
+             : fmt::format(" [{:+.2g}, {:+.2g}]", 100 * low, 100 * high);
+}
 
 bool HasNuisance(const Ranking& ranking) {
   return std::any_of(ranking.rows.begin(), ranking.rows.end(),
@@ -102,9 +106,9 @@ std::string FormatChanges(const Ranking& ranking) {
   std::string text;
   for (const Change& change : ranking.changes) {
     if (change.is_detected) {
-      text += fmt::format("  {} from {} to {}: {} [{}, {}]\n", change.factor, change.from,
-                          change.to, FormatSignedPercent(change.change),
-                          FormatSignedNumber(change.low), FormatSignedNumber(change.high));
+      text +=
+          fmt::format("  {} from {} to {}: {}{}\n", change.factor, change.from, change.to,
+                      FormatSignedPercent(change.change), FormatInterval(change.low, change.high));
     }
   }
   return text.empty() ? "" : "what can be changed, as far as the study went, of the mean:\n" + text;
@@ -141,14 +145,16 @@ std::string FormatStep(const FactorRank& row) {
   if (row.step.empty()) {
     return "";
   }
-  return fmt::format("{} more: {} [{}, {}]", row.step, FormatSignedPercent(row.step_effect),
-                     FormatSignedNumber(row.step_low), FormatSignedNumber(row.step_high));
+  return fmt::format("{} more: {}{}", row.step, FormatSignedPercent(row.step_effect),
+                     FormatInterval(row.step_low, row.step_high));
 }
 
 std::string FormatRanking(const Ranking& ranking) {
+  const bool has_mean = ranking.runs_used > 0;
   std::string text = fmt::format("{}: mean {}, deviation {}, {} runs\n", ranking.output,
-                                 FormatOutput(ranking.mean, ranking.unit),
-                                 FormatOutput(ranking.deviation, ranking.unit), ranking.runs_used);
+                                 FormatOutput(has_mean ? ranking.mean : kNone, ranking.unit),
+                                 FormatOutput(has_mean ? ranking.deviation : kNone, ranking.unit),
+                                 ranking.runs_used);
   text += ranking.refusal.empty()
               ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
                     FormatErrors(ranking) + FormatElementary(ranking) + FormatSteps(ranking) +

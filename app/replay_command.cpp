@@ -7,6 +7,7 @@
 #include "app/command.h"
 #include "app/common.h"
 #include "app/settings.h"
+#include "app/standard_streams.h"
 #include "app/text_table.h"
 #include "io/toml/model_file.h"
 #include "musculoskeletal/degree.h"
@@ -69,7 +70,7 @@ ExitCode Replay(const ReplayArguments& arguments) {
   SetParameters(conditions, ExpandModelFiles(SplitSettings(arguments.settings)));
   const MuscleReplay replay = ReplayMuscles(SolveScenario(conditions), arguments.steps);
   if (!replay.found) {
-    fmt::print(stderr, "footfall: {}\n", replay.reason);
+    Say(fmt::format("footfall: {}\n", replay.reason));
     return kCouldNot;
   }
   PrintReplay(replay);

@@ -31,7 +31,7 @@ void RunCommand(const ReportArguments& arguments) {
   if (arguments.json) {
     std::cout << nlohmann::json{{"file", path}}.dump(2) << '\n';
   } else {
-    std::cout << path << '\n';
+    PrintPlace(path);
   }
 }
 

@@ -64,13 +64,20 @@ constexpr StyleName kStyles[] = {{"habit", AdaptationStyle::kHabit},
                                  {"least_change", AdaptationStyle::kLeastChange},
                                  {"own_ground_reaction", AdaptationStyle::kOwnGroundReaction}};
 
+/// The style of that name; the default where none is named.
+const StyleName& FindStyle(const std::string& name) {
+  const auto* found = std::find_if(std::begin(kStyles), std::end(kStyles),
+                                   [&](const StyleName& style) { return style.name == name; });
+  return found == std::end(kStyles) ? kStyles[0] : *found;
+}
+
 struct RunArguments {
   std::string scenario;
   std::vector<std::string> settings;
   std::string output;
   double hold = -1;
   MotorNoise noise;
-  std::string adaptation = kStyles[0].name;
+  std::string adaptation;  ///< empty: the first of kStyles
   bool force = false, json = false, all = false, bracket = false;
 };
 
@@ -92,6 +99,9 @@ StudyHeader ReadRun(const RunArguments& arguments, const std::string& command_li
     scenario.options.hold_seconds = kHoldSeconds;
   }
   StudyHeader header = BuildRunHeader(scenario, arguments.scenario, text);
+  header.asked = {.noise_share = arguments.noise.share,
+                  .noise_seed = arguments.noise.seed,
+                  .adaptation = arguments.adaptation};
   FillProgramFacts(header, command_line);
   return header;
 }
@@ -156,10 +166,11 @@ std::vector<std::string> ListStyles() {
 /// The same run under the other styles of adaptation, if asked for.
 std::vector<StyledRun> RunOthers(const StudyHeader& header, const RunArguments& arguments) {
   std::vector<StyledRun> others;
+  const AdaptationStyle own = FindStyle(arguments.adaptation).style;
   RunOptions options = header.study.base.options;
   options.hold_seconds = 0;
   for (const auto& [name, style] : kStyles) {
-    if (arguments.bracket && name != arguments.adaptation) {
+    if (arguments.bracket && style != own) {
       others.push_back({name, Simulate(header.study.base.conditions, options,
                                        {.adaptation = style, .noise = {}})});
     }
@@ -170,16 +181,15 @@ std::vector<StyledRun> RunOthers(const StudyHeader& header, const RunArguments& 
 /// Simulates, stores, prints.
 ExitCode Run(const RunArguments& arguments, const std::string& command_line) {
   const StudyHeader header = ReadRun(arguments, command_line);
-  // The file is begun first, so that a path that cannot be written costs no simulation.
+  // The file is begun first, so that a path that cannot be written costs no simulation; it takes
+  // its name when it is whole.
   std::unique_ptr<StudyWriter> writer;
   if (!arguments.output.empty()) {
     writer = std::make_unique<StudyWriter>(
         StudyWriter::Create(arguments.output, header, arguments.force));
   }
-  const auto* style = std::find_if(std::begin(kStyles), std::end(kStyles), [&](const StyleName& s) {
-    return s.name == arguments.adaptation;
-  });
-  const RunManner manner{.adaptation = style->style, .noise = arguments.noise};
+  const RunManner manner{.adaptation = FindStyle(arguments.adaptation).style,
+                         .noise = arguments.noise};
   const RunResult result =
       Simulate(header.study.base.conditions, header.study.base.options, manner);
   if (writer) {

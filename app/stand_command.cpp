@@ -7,6 +7,7 @@
 #include "app/program_facts.h"
 #include "app/run_json.h"
 #include "app/settings.h"
+#include "app/standard_streams.h"
 #include "app/text_table.h"
 #include "io/text_file.h"
 #include "io/toml/model_file.h"
@@ -111,7 +112,7 @@ ExitCode Stand(const StandArguments& arguments, const std::string& command_line)
     std::cout << FormatStanding(standing);
   }
   if (!standing.found) {
-    fmt::print(stderr, "footfall: cannot_run: {}\n", standing.reason);
+    Say(fmt::format("footfall: cannot_run: {}\n", standing.reason));
   }
   return standing.found ? kDone : kCouldNot;
 }

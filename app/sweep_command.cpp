@@ -1,17 +1,23 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <new>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "app/command.h"
 #include "app/common.h"
 #include "app/program_facts.h"
 #include "app/progress.h"
+#include "app/shell_words.h"
+#include "app/standard_streams.h"
 #include "io/hdf5/study_reader.h"
 #include "io/hdf5/study_writer.h"
+#include "io/system_error.h"
 #include "io/toml/study_file.h"
 #include "musculoskeletal/user_error.h"
 #include "scenarios/designs.h"
@@ -102,13 +108,37 @@ RunResult RunOne(const Conditions& conditions, const RunOptions& options) {
 /// How a sweep ended, and what storing it cost.
 struct SweepOutcome {
   SweepSummary summary;
+  SweepProgress in_file;     ///< the same with the states of all runs that are stored
   double wall_seconds = 0;   ///< of runs and storing, packing included
   double store_seconds = 0;  ///< of it inside the writer of the results file
   double StoreShare() const { return wall_seconds > 0 ? store_seconds / wall_seconds : 0; }
 };
 
+/// Progress with the runs counted that are in the file, stored in this call or before.
+SweepProgress CountFile(SweepProgress progress, const std::vector<RunState>& states) {
+  const auto count = [&](RunState state) {
+    return static_cast<int>(std::count(states.begin(), states.end(), state));
+  };
+  progress.ok = count(RunState::kOk);
+  progress.failed_gates = count(RunState::kFailedGates);
+  progress.cannot_run = count(RunState::kCannotRun);
+  return progress;
+}
+
+/// RunStudy, where a machine with too little memory is no fault of the program.
+SweepSummary RunStored(const SweepArguments& arguments, const StudyHeader& header,
+                       StudyResults stored, const SweepOptions& options) {
+  try {
+    return RunStudy(header.study, header.table, std::move(stored), RunOne, options);
+  } catch (const std::bad_alloc&) {
+    throw SystemError(OutputOf(arguments) +
+                      ": not enough memory; use fewer -j, then --resume: what is stored is kept");
+  }
+}
+
 /// The sweep itself: every run that ends is stored before it is counted.
 SweepOutcome Sweep(const SweepArguments& arguments, const StudyHeader& header) {
+  ListenForStop();
   StudyResults stored = ReadStored(arguments, header);
   StudyWriter writer = OpenWriter(arguments, header);
   ProgressLine line;
@@ -117,56 +147,83 @@ SweepOutcome Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   options.done = writer.DoneRuns();
   options.stop = &stop_asked;
   options.sink = [&](const RunRecord& record) { writer.Append(record); };
-  options.progress = [&](const SweepProgress& progress) { line.Show(progress); };
-  ListenForStop();
+  options.progress = [&](const SweepProgress& progress) {
+    line.Show(CountFile(progress, writer.States()));
+  };
   SweepOutcome outcome;
-  outcome.summary = RunStudy(header.study, header.table, std::move(stored), RunOne, options);
+  outcome.summary = RunStored(arguments, header, std::move(stored), options);
   line.Close();
   const double before_finish = writer.Seconds();
-  writer.Finish();
+  writer.Finish(!outcome.summary.stopped);
+  outcome.in_file = CountFile(outcome.summary.counts, writer.States());
   outcome.store_seconds = writer.Seconds();
   outcome.wall_seconds =
       outcome.summary.counts.elapsed_seconds + outcome.store_seconds - before_finish;
   return outcome;
 }
 
+/// Counts of this call, and under "in_file" those of all that is stored.
+void PrintJson(const SweepArguments& arguments, const SweepOutcome& outcome) {
+  const SweepProgress& counts = outcome.summary.counts;
+  const SweepProgress& in_file = outcome.in_file;
+  const nlohmann::ordered_json json = {{"file", OutputOf(arguments)},
+                                       {"runs", counts.total},
+                                       {"already_done", counts.already_done},
+                                       {"ok", counts.ok},
+                                       {"failed_gates", counts.failed_gates},
+                                       {"cannot_run", counts.cannot_run},
+                                       {"in_file",
+                                        {{"ok", in_file.ok},
+                                         {"failed_gates", in_file.failed_gates},
+                                         {"cannot_run", in_file.cannot_run}}},
+                                       {"stopped", outcome.summary.stopped},
+                                       {"wall_seconds", outcome.wall_seconds},
+                                       {"store_seconds", outcome.store_seconds}};
+  std::cout << json.dump(2) << '\n';
+}
+
+/// How to go on with a study that was stopped, to be pasted.
+std::string FormatContinuation(const SweepArguments& arguments) {
+  return fmt::format("footfall sweep {} -o {}{} --resume", QuoteForShell(arguments.study),
+                     QuoteForShell(OutputOf(arguments)),
+                     arguments.jobs > 0 ? fmt::format(" -j {}", arguments.jobs) : "");
+}
+
 /// What became of the study, and how to go on where it was stopped.
 void PrintSummary(const SweepArguments& arguments, const SweepOutcome& outcome) {
-  const SweepSummary& summary = outcome.summary;
-  const SweepProgress& counts = summary.counts;
-  const std::string path = OutputOf(arguments);
   if (arguments.json) {
-    const nlohmann::ordered_json json = {{"file", path},
-                                         {"runs", counts.total},
-                                         {"already_done", counts.already_done},
-                                         {"ok", counts.ok},
-                                         {"failed_gates", counts.failed_gates},
-                                         {"cannot_run", counts.cannot_run},
-                                         {"stopped", summary.stopped},
-                                         {"wall_seconds", outcome.wall_seconds},
-                                         {"store_seconds", outcome.store_seconds}};
-    std::cout << json.dump(2) << '\n';
+    PrintJson(arguments, outcome);
   } else {
-    fmt::print("{}: {} in {}; storing took {:.1f} s of it ({:.1f} %)\n", path,
+    SweepProgress counts = outcome.in_file;
+    counts.seconds_left = kNone;  // nothing is on its way
+    fmt::print("{}: {} in {}; storing took {:.1f} s of it ({:.1f} %)\n", OutputOf(arguments),
                FormatProgress(counts), FormatDuration(outcome.wall_seconds), outcome.store_seconds,
                100 * outcome.StoreShare());
   }
-  if (summary.stopped) {
-    fmt::print(stderr, "footfall: stopped; continue with: footfall sweep {} -o {} --resume\n",
-               arguments.study, path);
+  if (outcome.summary.stopped) {
+    Say(fmt::format("footfall: stopped; continue with: {}\n", FormatContinuation(arguments)));
   }
+}
+
+/// Single failed runs are part of a study; only where no run succeeded is it no success.
+ExitCode JudgeOutcome(const SweepOutcome& outcome) {
+  const SweepProgress& counts = outcome.in_file;
+  const int stored = counts.ok + counts.failed_gates + counts.cannot_run;
+  if (outcome.summary.stopped || (stored > 0 && counts.cannot_run == stored)) {
+    return kCouldNot;
+  }
+  return stored > 0 && counts.ok == 0 ? kFailedGates : kDone;
 }
 
 /// Runs that no ranking can be made of are better known of before than after.
 void WarnWhereNothingCanBeRanked(const StudyHeader& header) {
   const std::string refusal = FindRankingRefusal(header.study, header.table);
   if (!refusal.empty()) {
-    fmt::print(stderr, "footfall: mind: there will be no ranking, also if every run succeeds: {}\n",
-               refusal);
+    Say(fmt::format("footfall: mind: there will be no ranking, also if every run succeeds: {}\n",
+                    refusal));
   }
 }
 
-/// Single failed runs are part of a study; only where no run succeeded is it no success.
 ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_line) {
   if (static_cast<int>(arguments.resume) + static_cast<int>(arguments.extend) +
           static_cast<int>(arguments.force) >
@@ -185,12 +242,7 @@ ExitCode RunCommand(const SweepArguments& arguments, const std::string& command_
   WarnWhereNothingCanBeRanked(header);
   const SweepOutcome outcome = Sweep(arguments, header);
   PrintSummary(arguments, outcome);
-  const SweepSummary& summary = outcome.summary;
-  const SweepProgress& counts = summary.counts;
-  if (summary.stopped || (counts.finished > 0 && counts.cannot_run == counts.finished)) {
-    return kCouldNot;
-  }
-  return counts.finished > 0 && counts.ok == 0 ? kFailedGates : kDone;
+  return JudgeOutcome(outcome);
 }
 
 }  // namespace

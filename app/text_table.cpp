@@ -61,6 +61,9 @@ std::string FormatNumber(double value) {
 }
 
 std::string FormatOutput(double value, const std::string& unit) {
+  if (std::isnan(value)) {
+    return FormatNumber(value);
+  }
   if (unit == "rad") {
     return FormatNumber(value / UnitToSi("deg")) + " deg";
   }

@@ -20,7 +20,8 @@ class TextTable {
 
 /// Number with four significant digits, "-" for NaN.
 std::string FormatNumber(double value);
-/// An output for people: angles in degrees, "2.31 deg"; everything else in its SI unit.
+/// An output for people: angles in degrees, "2.31 deg"; everything else in its SI unit;
+/// "-" for NaN.
 std::string FormatOutput(double value, const std::string& unit);
 
 }  // namespace footfall

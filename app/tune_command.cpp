@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "app/standard_streams.h"
 #include "io/text_file.h"
 #include "musculoskeletal/user_error.h"
 #include "sim/gait/base_gait_set.h"
@@ -50,7 +51,7 @@ struct TuneArguments {
   bool polish = false, again = false, scratch = false;
 };
 
-void Progress(const std::string& line) { fmt::print(stderr, "{}\n", line); }
+void Progress(const std::string& line) { Say(line + '\n'); }
 
 std::string PathOf(const TuneArguments& arguments, const GaitDemand& demand) {
   const std::string name = BaseGaitFileName(demand.strike, demand.speed);
@@ -149,7 +150,7 @@ bool TuneAndWrite(const TuneArguments& arguments, const GaitDemand& demand) {
   } catch (const UserError&) {
     throw;
   } catch (const std::runtime_error& error) {
-    fmt::print(stderr, "footfall: {} at {} m/s: {}\n", demand.strike, demand.speed, error.what());
+    Say(fmt::format("footfall: {} at {} m/s: {}\n", demand.strike, demand.speed, error.what()));
     return false;
   }
 }

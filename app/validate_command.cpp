@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/standard_streams.h"
 #include "app/text_table.h"
 #include "scenarios/validation/constant_sensitivity.h"
 #include "scenarios/validation/controller_rows.h"
@@ -147,7 +148,7 @@ ExitCode RunController(const ValidateArguments& arguments,
 }
 
 ExitCode Run(const ValidateArguments& arguments) {
-  const auto say = [](const std::string& what) { fmt::print(stderr, "{}\n", what); };
+  const auto say = [](const std::string& what) { Say(what + '\n'); };
   if (arguments.controller || arguments.start) {
     return RunController(arguments, say);
   }

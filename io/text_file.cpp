@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 #include "io/system_error.h"
 #include "musculoskeletal/user_error.h"
@@ -25,8 +26,15 @@ bool HoldsResults(const std::string& path) {
   return begin == kHdf5;
 }
 
-void WriteInto(const std::string& path, const std::string& text) {
-  std::ofstream file(path, std::ios::binary);
+/// What bytes go into and nothing can be put in the place of.
+bool IsStream(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const auto type = std::filesystem::status(path, ignored).type();
+  return type == std::filesystem::file_type::fifo || type == std::filesystem::file_type::socket ||
+         type == std::filesystem::file_type::character;
+}
+
+void WriteInto(std::ofstream file, const std::string& path, const std::string& text) {
   file << text;
   file.close();
   if (!file) {
@@ -57,7 +65,8 @@ std::string ReadTextFile(const std::string& path) {
 
 std::string FollowLinks(const std::string& path) {
   std::filesystem::path at = path;
-  for (int link = 0; link < kMostLinks && std::filesystem::is_symlink(at); ++link) {
+  for (int link = 0; link < kMostLinks && std::filesystem::is_symlink(at) && !IsStream(at);
+       ++link) {
     at = at.parent_path() / std::filesystem::read_symlink(at);
   }
   return at.string();
@@ -67,26 +76,28 @@ void WriteTextFile(const std::string& name, const std::string& text) {
   const std::string path = FollowLinks(name);
   if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path) &&
       !std::filesystem::is_directory(path)) {
-    WriteInto(path, text);  // a device or a pipe: there is nothing to put in its place
+    // A device or a pipe: there is nothing to put in its place.
+    WriteInto(std::ofstream(path, std::ios::binary), path, text);
     return;
   }
   const std::string temporary = path + ".part";
-  errno = 0;
   std::ofstream file(temporary, std::ios::binary);
-  if (!file.is_open() || std::filesystem::is_directory(path)) {
-    std::error_code ignored;
-    std::filesystem::remove(temporary, ignored);
+  const int why = errno;  // before anything else sets it
+  const bool is_folder = std::filesystem::is_directory(path);
+  if (!file.is_open() || is_folder) {
+    if (file.is_open()) {
+      std::filesystem::remove(temporary);
+    }
     throw UserError(
-        {.what = std::string("cannot be created: ") + std::strerror(errno ? errno : EISDIR),
+        {.what = std::string("cannot be created: ") + std::strerror(is_folder ? EISDIR : why),
          .file = path,
          .advice = "name a file in a folder that exists and that you may write to"});
   }
-  file << text;
-  file.close();
-  if (!file) {
-    const std::string why = std::strerror(errno);
+  try {
+    WriteInto(std::move(file), path, text);
+  } catch (const SystemError&) {
     std::filesystem::remove(temporary);
-    throw SystemError(path + ": cannot be written: " + why);
+    throw;
   }
   std::filesystem::rename(temporary, path);
 }

@@ -113,6 +113,23 @@ int LevelIndex(const Factor& factor, std::string_view level) {
   return found == factor.levels.end() ? -1 : static_cast<int>(found - factor.levels.begin());
 }
 
+/// Units that people write; every unit made of known symbols is read ("N/cm").
+constexpr std::string_view kUsualUnits[] = {
+    "kg",  "g",         "m",    "cm",  "mm",      "m/s",     "km/h", "s",   "ms",
+    "Hz",  "steps/min", "deg",  "rad", "%",       "N",       "kN",   "Pa",  "kPa",
+    "MPa", "N/m",       "N/mm", "N m", "N m/rad", "N m/deg", "J",    "m/s2"};
+
+/// "kg, g": the factor's own unit, then the usual ones of the same kind.
+std::string ListUnits(const Factor& factor) {
+  std::string list = factor.unit == "1" ? "no unit" : factor.unit;
+  for (const std::string_view unit : kUsualUnits) {
+    if (unit != factor.unit && SameDimension(unit, factor.unit)) {
+      list += fmt::format(", {}", unit);
+    }
+  }
+  return list;
+}
+
 /// Factor from the unit behind a number (the factor's own if there is none) to SI.
 double ReadUnit(const Factor& factor, std::string_view unit, std::string_view text,
                 const Where& where) {
@@ -124,10 +141,11 @@ double ReadUnit(const Factor& factor, std::string_view unit, std::string_view te
       return UnitToSi(unit);
     }
   } catch (const std::invalid_argument&) {
-    Refuse(fmt::format("unknown unit '{}'", unit), factor, text, where);
+    Refuse(fmt::format("unknown unit '{}'", unit), factor, text, where,
+           "units of this kind: " + ListUnits(factor));
   }
   Refuse(fmt::format("unit '{}' does not fit", unit), factor, text, where,
-         fmt::format("give it in {} or a unit of the same kind", factor.unit));
+         "units of this kind: " + ListUnits(factor));
 }
 
 /// One field as a number: SI value, or index of its level. -1 for a text that is no level, which
@@ -191,6 +209,9 @@ double ParseQuantity(const Factor& factor, std::string_view text, const Where& w
     Refuse("not a number", factor, text, where);
   }
   const std::string_view unit = Trim({end, static_cast<std::size_t>(last - end)});
+  if (unit.starts_with(',')) {
+    Refuse("a comma in a number", factor, text, where, "write a decimal point");
+  }
   const double si = number * ReadUnit(factor, unit, text, where);
   if (!IsInRange(factor, si)) {
     Refuse("out of range", factor, text, where);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 #include "musculoskeletal/user_error.h"
@@ -102,6 +103,63 @@ std::size_t EditDistance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+/// Words that people use for what the catalogue calls otherwise.
+struct Synonym {
+  std::string_view word, key;
+};
+constexpr Synonym kSynonyms[] = {
+    {"weight", "runner.mass"},       {"body_weight", "runner.mass"},
+    {"bodyweight", "runner.mass"},   {"size", "runner.height"},
+    {"gender", "runner.sex"},        {"age", "spine.age_years"},
+    {"pace", "gait.speed"},          {"velocity", "gait.speed"},
+    {"flat_foot", "foot.arch_drop"}, {"flat_feet", "foot.arch_drop"},
+    {"flatfoot", "foot.arch_drop"},  {"pronation", "foot.resting_eversion"},
+    {"incline", "surface.slope"},    {"gradient", "surface.slope"},
+    {"hill", "surface.slope"},       {"backpack", "load.backpack_mass"}};
+
+std::string_view FieldOf(std::string_view key) { return key.substr(key.find('.') + 1); }
+
+/// What is meant by a word that the catalogue does not use; with or without a group before it.
+const Factor* FindSynonym(std::string_view typed, const Catalogue& all) {
+  const auto* found = std::find_if(std::begin(kSynonyms), std::end(kSynonyms),
+                                   [&](const Synonym& s) { return s.word == FieldOf(typed); });
+  return found == std::end(kSynonyms) ? nullptr : FindFactor(found->key, all);
+}
+
+/// True where one of the words of `text`, which '.' and '_' part, begins with `typed`.
+bool HasWord(std::string_view text, std::string_view typed) {
+  for (auto at = text.find(typed); at != std::string_view::npos; at = text.find(typed, at + 1)) {
+    if (at == 0 || text[at - 1] == '.' || text[at - 1] == '_') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The first key with the typed word in it, a field of just that name before others; of the typed
+/// group where there is one.
+const Factor* FindByWord(std::string_view typed, const Catalogue& all) {
+  constexpr std::size_t kShortest = 3;  // fewer letters stand in too many keys
+  const bool has_group = typed.find('.') != std::string_view::npos;
+  const std::string_view group = typed.substr(0, typed.find('.')), field = FieldOf(typed);
+  if (field.size() < kShortest) {
+    return nullptr;
+  }
+  const Factor* first = nullptr;
+  for (const Factor& factor : all) {
+    if (has_group && factor.group != group) {
+      continue;
+    }
+    if (FieldOf(factor.key) == field) {
+      return &factor;
+    }
+    if (first == nullptr && HasWord(has_group ? FieldOf(factor.key) : factor.key, field)) {
+      first = &factor;
+    }
+  }
+  return first;
+}
+
 /// A key typed without its group is compared with the names inside groups. One whose end is missing
 /// is as near as one wrong letter.
 std::size_t DistanceToKey(std::string_view typed, std::string_view key) {
@@ -109,7 +167,16 @@ std::size_t DistanceToKey(std::string_view typed, std::string_view key) {
     return 1;
   }
   const bool has_group = typed.find('.') != std::string_view::npos;
-  return EditDistance(typed, has_group ? key : key.substr(key.find('.') + 1));
+  return EditDistance(typed, has_group ? key : FieldOf(key));
+}
+
+/// The key that looks most like a mistyped one; none where that is not much.
+const Factor* FindNearest(std::string_view typed, const Catalogue& all) {
+  const auto nearest = std::min_element(all.begin(), all.end(), [&](auto& a, auto& b) {
+    return DistanceToKey(typed, a.key) < DistanceToKey(typed, b.key);
+  });
+  const std::size_t near_enough = typed.size() < 5 ? 1 : std::max<std::size_t>(2, typed.size() / 3);
+  return DistanceToKey(typed, nearest->key) <= near_enough ? &*nearest : nullptr;
 }
 
 }  // namespace
@@ -151,12 +218,10 @@ const Factor& GetFactor(std::string_view key, const Catalogue& all) {
 }
 
 std::string SuggestKey(std::string_view key, const Catalogue& all) {
-  const auto nearest = std::min_element(all.begin(), all.end(), [&](auto& a, auto& b) {
-    return DistanceToKey(key, a.key) < DistanceToKey(key, b.key);
-  });
-  const std::size_t near_enough = std::max<std::size_t>(2, key.size() / 3);
-  if (DistanceToKey(key, nearest->key) <= near_enough) {
-    return fmt::format("did you mean {}?", nearest->key);
+  for (const auto find : {FindSynonym, FindByWord, FindNearest}) {
+    if (const Factor* factor = find(key, all)) {
+      return fmt::format("did you mean {}?", factor->key);
+    }
   }
   return &all == &FactorCatalogue() ? "'footfall factors' lists every key"
                                     : "'footfall factors --pose' lists every key";

@@ -46,7 +46,7 @@ Change BuildChange(const FactorRank& row, const Reach& reach, const Ranking& ran
   change.low = scale * (reversed ? row.high : row.low);
   change.high = scale * (reversed ? row.low : row.high);
   change.step = row.step;
-  change.step_change = row.step_effect;
+  change.step_change = std::copysign(1, ranking.mean) * row.step_effect;  // up is up, as above
   change.is_detected = HasDirection(row.verdict);
   return change;
 }

@@ -12,7 +12,8 @@
 namespace footfall {
 namespace {
 
-/// The effect over a practical step instead of the range, as a share of the mean.
+/// The effect over a practical step instead of the range, as a share of the mean: positive is away
+/// from zero, so that a braking impulse of -13 N s that becomes -14 N s is +7 %.
 void AddStep(const StudyFactor& asked, const Ranking& ranking, FactorRank& rank) {
   const Factor* known = FindFactor(asked.key);
   if (known == nullptr || asked.IsChoice() || !std::isfinite(known->step) ||
@@ -20,11 +21,11 @@ void AddStep(const StudyFactor& asked, const Ranking& ranking, FactorRank& rank)
     return;
   }
   const double step = known->step * UnitToSi(known->unit);
-  const double scale = step / (asked.high - asked.low) / std::abs(ranking.mean);
+  const double scale = step / (asked.high - asked.low) / ranking.mean;
   rank.step = FormatValue(*known, step);
   rank.step_effect = scale * rank.effect;
-  rank.step_low = scale * rank.low;
-  rank.step_high = scale * rank.high;
+  rank.step_low = scale * (scale > 0 ? rank.low : rank.high);
+  rank.step_high = scale * (scale > 0 ? rank.high : rank.low);
 }
 
 /// An estimate in the words of people.

@@ -133,7 +133,7 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
         "the surrogate predicts {:.0f} % of the variance of held-out runs: shares are rough",
         100 * std::max(ranking.q2, 0.0)));
   }
-  if (excluded > kManyExcluded * run) {
+  if (ranking.refusal.empty() && excluded > kManyExcluded * run) {
     ranking.remarks.push_back(fmt::format(
         "{} of {} runs failed: the ranking holds for conditions that can be run", excluded, run));
   }

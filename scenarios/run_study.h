@@ -23,7 +23,8 @@ bool IsNarrowEnough(const Study& study, const DesignTable& table, const StudyRes
 /// Runs a study. One without `until` is one sweep. One with it is run batch by batch, and ends when
 /// it is narrow enough, or at its cap; runs beyond stay not run. `stored` are the results of the
 /// rows in `options.done`. Whether to go on is decided by complete batches alone, so an interrupted
-/// and resumed study makes the same runs.
+/// and resumed study makes the same runs. Not `stopped` means that the study has reached its aim,
+/// though rows may be left.
 SweepSummary RunStudy(const Study& study, const DesignTable& table, StudyResults stored,
                       const RunFunction& run, const SweepOptions& options);
 

@@ -6,6 +6,7 @@
 #include <exception>
 #include <limits>
 #include <mutex>
+#include <new>
 
 #include "scenarios/designs.h"
 
@@ -22,10 +23,13 @@ RunResult CannotRun(const char* reason) {
   return result;
 }
 
-/// One row of the design, whatever happens in it.
+/// One row of the design, whatever happens in it. That memory runs out says nothing of the runner
+/// and is thrown on.
 RunResult RunRow(const Study& study, const DesignTable& table, int row, const RunFunction& run) {
   try {
     return run(BuildConditions(study, table, row), study.base.options);
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& error) {
     return CannotRun(error.what());
   } catch (...) {
@@ -81,6 +85,14 @@ class Collector {
     }
   }
 
+  /// Ends the sweep by the exception that left a run, unless another one has ended it.
+  void Fail() {
+    const std::scoped_lock lock(mutex_);
+    if (!failed_.exchange(true)) {
+      error_ = std::current_exception();
+    }
+  }
+
   SweepSummary Finish() {
     if (error_) {
       std::rethrow_exception(error_);
@@ -127,7 +139,11 @@ SweepSummary RunSweep(const Study& study, const DesignTable& table, const RunFun
     for (int i = 0; i < count; ++i) {
       if (!collector.MustStop()) {
         const int row = rows[static_cast<std::size_t>(i)];
-        collector.Store({row, RunRow(study, table, row, run)});
+        try {
+          collector.Store({row, RunRow(study, table, row, run)});
+        } catch (...) {
+          collector.Fail();
+        }
       }
     }
   }

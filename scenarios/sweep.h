@@ -32,7 +32,7 @@ struct SweepOptions {
 
 struct SweepSummary {
   SweepProgress counts;
-  bool stopped = false;  ///< ended by `stop` with rows left
+  bool stopped = false;  ///< ended by `stop` with rows left that the study asks for
 };
 
 /// Runs every row of the design that is not done, one task per run, dynamically over threads. A run
@@ -41,7 +41,8 @@ struct SweepSummary {
 /// Sink and progress are called one at a time, in the order in which runs end; what is stored for a
 /// run does not depend on jobs, order or other runs. An exception inside a run becomes a record
 /// `cannot_run` with its message as reason. `stop` lets runs in flight end and stores them. An
-/// exception of the sink (a full disk) ends the sweep the same way and is thrown on to the caller.
+/// exception of the sink (a full disk) or std::bad_alloc in a run (no verdict on the runner) ends
+/// the sweep: runs in flight are dropped, and it is thrown on to the caller.
 SweepSummary RunSweep(const Study& study, const DesignTable& table, const RunFunction& run,
                       const SweepOptions& options);
 

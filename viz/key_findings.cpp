@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 
 #include "scenarios/sensitivity/verdict.h"
 #include "viz/labels.h"
@@ -13,6 +14,10 @@ namespace footfall {
 namespace {
 
 constexpr const char* kNoEffect = "no detectable effect";
+/// A share below it is not worth a word in the first sentence.
+constexpr double kToldShare = 0.01;
+/// Steps whose peaks differ by more, as a share, are told one by one.
+constexpr double kToldAsymmetry = 0.005;
 
 std::string Join(const std::vector<std::string>& words) {
   std::string text;
@@ -34,7 +39,7 @@ std::string DescribeFirst(const Ranking& ranking, const FactorRank& row) {
                         FormatQuantity(row.effect > 0 ? row.low : -row.high, row.unit),
                         FormatQuantity(row.effect > 0 ? row.high : -row.low, row.unit));
   }
-  if (std::isfinite(row.total)) {
+  if (row.total >= kToldShare) {  // false of NaN
     text += fmt::format("; it accounts for {} of the differences between runs",
                         FormatShare(std::clamp(row.total, 0.0, 1.0)));
   }
@@ -51,13 +56,11 @@ std::vector<FactorRank> ListFactors(const Ranking& ranking) {
 
 std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
                                         const std::string& first) {
-  std::vector<std::string> acting, silent, unknown;
+  std::vector<std::string> acting, silent;
   for (const FactorRank& row : rows) {
-    if (row.verdict == kNotKnown) {
-      unknown.push_back(FactorLabel(row.factor));
-    } else if (row.verdict == kNoEffect) {
+    if (row.verdict == kNoEffect) {
       silent.push_back(FactorLabel(row.factor));
-    } else if (row.factor != first) {
+    } else if (row.verdict != kNotKnown && row.factor != first) {
       acting.push_back(fmt::format("{} ({})", FactorLabel(row.factor),
                                    FormatQuantity(row.effect, row.unit, true)));
     }
@@ -70,10 +73,34 @@ std::vector<std::string> DescribeOthers(const std::vector<FactorRank>& rows,
   if (!silent.empty()) {
     sentences.push_back(fmt::format("No detectable effect of {}.", Join(silent)));
   }
-  if (!unknown.empty()) {
-    sentences.push_back(fmt::format("Nothing is known of {}.", Join(unknown)));
-  }
   return sentences;
+}
+
+/// Factors of which the study cannot even tell that nothing was found.
+std::vector<std::string> DescribeUnknown(const std::vector<FactorRank>& rows, bool is_paired) {
+  std::vector<std::string> unknown;
+  for (const FactorRank& row : rows) {
+    if (row.verdict == kNotKnown) {
+      unknown.push_back(FactorLabel(row.factor));
+    }
+  }
+  if (unknown.empty()) {
+    return {};
+  }
+  return {fmt::format("{} {}.",
+                      is_paired ? "Too few runners to tell the effect of" : "Nothing is known of",
+                      Join(unknown))};
+}
+
+/// "None of the 3 factors has a detectable effect on ..."; nothing where none is known.
+std::vector<std::string> DescribeNone(const Ranking& ranking, const std::vector<FactorRank>& rows) {
+  const auto known = std::count_if(rows.begin(), rows.end(),
+                                   [](const FactorRank& row) { return row.verdict != kNotKnown; });
+  if (known == 0) {
+    return {};
+  }
+  return {fmt::format("None of the {} factors has a detectable effect on {}.", known,
+                      OutputLabel(ranking.output))};
 }
 
 /// "Of what a runner can change, cadence change lowers it most: from 0 % to 7 % by 23 % ..."
@@ -128,7 +155,7 @@ std::string DescribeBasis(const Ranking& ranking) {
   return text + (rest.empty() ? "." : "; " + Join(rest) + ".");
 }
 
-std::vector<std::string> DescribeRanking(const Ranking& ranking) {
+std::vector<std::string> DescribeRanking(const Ranking& ranking, bool is_paired) {
   if (!ranking.refusal.empty()) {
     return {fmt::format("There is no ranking of {} yet: {}", OutputLabel(ranking.output),
                         ranking.refusal)};
@@ -142,38 +169,66 @@ std::vector<std::string> DescribeRanking(const Ranking& ranking) {
     sentences.insert(sentences.end(), more.begin(), more.end());
   };
   if (first == rows.end()) {
-    sentences.push_back(fmt::format("None of the {} factors has a detectable effect on {}.",
-                                    rows.size(), OutputLabel(ranking.output)));
+    add(DescribeNone(ranking, rows));
   } else {
     sentences.push_back(DescribeFirst(ranking, *first));
     add(DescribeOthers(rows, first->factor));
     add(DescribeChange(ranking));
   }
+  add(DescribeUnknown(rows, is_paired));
   add(DescribeConstants(ranking));
   sentences.push_back(DescribeBasis(ranking));
   return sentences;
 }
 
-/// Peak L5/S1 compression of the shown stride, its moment, and the share of the muscles in it.
-std::vector<std::string> DescribePeak(const ReportRun& run) {
+/// A stored output of one run; NaN where the file has none of that name.
+double FindOutput(const ReportData& data, int run, std::string_view name) {
+  const auto& names = data.results.output_names;
+  const auto found = std::find(names.begin(), names.end(), name);
+  return found == names.end() ? kNone : data.results.outputs(run, found - names.begin());
+}
+
+/// "right 1 974 N, left 2 005 N" where the peaks of the two steps differ, else empty. The right
+/// step is the first half of a stride.
+std::string DescribeSteps(const Eigen::ArrayXd& compression) {
+  if (compression.size() != kStridePhases) {
+    return "";
+  }
+  constexpr Eigen::Index kHalf = kStridePhases / 2;
+  const double right = compression.head(kHalf).maxCoeff();
+  const double left = compression.tail(kHalf).maxCoeff();
+  if (std::abs(right - left) <= kToldAsymmetry * std::max(right, left)) {
+    return "";
+  }
+  return fmt::format("right {}, left {}", FormatQuantity(right, "N"), FormatQuantity(left, "N"));
+}
+
+/// Peak L5/S1 compression as stored (mean of both steps), its moment in the shown stride, and the
+/// share of the muscles in it.
+std::vector<std::string> DescribePeak(const ReportData& data, const ReportRun& run) {
+  const Eigen::ArrayXd compression = run.series.lumbar_force.row(0).transpose();
   Eigen::Index phase = 0;
-  const double peak = run.series.lumbar_force.row(0).maxCoeff(&phase);
-  const double muscle = run.series.lumbar_force_muscle(0, phase);
+  const double highest = compression.maxCoeff(&phase);
+  const double stored = FindOutput(data, run.run, kHeadlineOutput);
+  const double peak = std::isfinite(stored) ? stored : highest;
+  const std::string steps = DescribeSteps(compression);
   return {fmt::format(
-      "Running at {:.3g} m/s presses on L5/S1 with {} ({:.2f} BW) at the peak, {:.0f} % into the "
+      "Running at {:.3g} m/s presses on L5/S1 with {} ({:.2f} BW) at the peak{}, {:.0f} % into the "
       "stride; the pull of the trunk muscles makes {} of it, gravity and inertia the rest.",
       run.speed, FormatQuantity(peak, "N"), peak / run.body_weight,
-      100.0 * static_cast<double>(phase) / kStridePhases, FormatShare(muscle / peak))};
+      steps.empty() ? "" : fmt::format(", mean of both steps ({}), the higher one", steps),
+      100.0 * static_cast<double>(phase) / kStridePhases,
+      FormatShare(run.series.lumbar_force_muscle(0, phase) / highest))};
 }
 
 }  // namespace
 
 std::vector<std::string> DescribeFindings(const ReportData& data) {
   if (!data.rankings.empty()) {
-    return DescribeRanking(data.rankings.front());
+    return DescribeRanking(data.rankings.front(), data.header.study.design == Design::kPaired);
   }
   if (!data.embedded.empty()) {
-    return DescribePeak(data.embedded.front());
+    return DescribePeak(data, data.embedded.front());
   }
   return {"No run of this file has a result yet."};
 }

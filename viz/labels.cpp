@@ -2,11 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cmath>
 #include <numbers>
 #include <utility>
+
+#include "scenarios/factor_rows.h"
 
 namespace footfall {
 namespace {
@@ -53,6 +56,17 @@ std::string Spaced(std::string_view name) {
   return text;
 }
 
+/// "2710.5" -> "2 710.5", with narrow spaces that do not break.
+std::string GroupThousands(std::string number) {
+  const std::size_t end = std::min(number.find('.'), number.size());
+  const std::size_t begin = number.find_first_of("0123456789");
+  for (std::size_t at = end; at > begin + 3;) {
+    at -= 3;
+    number.insert(at, "\u202f");
+  }
+  return number;
+}
+
 }  // namespace
 
 std::string OutputLabel(std::string_view name) {
@@ -69,6 +83,9 @@ std::string OutputLabel(std::string_view name) {
 std::string FactorLabel(std::string_view key) {
   if (key == "runner.mass") {
     return "body mass";
+  }
+  if (key == kPairKey) {
+    return "condition";
   }
   const std::size_t dot = key.find('.');
   if (dot == std::string_view::npos) {
@@ -87,16 +104,23 @@ std::string Capitalised(std::string text) {
 }
 
 ShownUnit FindShownUnit(std::string_view si_unit) {
-  if (si_unit == "rad") {
-    return {"deg", 180 / std::numbers::pi};
+  constexpr double kDegrees = 180 / std::numbers::pi;
+  // The same as kShown in assets/src/format.js.
+  static const std::array<std::pair<std::string_view, ShownUnit>, 8> kShown = {
+      {{"rad", {"deg", kDegrees}},
+       {"rad/s", {"deg/s", kDegrees}},
+       {"m", {"mm", 1e3}},
+       {"s", {"ms", 1e3}},
+       {"Pa", {"MPa", 1e-6}},
+       {"N/m", {"kN/m", 1e-3}},
+       {"m/s2", {"m/s²", 1}},
+       {"1", {"", 1}}}};
+  for (const auto& [si, shown] : kShown) {
+    if (si == si_unit) {
+      return shown;
+    }
   }
-  if (si_unit == "m") {
-    return {"mm", 1e3};
-  }
-  if (si_unit == "s") {
-    return {"ms", 1e3};
-  }
-  return {si_unit == "1" ? std::string() : std::string(si_unit), 1};
+  return {std::string(si_unit), 1};
 }
 
 std::string FormatQuantity(double si, std::string_view si_unit, bool sign) {
@@ -106,11 +130,17 @@ std::string FormatQuantity(double si, std::string_view si_unit, bool sign) {
   const int decimals = size >= 100 || size == 0
                            ? 0
                            : std::max(0, 2 - static_cast<int>(std::floor(std::log10(size))));
-  const std::string number =
-      sign ? fmt::format("{:+.{}f}", value, decimals) : fmt::format("{:.{}f}", value, decimals);
+  const std::string number = GroupThousands(sign ? fmt::format("{:+.{}f}", value, decimals)
+                                                 : fmt::format("{:.{}f}", value, decimals));
   return shown.name.empty() ? number : number + " " + shown.name;
 }
 
-std::string FormatShare(double share) { return fmt::format("{:.0f} %", 100 * share); }
+std::string FormatShare(double share) {
+  const double value = 100 * share;
+  if (value != 0 && std::abs(value) < 0.95) {
+    return value > 0 ? "< 1 %" : "> -1 %";
+  }
+  return fmt::format("{:.0f} %", value);
+}
 
 }  // namespace footfall

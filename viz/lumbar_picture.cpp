@@ -20,6 +20,7 @@ constexpr double kShown = 0.52;           // m of height in the window
 constexpr double kDiscHalfDepth = 0.017;  // m
 constexpr double kDiscHalfWidth = 0.024;  // m
 constexpr double kArrowScale = 0.05;      // m per kN
+constexpr double kClearlyHarder = 1.01;   // of one side's muscles
 constexpr std::string_view kLoad = "#0b3d91";
 constexpr const char* kNames[] = {"L5/S1", "L4/5", "L3/4", "L2/3", "L1/2", "T12/L1"};
 
@@ -27,6 +28,9 @@ constexpr const char* kNames[] = {"L5/S1", "L4/5", "L3/4", "L2/3", "L1/2", "T12/
 struct Plate {
   Vector3d back, front;
 };
+
+/// Rounded to a whole number that is never -0.
+double Whole(double value) { return std::round(value) + 0.0; }
 
 class LumbarPicture {
  public:
@@ -40,6 +44,7 @@ class LumbarPicture {
              .scale = size.y() / kShown,
              .frontal = IsSeenFromBehind(solution)};
     view_.centre_G = view_.InPlane(middle) + Point(view_.frontal ? 0.0 : 0.03, 0);
+    side_ = FindBusierSide();
     highest_ = std::max(0.1, std::ceil(10 * s_.loads.activations.maxCoeff()) / 10);
   }
 
@@ -104,8 +109,18 @@ class LumbarPicture {
     }
   }
 
-  /// Muscles of the right side, seen from behind of both; those of the wall of the belly behind the
-  /// bones.
+  /// The side whose muscles pull clearly harder; right where they do not differ.
+  Side FindBusierSide() const {
+    double right = 0, left = 0;
+    for (std::size_t i = 0; i < s_.trunk.muscles.size(); ++i) {
+      const Side side = s_.trunk.muscles[i].side;
+      (side == Side::kLeft ? left : right) += s_.loads.muscle_forces(static_cast<Eigen::Index>(i));
+    }
+    return left > kClearlyHarder * right ? Side::kLeft : Side::kRight;
+  }
+
+  /// Muscles of the busier side, seen from behind of both; those of the wall of the belly behind
+  /// the bones.
   void DrawMuscles(bool behind_bones) {
     std::vector<std::size_t> order(s_.trunk.muscles.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -118,8 +133,7 @@ class LumbarPicture {
       const Muscle& muscle = s_.trunk.muscles[i];
       const bool wall =
           muscle.group.find("oblique") != std::string::npos || muscle.group == "rectus_abdominis";
-      if (!muscle.recruited || (muscle.side != Side::kRight && !view_.frontal) ||
-          wall != behind_bones) {
+      if (!muscle.recruited || (muscle.side != side_ && !view_.frontal) || wall != behind_bones) {
         continue;
       }
       std::vector<Point> line;
@@ -153,12 +167,12 @@ class LumbarPicture {
     for (std::size_t k = 0; k < kLumbarLevels; ++k) {
       const double y = view_.corner.y() + 90 + 40 * static_cast<double>(kLumbarLevels - 1 - k);
       drawing_.Text({x, y},
-                    fmt::format("{}  {:.0f} N, {:.2f} MPa", kNames[k], s_.loads.force[k](0),
+                    fmt::format("{}  {:.0f} N, {:.2f} MPa", kNames[k], Whole(s_.loads.force[k](0)),
                                 s_.loads.disc_pressure[k] * 1e-6),
                     13, "end", kLoad);
       drawing_.Text({x, y + 14},
-                    fmt::format("shear {:.0f} N", s_.loads.force[k](view_.frontal ? 2 : 1)), 11,
-                    "end", "#555");
+                    fmt::format("shear {:.0f} N", Whole(s_.loads.force[k](view_.frontal ? 2 : 1))),
+                    11, "end", "#555");
     }
     drawing_.Text({x, view_.corner.y() + 60},
                   view_.frontal ? "compression, pressure, shear to the right"
@@ -179,15 +193,17 @@ class LumbarPicture {
                   "#555");
     const Point arrow = at + Point(4 * kSteps + 60, 0);
     drawing_.Arrow(arrow, arrow + Point(kArrowScale * view_.scale, 0), kLoad, 2.5);
-    drawing_.Text(arrow + Point(0, 18),
-                  view_.frontal ? "1 kN, upper on lower vertebra; seen from behind, both sides"
-                                : "1 kN, upper on lower vertebra; right side's muscles",
+    const std::string_view muscles = view_.frontal           ? "seen from behind, both sides"
+                                     : side_ == Side::kRight ? "right side's muscles"
+                                                             : "left side's muscles";
+    drawing_.Text(arrow + Point(0, 18), fmt::format("1 kN, upper on lower vertebra; {}", muscles),
                   11, "start", "#555");
   }
 
   const PoseSolution& s_;
   SvgDrawing& drawing_;
   View view_;
+  Side side_ = Side::kRight;
   double highest_ = 1;
 };
 

@@ -157,8 +157,9 @@ std::string DrawPose(const std::string& title, const PoseConditions& conditions,
 std::string BuildPosePage(const std::string& title, const std::string& svg,
                           const std::string& text) {
   return fmt::format(
-      "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{}</title>\n"
-      "<style>body{{margin:2rem auto;max-width:70rem;font-family:sans-serif}}"
+      "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>\n"
+      "<style>body{{margin:2rem auto;padding:0 1rem;max-width:80rem;font-family:sans-serif}}"
       "svg{{max-width:100%;height:auto}}pre{{overflow-x:auto;font-size:.85rem}}</style></head>\n"
       "<body>\n{}<pre>{}</pre>\n</body></html>\n",
       EscapeXml(title), svg, EscapeXml(text));

@@ -52,6 +52,19 @@ json ChangeJson(const Change& change) {
       {"detected", change.is_detected}};
 }
 
+/// Which way the output has to go for the better.
+const char* ReliefName(Relief relief) {
+  switch (relief) {
+    case Relief::kLess:
+      return "less";
+    case Relief::kMore:
+      return "more";
+    case Relief::kNeither:
+      break;
+  }
+  return "neither";
+}
+
 /// A list of what `Write` makes of each.
 template <class Item, class Write>
 json ListJson(const std::vector<Item>& items, Write write) {
@@ -69,6 +82,8 @@ json RankingJson(const Ranking& ranking) {
           {"unit", ranking.unit},
           {"method", ranking.method},
           {"refusal", ranking.refusal},
+          {"relief", ReliefName(ranking.relief)},
+          {"belowZero", ranking.has_ratio_scale && ranking.mean < 0},
           {"rows", ListJson(ranking.rows, RowJson)},
           {"interactions", ListJson(ranking.interactions, InteractionJson)},
           {"changes", ListJson(ranking.changes, ChangeJson)},

@@ -1,5 +1,9 @@
 #include "viz/report.h"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 #include "io/text_file.h"
 #include "scenarios/designs.h"
 #include "viz/report_page.h"
@@ -18,6 +22,12 @@ std::vector<Ranking> RankAll(const StudyHeader& header, const StudyResults& resu
     rankings.push_back(RankFactors(header.study, header.table, results, output));
   }
   return rankings;
+}
+
+/// Whether the run recorded strides that differ.
+bool HasSpread(const RunResult& result) {
+  return std::any_of(result.spread.begin(), result.spread.end(),
+                     [](double value) { return std::isfinite(value); });
 }
 
 void AddRun(const Conditions& conditions, int run, RunResult result, ReportData& data) {
@@ -40,7 +50,9 @@ ReportData BuildReportData(const StudyReader& reader) {
   data.rankings = RankAll(data.header, data.results);
   for (int run = 0; run < reader.NumRuns(); ++run) {
     const bool stored = data.results.states[static_cast<std::size_t>(run)] != RunState::kNotRun;
-    data.gates.push_back(stored ? reader.ReadNumbers(run).gates : std::vector<Gate>());
+    RunResult numbers = stored ? reader.ReadNumbers(run) : RunResult();
+    data.gates.push_back(std::move(numbers.gates));
+    data.spreads.push_back(HasSpread(numbers) ? std::move(numbers.spread) : std::vector<double>());
     const Conditions conditions = BuildConditions(data.header.study, data.header.table, run);
     data.body_weights.push_back(conditions.runner.mass * kGravity);
   }

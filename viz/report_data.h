@@ -31,7 +31,9 @@ struct ReportData {
   StudyResults results;
   std::vector<std::vector<Gate>> gates;  ///< by run; empty where none was judged
   std::vector<double> body_weights;      ///< by run, N
-  std::vector<Ranking> rankings;         ///< one per output of the study; the first is shown first
+  /// By run and output, SI: standard deviation over strides; empty where one orbit was computed.
+  std::vector<std::vector<double>> spreads;
+  std::vector<Ranking> rankings;  ///< one per output of the study; the first is shown first
   std::vector<ReportRun> embedded;
   std::vector<PublishedGroundReaction> published_ground;
   std::vector<PublishedMotion> published_motion;

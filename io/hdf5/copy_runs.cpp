@@ -12,6 +12,9 @@ void CopyDataset(hid_t from, hid_t to, const char* path, const std::vector<int>&
   const h5::Handle type(H5Dget_type(source), H5Tclose, "read a type");
   std::vector<char> row(h5::RowSize(source) * H5Tget_size(type));
   for (std::size_t run = 0; run < rows.size(); ++run) {
+    if (rows[run] < 0) {
+      continue;
+    }
     h5::ReadRow(source, static_cast<int>(run), type, row.data());
     h5::WriteRow(target, rows[run], type, row.data());
   }

@@ -116,6 +116,29 @@ std::vector<StudyFactor> ReadFactors(hid_t file) {
   return factors;
 }
 
+/// Only what was asked for, so that nothing stands there that had no part in the run.
+void WriteManner(hid_t root, const AskedManner& manner) {
+  if (manner.noise_share > 0) {
+    h5::WriteAttribute(root, "noise_share", std::vector<double>{manner.noise_share});
+    h5::WriteAttribute(root, "noise_seed", static_cast<std::int64_t>(manner.noise_seed));
+  }
+  if (!manner.adaptation.empty()) {
+    h5::WriteAttribute(root, "adaptation", manner.adaptation);
+  }
+}
+
+AskedManner ReadManner(hid_t root) {
+  AskedManner manner;
+  if (h5::HasAttribute(root, "noise_share")) {
+    manner.noise_share = h5::ReadNumbers(root, "noise_share").at(0);
+    manner.noise_seed = static_cast<std::uint64_t>(h5::ReadInteger(root, "noise_seed"));
+  }
+  if (h5::HasAttribute(root, "adaptation")) {
+    manner.adaptation = h5::ReadText(root, "adaptation");
+  }
+  return manner;
+}
+
 /// How runs are laid out beyond design, samples, levels and seed.
 void WriteLayout(hid_t root, const Study& study) {
   h5::WriteAttribute(root, "noise_runs", study.noise_runs);
@@ -229,7 +252,11 @@ void WriteRootAttributes(hid_t root, const StudyHeader& header) {
   h5::WriteAttribute(root, "design", DesignName(study.design));
   h5::WriteAttribute(root, "samples", study.samples);
   h5::WriteAttribute(root, "levels", study.levels);
-  h5::WriteAttribute(root, "seed", static_cast<std::int64_t>(study.seed));
+  if (header.is_single_run) {
+    WriteManner(root, header.asked);  // a seed of a design it has none
+  } else {
+    h5::WriteAttribute(root, "seed", static_cast<std::int64_t>(study.seed));
+  }
   h5::WriteAttribute(root, "ranked_outputs", study.outputs);
   WriteLayout(root, study);
   WriteProvenance(root, header.provenance);
@@ -283,7 +310,11 @@ StudyHeader ReadHeader(hid_t file, const std::string& shown_as) {
   study.design = DesignFromName(h5::ReadText(file, "design"));
   study.samples = static_cast<int>(h5::ReadInteger(file, "samples"));
   study.levels = static_cast<int>(h5::ReadInteger(file, "levels"));
-  study.seed = static_cast<std::uint64_t>(h5::ReadInteger(file, "seed"));
+  if (header.is_single_run) {
+    header.asked = ReadManner(file);
+  } else {
+    study.seed = static_cast<std::uint64_t>(h5::ReadInteger(file, "seed"));
+  }
   study.outputs = h5::ReadTexts(file, "ranked_outputs");
   study.factors = ReadFactors(file);
   if (h5::HasAttribute(file, "noise_runs")) {

@@ -57,6 +57,10 @@ struct TableInfo {
 /// `pack_seconds` is that of packing the finished file.
 inline constexpr const char* kStoreSecondsPath = "/timing/store_seconds";
 
+/// Attribute of the root, 0 or 1: the study has all the runs that it asks for, and the file is
+/// packed. Absent in files of earlier builds.
+inline constexpr const char* kCompleteName = "complete";
+
 /// What is stored in float64 besides `/factors`.
 const std::vector<TableInfo>& NumberTables();
 

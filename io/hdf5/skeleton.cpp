@@ -217,6 +217,7 @@ void WriteSkeleton(const std::string& path, const StudyHeader& header, Packing p
   h5::Handle file = h5::CreateFile(path);
   const auto num_runs = static_cast<hsize_t>(header.NumRuns());
   WriteRootAttributes(file, header);
+  h5::WriteAttribute(file, kCompleteName, packing == Packing::kPacked ? 1 : 0);
   WriteIndexScale(file, "run", "row of the design; 0 is the base condition", header.NumRuns());
   WriteIndexScale(file, "reason_character", "letter of a reason", kReasonLength);
   WritePhaseScale(file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,18 @@ struct GateColumn {
   std::string name, unit;
 };
 
+/// How a single run was made beyond what its scenario says; only what was asked for.
+struct AskedManner {
+  double noise_share = 0;        ///< motor noise; 0 for none
+  std::uint64_t noise_seed = 0;  ///< of the noise, where there is any
+  std::string adaptation;        ///< style by its name; empty where none was asked for
+};
+
 /// All that a results file says besides the results: what was asked, of whom, by which program.
 /// A file of a single run is a study of one run and no factors.
 struct StudyHeader {
   bool is_single_run = false;
+  AskedManner asked;  ///< of a single run
   Study study;
   DesignTable table;
   std::vector<OutputColumn> outputs;     ///< of RunResult::outputs, in order

@@ -1,5 +1,6 @@
 #include "io/hdf5/study_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 #include <utility>
@@ -124,6 +125,17 @@ StudyResults StudyReader::ReadResults() const {
 RunState StudyReader::ReadState(int run) const {
   return ReadOrExplain(impl_->path, [&] {
     return StateOfCode(ReadNumberRow(impl_->file, "/status/code", run).at(0));
+  });
+}
+
+bool StudyReader::IsComplete() const {
+  return ReadOrExplain(impl_->path, [&] {
+    if (h5::HasAttribute(impl_->file, kCompleteName) &&
+        h5::ReadInteger(impl_->file, kCompleteName) != 0) {
+      return true;
+    }
+    const auto codes = h5::ReadNumberTable(impl_->file, "/status/code");
+    return std::count(codes.begin(), codes.end(), kNotRunCode) == 0;
   });
 }
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <numeric>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -37,18 +36,44 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-/// Nothing that stands is overwritten unasked.
+/// Whether --force may put results in its place: a file of results (also a damaged one) or nothing.
+bool IsReplaceable(const std::string& path) {
+  h5::PrepareLibrary();
+  return std::filesystem::is_regular_file(path) &&
+         (std::filesystem::file_size(path) == 0 || H5Fis_hdf5(path.c_str()) > 0);
+}
+
+/// Nothing that stands is overwritten unasked, and nothing but results at all.
 void CheckMayCreate(const std::string& path, bool overwrite, bool is_single_run) {
   if (std::filesystem::is_directory(path) || path.ends_with('/')) {
     throw UserError({.what = "cannot be created: this is a folder",
                      .file = path,
                      .advice = "name a file in it"});
   }
+  if (std::filesystem::exists(path) && !IsReplaceable(path)) {
+    throw UserError({.what = "the file exists and holds no results: it is not overwritten",
+                     .file = path,
+                     .advice = "name another file with -o"});
+  }
   if (std::filesystem::exists(path) && !overwrite) {
     throw UserError({.what = "the file exists",
                      .file = path,
                      .advice = std::string(is_single_run ? "" : "continue it with --resume, ") +
                                "overwrite it with --force, or name another file with -o"});
+  }
+}
+
+/// Told before the disk is full: others may write on it too.
+void CheckRoom(const std::string& path, const StudyHeader& header) {
+  const auto folder = std::filesystem::path(path).parent_path();
+  std::error_code error;
+  const auto space = std::filesystem::space(folder.empty() ? "." : folder, error);
+  const double needed = EstimateBytes(header);
+  if (!error && static_cast<double>(space.available) < needed) {
+    throw SystemError(fmt::format(
+        "{}: a file of {} runs takes {:.0f} MB while it grows, and {:.0f} MB are free: No space "
+        "left on device; free some, name a file on another disk with -o, or ask for fewer runs",
+        path, header.NumRuns(), needed / 1e6, static_cast<double>(space.available) / 1e6));
   }
 }
 
@@ -64,8 +89,10 @@ void WritePackSeconds(const std::string& path, double seconds) {
 
 struct StudyWriter::Impl {
   std::string path;
+  std::string unfinished;  ///< where a single run stands until it is finished; empty for a study
   StudyHeader header;
   FileLock lock;
+  std::optional<FileLock> old;  ///< keeps others from the file whose name a run will take
   h5::Handle file;
   std::vector<signed char> codes;  ///< by run, as stored
   bool failed = false;             ///< a write failed: store nothing more
@@ -73,6 +100,7 @@ struct StudyWriter::Impl {
 
   void WriteStatus(int run, const RunResult& result);
   void Pack();
+  void TakeName();
   void Flush() const { h5::Check(H5Fflush(file, H5F_SCOPE_LOCAL), "flush the file"); }
 };
 
@@ -84,8 +112,14 @@ void StudyWriter::Impl::WriteStatus(int run, const RunResult& result) {
 }
 
 StudyWriter::StudyWriter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
-StudyWriter::~StudyWriter() = default;
 StudyWriter::StudyWriter(StudyWriter&&) noexcept = default;
+
+StudyWriter::~StudyWriter() {
+  if (impl_ && !impl_->unfinished.empty()) {
+    std::error_code ignored;
+    std::filesystem::remove(impl_->unfinished, ignored);
+  }
+}
 
 StudyWriter StudyWriter::Create(const std::string& name, const StudyHeader& header,
                                 bool overwrite) {
@@ -97,12 +131,17 @@ StudyWriter StudyWriter::Create(const std::string& name, const StudyHeader& head
   }
   const std::string temporary = path + ".part";
   FileLock lock(temporary, true, path);
+  const bool waits = header.is_single_run;  // for its end before it takes its name
   h5::PrepareLibrary();
   try {
-    WriteSkeleton(temporary, header, Packing::kGrowing);
-    std::filesystem::rename(temporary, path);
+    CheckRoom(path, header);
+    WriteSkeleton(temporary, header, waits ? Packing::kPacked : Packing::kGrowing);
+    if (!waits) {
+      std::filesystem::rename(temporary, path);
+    }
     return StudyWriter(std::make_unique<Impl>(
-        Impl{path, header, std::move(lock), h5::OpenFile(path, true),
+        Impl{path, waits ? temporary : "", header, std::move(lock), std::move(old),
+             h5::OpenFile(waits ? temporary : path, true),
              std::vector<signed char>(static_cast<std::size_t>(header.NumRuns()), kNotRunCode)}));
   } catch (const h5::Error& error) {
     std::filesystem::remove(temporary);
@@ -126,7 +165,7 @@ StudyWriter StudyWriter::Resume(const std::string& path, const StudyHeader& head
                    [](double code) { return static_cast<signed char>(code); });
   });
   return StudyWriter(std::make_unique<Impl>(
-      Impl{path, header, std::move(lock), std::move(file), std::move(codes)}));
+      Impl{path, "", header, std::move(lock), {}, std::move(file), std::move(codes)}));
 }
 
 StudyWriter StudyWriter::Extend(const std::string& path, const StudyHeader& header) {
@@ -139,6 +178,7 @@ StudyWriter StudyWriter::Extend(const std::string& path, const StudyHeader& head
     const FileLock temporary_lock(temporary, true, path);
     h5::PrepareLibrary();
     try {
+      CheckRoom(path, header);
       WriteSkeleton(temporary, header, Packing::kGrowing);
       CopyRuns(file, temporary, rows);
       std::filesystem::rename(temporary, path);
@@ -146,9 +186,20 @@ StudyWriter StudyWriter::Extend(const std::string& path, const StudyHeader& head
       std::filesystem::remove(temporary);
       throw SystemError(
           fmt::format("{}: cannot be extended and stays as it was: {}", path, error.what()));
+    } catch (...) {
+      std::filesystem::remove(temporary);
+      throw;
     }
   }
   return Resume(path, header);
+}
+
+std::vector<RunState> StudyWriter::States() const {
+  std::vector<RunState> states;
+  for (const signed char code : impl_->codes) {
+    states.push_back(static_cast<RunState>(code - kNotRunCode));
+  }
+  return states;
 }
 
 std::vector<int> StudyWriter::DoneRuns() const {
@@ -189,7 +240,9 @@ void StudyWriter::Impl::Pack() {
   try {
     WriteSkeleton(temporary, header, Packing::kPacked);
     std::vector<int> rows(codes.size());
-    std::iota(rows.begin(), rows.end(), 0);
+    for (std::size_t run = 0; run < rows.size(); ++run) {
+      rows[run] = codes[run] == kNotRunCode ? -1 : static_cast<int>(run);
+    }
     CopyRuns(file, temporary, rows);
     WritePackSeconds(temporary, watch.Seconds());
     std::filesystem::rename(temporary, path);
@@ -201,9 +254,25 @@ void StudyWriter::Impl::Pack() {
   }
 }
 
-void StudyWriter::Finish() {
-  const bool complete = DoneRuns().size() == impl_->codes.size();
-  if (complete && !impl_->failed && !h5::HasFilters(h5::OpenDataset(impl_->file, "/grf"))) {
+void StudyWriter::Impl::TakeName() {
+  try {
+    h5::Check(file.Reset(), "close the file");
+  } catch (const h5::Error& error) {
+    throw SystemError(path + ": " + error.what());
+  }
+  std::filesystem::rename(unfinished, path);
+  unfinished.clear();
+}
+
+void StudyWriter::Finish(bool reached) {
+  const bool complete = reached || DoneRuns().size() == impl_->codes.size();
+  if (!complete || impl_->failed) {
+    return;
+  }
+  if (!impl_->unfinished.empty()) {
+    impl_->TakeName();
+  } else if (!impl_->header.is_single_run &&
+             !h5::HasFilters(h5::OpenDataset(impl_->file, "/grf"))) {
     impl_->Pack();
   }
 }

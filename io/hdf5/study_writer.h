@@ -17,9 +17,10 @@ namespace footfall {
 /// uninterrupted one bitwise, dataset by dataset.
 class StudyWriter {
  public:
-  /// Begins a new file: made whole under a temporary name beside `path`, then renamed. Throws
-  /// UserError where `path` exists and not `overwrite`, or cannot be created; SystemError where the
-  /// disk is full.
+  /// Begins a new file: made whole under a temporary name beside `path`, then renamed; a file of a
+  /// single run only by Finish, so that what is there stays until there is something better. Throws
+  /// UserError where `path` exists and not `overwrite` or holds anything but results, or cannot be
+  /// created; SystemError where the disk is full, or has no room for the file while it grows.
   static StudyWriter Create(const std::string& path, const StudyHeader& header, bool overwrite);
 
   /// Continues the file at `path`. Throws UserError where it is no results file, is written by
@@ -37,6 +38,8 @@ class StudyWriter {
   StudyWriter(StudyWriter&&) noexcept;
   StudyWriter& operator=(StudyWriter&&) = delete;
 
+  /// What became of every row, those stored before this writer included.
+  std::vector<RunState> States() const;
   /// Rows that are stored, in rising order.
   std::vector<int> DoneRuns() const;
 
@@ -45,11 +48,11 @@ class StudyWriter {
   /// result whose sizes do not fit the header.
   void Append(const RunRecord& record);
 
-  /// Packs the file where all runs are stored: shuffled and deflated where it pays, written beside
-  /// it and renamed.
-  /// Does nothing to a study with runs left. Throws SystemError where there is no room, and then
-  /// leaves the unpacked file, which is as good.
-  void Finish();
+  /// Packs the file where all runs are stored, or where the study has `reached` its aim without the
+  /// rest: shuffled and deflated where it pays, marked as complete, written beside it and renamed.
+  /// Does nothing to a study with runs left to do. Throws SystemError where there is no room, and
+  /// then leaves the unpacked file, whose numbers are the same.
+  void Finish(bool reached = false);
 
   /// Wall time spent so far in Append and Finish of this writer.
   double Seconds() const;

@@ -25,12 +25,29 @@ TEST(BadDisk, AStudyThatDoesNotFitIsRefusedBeforeItsFirstRun) {
   WriteTextFile(folder.Path("study.toml"), "[study]\ndesign = \"one_at_a_time\"\n");
   // Files of 64 blocks of 512 bytes: writing beyond fails with an error, as on a full disk.
   const Finished finished =
-      FootfallAfter(folder, "trap '' XFSZ; ulimit -f 64; ",
+      FootfallAfter(folder, "ulimit -f 64; ",
                     "sweep " + folder.Path("study.toml") + " -o " + folder.Path("study.h5"));
   EXPECT_EQ(finished.exit_code, 1) << finished.err;
   EXPECT_TRUE(testing::Contains(finished.err, "study.h5: a file of")) << finished.err;
   EXPECT_FALSE(std::filesystem::exists(folder.Path("study.h5")));
   EXPECT_FALSE(std::filesystem::exists(folder.Path("study.h5.part")));
+}
+
+TEST(BadDisk, AMessageThatCannotBePrintedIsNoReasonToBreakOff) {
+  const TemporaryFolder folder;
+  for (const char* before : {"exec 2> /dev/full; ", "exec 2>&-; "}) {
+    EXPECT_EQ(FootfallAfter(folder, before, "run --set fast").exit_code, 2) << before;
+    const Finished lists = FootfallAfter(folder, before, "outputs");
+    EXPECT_EQ(lists.exit_code, 0) << before;
+    EXPECT_FALSE(lists.out.empty()) << before;
+  }
+}
+
+TEST(BadDisk, AClosedStandardOutputIsTold) {
+  const TemporaryFolder folder;
+  const Finished finished = FootfallAfter(folder, "exec >&-; ", "outputs");
+  EXPECT_EQ(finished.exit_code, 1);
+  EXPECT_TRUE(testing::Contains(finished.err, "standard output cannot be written")) << finished.err;
 }
 
 TEST(BadDisk, WhatCannotBePrintedIsToldWithExitCodeOne) {

@@ -115,6 +115,31 @@ TEST(BadInput, AnExistingStudyIsNotOverwritten) {
   EXPECT_TRUE(ReadTextFile(path) == before);
 }
 
+/// What a shell makes of "$NAME" where NAME is not set.
+TEST(BadInput, AnEmptyFileName) {
+  const TemporaryFolder folder;
+  const std::string study = WriteStudyFile(folder);
+  for (const std::vector<std::string>& call : {std::vector<std::string>{"run", ""},
+                                               {"run", "-o", ""},
+                                               {"run", "--output="},
+                                               {"sweep", study, "-o", ""},
+                                               {"pose", "--svg", ""},
+                                               {"advise", ""},
+                                               {"info", ""}}) {
+    ExpectRefused(Footfall(folder, call), {"an empty file name (an unset variable?)"});
+  }
+}
+
+TEST(BadInput, ForceOverwritesResultsAlone) {
+  const TemporaryFolder folder;
+  const std::string study = WriteStudyFile(folder);
+  const std::string person = WriteFile(folder, "me.toml", "title = \"me\"\n");
+  ExpectRefused(Footfall(folder, {"run", "-o", person, "--force"}), {person, "holds no results"});
+  ExpectRefused(Footfall(folder, {"sweep", study, "-o", person, "--force"}),
+                {person, "holds no results"});
+  EXPECT_EQ(ReadTextFile(person), "title = \"me\"\n");
+}
+
 TEST(BadInput, UnknownOutputFormatAndRun) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("study.h5");

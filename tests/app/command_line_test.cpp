@@ -27,6 +27,14 @@ TEST(CommandLine, EveryCommandHasHelpWithExamples) {
   }
 }
 
+TEST(CommandLine, AdviseTellsHowManyRunsItMakes) {
+  const TemporaryFolder folder;
+  const Finished finished = Footfall(folder, {"advise", "--help"});
+  EXPECT_EQ(finished.exit_code, 0);
+  EXPECT_TRUE(Contains(finished.out, " runs with 4 guesses")) << finished.out;
+  EXPECT_FALSE(Contains(finished.out, "footfall sweep")) << "the program's own footer";
+}
+
 TEST(CommandLine, HelpListsEveryCommandAndTheExitCodes) {
   const TemporaryFolder folder;
   const Finished finished = Footfall(folder, {"--help"});

@@ -37,6 +37,7 @@ TEST(Info, TellsWhatTheFileHolds) {
   EXPECT_EQ(info["failed_gates"], 1);
   EXPECT_EQ(info["cannot_run"], 1);
   EXPECT_EQ(info["not_run"], 2);
+  EXPECT_EQ(info["complete"], false);
   EXPECT_EQ(info["seed"], 7);
   EXPECT_EQ(info["factors"][0]["high"], "90 kg");
   EXPECT_EQ(info["provenance"]["version"], "1.2.3");
@@ -46,6 +47,42 @@ TEST(Info, GivesTheStudyTextBack) {
   const TemporaryFolder folder;
   const Finished finished = Footfall(folder, {"info", WriteFakeStudy(folder), "--text"});
   EXPECT_EQ(finished.out, testing::BuildFakeHeader(8).study.text);
+}
+
+/// A run as `run --noise 0.03 --set runner.mass=82` stores it, made from a file of another mass.
+std::string WriteFakeRun(const TemporaryFolder& folder) {
+  const StudyHeader fake = testing::BuildFakeHeader(1);
+  Scenario scenario;
+  scenario.title = "me, runner.mass=82";
+  scenario.conditions.runner.mass = 82;
+  StudyHeader header = BuildRunHeader(scenario, "me.toml", "title = \"me\"\n");
+  header.asked = {.noise_share = 0.03, .noise_seed = 1, .adaptation = ""};
+  header.outputs = fake.outputs;
+  header.gates = fake.gates;
+  header.coordinates = fake.coordinates;
+  header.muscles = fake.muscles;
+  WriteRunFile(folder.Path("run.h5"), header, testing::BuildFakeResult(0), false);
+  return folder.Path("run.h5");
+}
+
+TEST(Info, TellsHowARunWasMade) {
+  const TemporaryFolder folder;
+  const std::string path = WriteFakeRun(folder);
+  const auto info = nlohmann::json::parse(Footfall(folder, {"info", path, "--json"}).out);
+  EXPECT_EQ(info["kind"], "run");
+  EXPECT_EQ(info["complete"], true);
+  EXPECT_EQ(info["noise_share"], 0.03);
+  EXPECT_EQ(info["noise_seed"], 1);
+  EXPECT_FALSE(info.contains("adaptation") || info.contains("seed"));
+  const std::string lines = Footfall(folder, {"info", path}).out;
+  EXPECT_TRUE(Contains(lines, "complete") && Contains(lines, "noise_share")) << lines;
+}
+
+TEST(Info, GivesTheScenarioThatRan) {
+  const TemporaryFolder folder;
+  const Finished finished = Footfall(folder, {"info", WriteFakeRun(folder), "--text"});
+  EXPECT_TRUE(Contains(finished.out, "title = \"me, runner.mass=82\"")) << finished.out;
+  EXPECT_TRUE(Contains(finished.out, "mass = 82  # kg")) << finished.out;
 }
 
 TEST(Check, FailedGatesAreExitCodeThree) {
@@ -77,6 +114,27 @@ TEST(Export, WritesBesideTheFileAndSaysWhere) {
   ASSERT_EQ(finished.exit_code, 0) << finished.err;
   EXPECT_EQ(finished.out, folder.Path("study.csv") + "\n");
   EXPECT_EQ(Table(ReadTextFile(folder.Path("study.csv")), "study.csv").NumRows(), 8);
+}
+
+TEST(Export, IntoAPipeGoesWhatWasAskedForAndNothingElse) {
+  const TemporaryFolder folder;
+  const Finished finished = testing::RunProgram(
+      {"/bin/sh", "-c",
+       FOOTFALL_PROGRAM " export " + WriteFakeStudy(folder) + " --to csv -o /dev/stdout | cat"},
+      folder.Path(""));
+  EXPECT_EQ(Table(finished.out, "stdout").NumRows(), 8) << finished.out << finished.err;
+}
+
+TEST(Rank, WithoutAUsableRunThereIsNoMean) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("failed.h5");
+  StudyWriter::Create(path, testing::BuildFakeHeader(4), false)
+      .Append({3, testing::BuildFakeResult(3)});
+  const Finished finished = Footfall(folder, {"rank", path});
+  EXPECT_EQ(finished.exit_code, 1);
+  EXPECT_TRUE(Contains(finished.out, "mean -, deviation -, 0 runs")) << finished.out;
+  const auto json = nlohmann::json::parse(Footfall(folder, {"rank", path, "--json"}).out);
+  EXPECT_TRUE(json["about"]["load_peak"]["mean"].is_null());
 }
 
 TEST(Export, AMotionGoesWhereItIsTold) {

@@ -83,7 +83,9 @@ TEST_F(SameBits, InterruptedAndResumed) {
   kill(sweep, SIGINT);
   const Finished stopped = testing::WaitFor(sweep, folder_.Path(""));
   ASSERT_EQ(stopped.exit_code, 1) << stopped.err;
-  EXPECT_TRUE(Contains(stopped.err, "-o " + path_ + " --resume")) << stopped.err;
+  EXPECT_TRUE(Contains(stopped.err, "-o " + path_ + " -j 1 --resume")) << stopped.err;
+  EXPECT_FALSE(Contains(stopped.out, " left")) << "nothing is on its way: " << stopped.out;
+  EXPECT_FALSE(StudyReader(path_).IsComplete());
   EXPECT_NE(StudyReader(path_).ReadState(0), RunState::kNotRun) << "the run in flight is stored";
 
   ExpectDone(Footfall(folder_, {"sweep", study_, "-o", path_, "--resume"}));

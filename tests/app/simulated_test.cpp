@@ -66,12 +66,24 @@ TEST(Simulated, AStoredRunHoldsWhatWasPrinted) {
 TEST(Simulated, ASweepIsRanked) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("small.h5");
-  ExpectDone(Footfall(folder, {"sweep", WriteSmallStudy(folder), "-o", path}));
+  const std::string study = WriteSmallStudy(folder);
+  const Finished first = Footfall(folder, {"sweep", study, "-o", path});
+  ExpectDone(first);
   const Finished rank = Footfall(folder, {"rank", path, "--include-failed-gates", "--json"});
   ASSERT_EQ(rank.exit_code, 0) << rank.err;
   const auto rows = nlohmann::json::parse(rank.out)["outputs"]["l5s1_compression_peak"];
   ASSERT_EQ(rows.size(), 2U);
   EXPECT_EQ(rows[0]["unit"], "N");
+  const auto info = nlohmann::json::parse(Footfall(folder, {"info", path, "--json"}).out);
+  EXPECT_EQ(info["complete"], true);
+  // Nothing is left to do; what the file holds decides how the sweep ends, as it did the first
+  // time.
+  const Finished again = Footfall(folder, {"sweep", study, "-o", path, "--resume", "--json"});
+  EXPECT_EQ(again.exit_code, first.exit_code);
+  const auto json = nlohmann::json::parse(again.out);
+  EXPECT_EQ(json["ok"], 0);
+  EXPECT_EQ(json["in_file"]["ok"], info["ok"]);
+  EXPECT_EQ(json["in_file"]["failed_gates"], info["failed_gates"]);
 }
 
 }  // namespace

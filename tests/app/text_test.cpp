@@ -1,8 +1,15 @@
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "app/progress.h"
+#include "app/rank_text.h"
 #include "app/run_json.h"
+#include "app/shell_words.h"
+#include "app/standard_streams.h"
 #include "app/text_table.h"
+#include "io/text_file.h"
+#include "tests/io/child_process.h"
 #include "tests/io/fake_study.h"
 
 namespace footfall {
@@ -31,6 +38,7 @@ TEST(FormatOutput, AnglesInDegreesAndMissingAsDash) {
   EXPECT_EQ(FormatOutput(1234.56, "N"), "1235 N");
   EXPECT_EQ(FormatOutput(0.25, "1"), "0.25");
   EXPECT_EQ(FormatNumber(kNone), "-");
+  EXPECT_EQ(FormatOutput(kNone, "N"), "-");
 }
 
 TEST(Progress, TellsCountsRateAndTimeLeft) {
@@ -52,6 +60,43 @@ TEST(Progress, DurationsGrowTheirUnits) {
   EXPECT_EQ(FormatDuration(45.4), "45 s");
   EXPECT_EQ(FormatDuration(12 * 60 + 20), "12 min");
   EXPECT_EQ(FormatDuration(3 * 3600 + 20 * 60), "3 h 20 min");
+}
+
+TEST(FormatStep, HasNoBracketWhereThereIsNoInterval) {
+  FactorRank row;
+  row.step = "5 kg";
+  row.step_effect = 0.021;
+  row.step_low = row.step_high = kNone;
+  EXPECT_EQ(FormatStep(row), "5 kg more: +2.1 %");
+  row.step_low = 0.01;
+  row.step_high = 0.03;
+  EXPECT_EQ(FormatStep(row), "5 kg more: +2.1 % [+1, +3]");
+}
+
+TEST(QuoteForShell, LeavesPlainWordsAndQuotesTheRest) {
+  EXPECT_EQ(QuoteForShell("--set=gait.speed=12km/h"), "--set=gait.speed=12km/h");
+  EXPECT_EQ(QuoteForShell("Läufer.toml"), "Läufer.toml");
+  EXPECT_EQ(QuoteForShell("my study.toml"), "'my study.toml'");
+  EXPECT_EQ(QuoteForShell("it's"), "'it'\\''s'");
+  EXPECT_EQ(QuoteForShell("$HOME;ls"), "'$HOME;ls'");
+  EXPECT_EQ(QuoteForShell(""), "''");
+}
+
+/// The first file that a program opens must not be its standard error.
+TEST(StandardStreams, AFileGetsNoneOfTheirNumbers) {
+  const testing::TemporaryFolder folder;
+  const std::string path = folder.Path("file");
+  const int descriptor = testing::RunForked([&] {
+    for (const int closed : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+      close(closed);
+    }
+    OpenStandardStreams();
+    const int file = open(path.c_str(), O_WRONLY | O_CREAT, 0644);
+    Say("lost");
+    return file;
+  });
+  EXPECT_GT(descriptor, STDERR_FILENO);
+  EXPECT_EQ(ReadTextFile(path), "");
 }
 
 TEST(RunJson, ForcesCarryBodyWeightsAndMissingNumbersAreNull) {

@@ -141,6 +141,20 @@ TEST(BadFile, AnExistingStudyIsNeverOverwrittenUnasked) {
   EXPECT_EQ(StudyReader(path).ReadState(0), RunState::kNotRun) << "--force starts anew";
 }
 
+TEST(BadFile, WhatHoldsNoResultsIsNeverOverwritten) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("me.toml"), text = "title = \"me\"\n";
+  WriteTextFile(path, text);
+  for (const bool force : {false, true}) {
+    EXPECT_THROW(StudyWriter::Create(path, BuildFakeHeader(2), force), UserError);
+  }
+  EXPECT_THROW(StudyWriter::Create("/dev/null", BuildFakeHeader(2), true), UserError);
+  EXPECT_EQ(ReadTextFile(path), text);
+  WriteTextFile(folder.Path("empty.h5"), "");
+  StudyWriter::Create(folder.Path("empty.h5"), BuildFakeHeader(2), true);
+  EXPECT_EQ(StudyReader(folder.Path("empty.h5")).NumRuns(), 2);
+}
+
 TEST(BadFile, AnUnwritablePathIsToldAndLeavesNothing) {
   const TemporaryFolder folder;
   EXPECT_TRUE(Contains(MessageOfCreating(folder.Path("no/such/folder/study.h5")),
@@ -221,6 +235,23 @@ TEST(FullDisk, AStudyTooLargeForTheDiskIsRefusedAtOnce) {
     GTEST_SKIP() << "this user may not mount a small disk";
   }
   EXPECT_EQ(code, 0);
+}
+
+/// 400 TB are free nowhere: nothing is written before that is found.
+TEST(FullDisk, AStudyTooLargeForAnyDiskTellsNeededAndFree) {
+  const TemporaryFolder folder;
+  StudyHeader header = BuildFakeHeader(1);
+  header.study.factors.clear();
+  header.table.values.resize(1'000'000'000, 0);
+  try {
+    StudyWriter::Create(folder.Path("study.h5"), header, false);
+    FAIL() << "there is such a disk";
+  } catch (const SystemError& error) {
+    const std::string message = error.what();
+    EXPECT_TRUE(Contains(message, "1000000000 runs takes ")) << message;
+    EXPECT_TRUE(Contains(message, " MB are free")) << message;
+  }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.Path("")));
 }
 
 /// A disk that fills up while a study grows takes nothing from it: its room is its own already.

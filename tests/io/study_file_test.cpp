@@ -266,8 +266,52 @@ TEST(StudyFile, AResultOfOtherSizeIsABugAndSaysWhere) {
   EXPECT_TRUE(writer.DoneRuns().empty());
 }
 
-TEST(StudyFile, ARunFileIsAStudyOfOneRun) {
+/// A study that has reached its aim leaves rows not run: it is complete and takes no room for them.
+TEST(StudyFile, AStudyThatReachedItsAimIsPackedAndComplete) {
   const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5"), all = folder.Path("all.h5");
+  StudyWriter writer = StudyWriter::Create(path, BuildFakeHeader(8), false);
+  for (const int run : {0, 1, 2}) {
+    writer.Append({run, BuildFakeResult(run)});
+  }
+  writer.Finish();
+  EXPECT_FALSE(StudyReader(path).IsComplete()) << "as long as nobody says that it has reached it";
+  writer.Finish(true);
+  const StudyReader reader(path);
+  EXPECT_TRUE(reader.IsComplete());
+  EXPECT_EQ(reader.ReadState(3), RunState::kNotRun);
+  EXPECT_TRUE(std::isnan(reader.ReadNumbers(3).outputs[0]));
+  EXPECT_EQ(reader.ReadRun(2).outputs, BuildFakeResult(2).outputs);
+  WriteAndOpen(all, 8, 8);
+  EXPECT_LT(std::filesystem::file_size(path), std::filesystem::file_size(all) / 2);
+}
+
+TEST(StudyFile, AFileOfAnEarlierBuildIsCompleteWhereNoRunIsLeft) {
+  const TemporaryFolder folder;
+  for (const int stored : {2, 3}) {
+    const std::string path = folder.Path(std::to_string(stored) + ".h5");
+    WriteAndOpen(path, 3, stored);
+    {
+      const h5::Handle file = h5::OpenFile(path, true);
+      ASSERT_GE(H5Adelete(file, kCompleteName), 0);
+    }
+    EXPECT_EQ(StudyReader(path).IsComplete(), stored == 3);
+  }
+}
+
+TEST(StudyFile, TheWriterKnowsTheStateOfEveryRow) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("study.h5");
+  WriteAndOpen(path, 8, 4);
+  StudyWriter writer = StudyWriter::Resume(path, BuildFakeHeader(8));
+  writer.Append({5, BuildFakeResult(5)});
+  EXPECT_EQ(writer.States(),
+            (std::vector<RunState>{RunState::kOk, RunState::kOk, RunState::kOk,
+                                   RunState::kCannotRun, RunState::kNotRun, RunState::kFailedGates,
+                                   RunState::kNotRun, RunState::kNotRun}));
+}
+
+StudyHeader BuildOneRunHeader() {
   Scenario scenario;
   scenario.title = "one run";
   scenario.conditions.runner.mass = 82;
@@ -277,7 +321,43 @@ TEST(StudyFile, ARunFileIsAStudyOfOneRun) {
   header.gates = fake.gates;
   header.coordinates = fake.coordinates;
   header.muscles = fake.muscles;
-  WriteRunFile(folder.Path("run.h5"), header, BuildFakeResult(1), false);
+  return header;
+}
+
+TEST(StudyFile, ARunFileTellsHowItWasMadeAndNoMore) {
+  const TemporaryFolder folder;
+  StudyHeader header = BuildOneRunHeader();
+  WriteRunFile(folder.Path("plain.h5"), header, BuildFakeResult(1), false);
+  header.asked = {.noise_share = 0.03, .noise_seed = 9, .adaptation = "least_change"};
+  WriteRunFile(folder.Path("noisy.h5"), header, BuildFakeResult(1), false);
+  const AskedManner read = StudyReader(folder.Path("noisy.h5")).header().asked;
+  EXPECT_EQ(read.noise_share, 0.03);
+  EXPECT_EQ(read.noise_seed, 9U);
+  EXPECT_EQ(read.adaptation, "least_change");
+  const h5::Handle plain = h5::OpenFile(folder.Path("plain.h5"), false);
+  for (const char* name : {"seed", "noise_share", "noise_seed", "adaptation"}) {
+    EXPECT_FALSE(h5::HasAttribute(plain, name)) << name;
+  }
+}
+
+/// Killed or failed, a run leaves what was there and nothing that blocks its repetition.
+TEST(StudyFile, ARunTakesItsNameWhenItIsWhole) {
+  const TemporaryFolder folder;
+  const std::string path = folder.Path("run.h5");
+  WriteRunFile(path, BuildOneRunHeader(), BuildFakeResult(1), false);
+  { const StudyWriter given_up = StudyWriter::Create(path, BuildOneRunHeader(), true); }
+  EXPECT_EQ(StudyReader(path).ReadRun(0).outputs, BuildFakeResult(1).outputs);
+  EXPECT_FALSE(std::filesystem::exists(path + ".part"));
+  std::filesystem::copy_file(path, path + ".part");  // as of a run that was killed
+  WriteRunFile(path, BuildOneRunHeader(), BuildFakeResult(2), true);
+  EXPECT_EQ(StudyReader(path).ReadRun(0).outputs, BuildFakeResult(2).outputs);
+  EXPECT_TRUE(StudyReader(path).IsComplete());
+  EXPECT_FALSE(std::filesystem::exists(path + ".part"));
+}
+
+TEST(StudyFile, ARunFileIsAStudyOfOneRun) {
+  const TemporaryFolder folder;
+  WriteRunFile(folder.Path("run.h5"), BuildOneRunHeader(), BuildFakeResult(1), false);
 
   const StudyReader reader(folder.Path("run.h5"));
   EXPECT_TRUE(reader.header().is_single_run);

@@ -69,6 +69,32 @@ TEST(TextFile, ADeviceIsWrittenIntoAndStays) {
   EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
 }
 
+/// /dev/stdout is a link to a link to no name at all where it is a pipe.
+TEST(TextFile, ALinkToAPipeIsWrittenInto) {
+  const TemporaryFolder folder;
+  int ends[2];
+  ASSERT_EQ(pipe(ends), 0);
+  const std::string link = folder.Path("stdout");
+  std::filesystem::create_symlink("/proc/self/fd/" + std::to_string(ends[1]), link);
+  EXPECT_EQ(FollowLinks(link), link);
+  WriteTextFile(link, "text");
+  char got[5] = {};
+  EXPECT_EQ(read(ends[0], got, 4), 4);
+  EXPECT_STREQ(got, "text");
+  close(ends[0]);
+  close(ends[1]);
+  EXPECT_TRUE(std::filesystem::is_symlink(link));
+}
+
+/// Of the first failure, not of clearing up after it.
+TEST(TextFile, TheReasonToldIsTheReason) {
+  const TemporaryFolder folder;
+  std::filesystem::create_directories(folder.Path("a.csv.part/not_empty"));
+  const std::string message = MessageOf([&] { WriteTextFile(folder.Path("a.csv"), "x"); });
+  EXPECT_NE(message.find("cannot be created: Is a directory"), std::string::npos) << message;
+  EXPECT_TRUE(std::filesystem::exists(folder.Path("a.csv.part/not_empty")));
+}
+
 TEST(TextFile, AMissingFolderIsNamed) {
   const TemporaryFolder folder;
   const std::string path = folder.Path("no/folder/a.csv");

@@ -47,6 +47,21 @@ TEST(ParseQuantity, RefusesAnUnknownUnit) {
   EXPECT_EQ(UserErrorOf([] { Parse("runner.mass", "82 stones"); }).what, "unknown unit 'stones'");
 }
 
+TEST(ParseQuantity, ListsTheUnitsOfTheKindWhereOneIsWrong) {
+  EXPECT_EQ(UserErrorOf([] { Parse("runner.mass", "82 stones"); }).advice,
+            "units of this kind: kg, g");
+  EXPECT_EQ(UserErrorOf([] { Parse("gait.speed", "3 kg"); }).advice,
+            "units of this kind: m/s, km/h");
+  EXPECT_EQ(UserErrorOf([] { Parse("core.deep_strength", "1 kg"); }).advice,
+            "units of this kind: no unit, %");
+}
+
+TEST(ParseQuantity, SaysThatADecimalCommaIsNone) {
+  const auto error = UserErrorOf([] { Parse("runner.mass", "70,5 kg"); });
+  EXPECT_EQ(error.what, "a comma in a number");
+  EXPECT_EQ(error.advice, "write a decimal point");
+}
+
 TEST(ParseQuantity, RefusesWhatIsNoFiniteNumber) {
   for (const char* text : {"", "heavy", "nan", "inf", "--3", "kg 82"}) {
     EXPECT_EQ(UserErrorOf([&] { Parse("runner.mass", text); }).what, "not a number") << text;

@@ -105,6 +105,26 @@ TEST(Catalogue, SuggestsTheNearestKeyForATypingMistake) {
   EXPECT_EQ(SuggestKey("shoe.forefoot"), "did you mean shoe.forefoot_stiffness?");
 }
 
+TEST(Catalogue, SuggestsTheKeyThatHoldsTheTypedWord) {
+  EXPECT_EQ(SuggestKey("arch"), "did you mean foot.arch_drop?");
+  EXPECT_EQ(SuggestKey("mass"), "did you mean runner.mass?") << "a field of that name comes first";
+  EXPECT_EQ(SuggestKey("stiffness"), "did you mean sock.stiffness?") << "not heel_pad_stiffness";
+  EXPECT_EQ(SuggestKey("shoe.stiffness"), "did you mean shoe.heel_stiffness?") << "in its group";
+  EXPECT_EQ(SuggestKey("lordosis"), "did you mean posture.lumbar_lordosis?");
+}
+
+TEST(Catalogue, SuggestsWhatPeopleMeanByOtherWords) {
+  EXPECT_EQ(SuggestKey("weight"), "did you mean runner.mass?");
+  EXPECT_EQ(SuggestKey("runner.weight"), "did you mean runner.mass?");
+  EXPECT_EQ(SuggestKey("age"), "did you mean spine.age_years?");
+  EXPECT_EQ(SuggestKey("flat_foot"), "did you mean foot.arch_drop?");
+}
+
+TEST(Catalogue, SuggestsNothingFarForAShortWord) {
+  EXPECT_EQ(SuggestKey("hip"), "'footfall factors' lists every key");
+  EXPECT_EQ(SuggestKey("knee"), "'footfall factors' lists every key");
+}
+
 TEST(Catalogue, PointsToTheListWhereNoKeyIsNear) {
   EXPECT_EQ(SuggestKey("weather.wind"), "'footfall factors' lists every key");
   EXPECT_EQ(SuggestKey(""), "'footfall factors' lists every key");

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <cmath>
 #include <mutex>
 #include <set>
@@ -62,6 +63,23 @@ TEST(RunStudy, GrowsInWholeBatchesUntilItIsNarrowEnough) {
 }
 
 TEST(RunStudy, StopsAtItsCap) { EXPECT_EQ(RowsRun(GrowingStudy(1e-6)).size(), 201u); }
+
+/// What tells a study that is narrow enough from one that was interrupted.
+TEST(RunStudy, OnlyWhatWasInterruptedIsStopped) {
+  const Study study = GrowingStudy(0.05);
+  const DesignTable table = BuildDesign(study);
+  std::atomic<bool> stop{false};
+  SweepOptions options;
+  options.jobs = 1;
+  options.stop = &stop;
+  options.sink = [](const RunRecord&) {};
+  const StudyResults none = BuildEmptyResults(table.NumRuns());
+  const SweepSummary reached = RunStudy(study, table, none, FakeRun, options);
+  EXPECT_FALSE(reached.stopped);
+  EXPECT_LT(reached.counts.finished, table.NumRuns());
+  options.sink = [&](const RunRecord& record) { stop = record.run == 5; };
+  EXPECT_TRUE(RunStudy(study, table, none, FakeRun, options).stopped);
+}
 
 TEST(RunStudy, AStudyThatIsContinuedMakesTheSameRuns) {
   const Study study = GrowingStudy(0.02);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <new>
 #include <stdexcept>
 
 #include "scenarios/designs.h"
@@ -155,6 +156,24 @@ TEST(Sweep, ASinkThatCannotStoreEndsTheSweepAndTellsTheCaller) {
   EXPECT_THROW(RunSweep(study, BuildDesign(study), counted, options), std::runtime_error);
   EXPECT_EQ(stored, 10);
   EXPECT_LE(runs.load(), 12);
+}
+
+/// It says nothing of the runner: the run stays to be done.
+TEST(Sweep, MemoryThatRunsOutEndsTheSweepAndIsNoVerdictOnARun) {
+  const Study study = SweepStudy();
+  std::atomic<int> runs{0};
+  const RunFunction hungry = [&](const Conditions& c, const RunOptions& o) {
+    if (++runs == 10) {
+      throw std::bad_alloc();
+    }
+    return FakeRun(c, o);
+  };
+  Store store;
+  EXPECT_THROW(RunSweep(study, BuildDesign(study), hungry, IntoStore(store, 2)), std::bad_alloc);
+  EXPECT_LE(store.size(), 10u);
+  for (const auto& [run, stored] : store) {
+    EXPECT_NE(stored.reason, "std::bad_alloc") << run;
+  }
 }
 
 /// A loop inside a run must not take the cores of other runs, nor those that `jobs` leaves free.

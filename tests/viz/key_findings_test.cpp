@@ -94,20 +94,52 @@ TEST(KeyFindings, ARefusedRankingGivesItsReason) {
             "There is no ranking of L5/S1 compression peak yet: only 3 runs");
 }
 
-TEST(KeyFindings, ASingleRunTellsItsPeakAndTheMusclesShare) {
+/// A run with a peak of L5/S1 compression in each step.
+ReportData SingleRun(double right, double left) {
   ReportData data;
   ReportRun run;
   run.speed = 3.3;
   run.body_weight = 700;
   run.series.lumbar_force.setZero(3 * kLumbarLevels, kStridePhases);
-  run.series.lumbar_force_muscle = run.series.lumbar_force;
-  run.series.lumbar_force(0, 40) = 2800;
-  run.series.lumbar_force_muscle(0, 40) = 1960;
+  run.series.lumbar_force(0, 40) = right;
+  run.series.lumbar_force(0, 140) = left;
+  run.series.lumbar_force_muscle = 0.7 * run.series.lumbar_force;
   data.embedded = {run};
+  data.results.output_names = {"l5s1_compression_peak"};
+  data.results.outputs = MatrixXd::Constant(1, 1, (right + left) / 2);
+  return data;
+}
+
+TEST(KeyFindings, ASingleRunTellsItsPeakAndTheMusclesShare) {
   EXPECT_EQ(
-      DescribeFindings(data).at(0),
-      "Running at 3.3 m/s presses on L5/S1 with 2800 N (4.00 BW) at the peak, 20 % into the "
-      "stride; the pull of the trunk muscles makes 70 % of it, gravity and inertia the rest.");
+      DescribeFindings(SingleRun(2800, 2800)).at(0),
+      "Running at 3.3 m/s presses on L5/S1 with 2\u202f800 N (4.00 BW) at the peak, 20 % into "
+      "the stride; the pull of the trunk muscles makes 70 % of it, gravity and inertia the "
+      "rest.");
+}
+
+// The stored output is the mean of both steps, not the higher one of the curve.
+TEST(KeyFindings, StepsThatDifferAreToldOneByOne) {
+  const std::string text = DescribeFindings(SingleRun(1975, 2005)).at(0);
+  EXPECT_NE(text.find("with 1\u202f990 N (2.84 BW) at the peak, mean of both steps (right "
+                      "1\u202f975 N, left 2\u202f005 N), the higher one, 70 % into the stride"),
+            std::string::npos)
+      << text;
+}
+
+TEST(KeyFindings, AShareThatIsNothingIsNotTold) {
+  FactorRank row = Row("pair", -17, "lowers");
+  row.total = 0.002;
+  EXPECT_EQ(DescribeFindings(Ranked({row})).at(0).find("accounts for"), std::string::npos);
+}
+
+TEST(KeyFindings, APairedStudyWithTooFewRunnersSaysSo) {
+  FactorRank row = Row("runner.mass", kNone, "not known");
+  row.total = kNone;
+  ReportData data = Ranked({Row("pair", -17, "lowers"), row});
+  data.header.study.design = Design::kPaired;
+  EXPECT_EQ(DescribeFindings(data).at(0).find("Condition moves"), 0U);
+  EXPECT_EQ(DescribeFindings(data).at(1), "Too few runners to tell the effect of body mass.");
 }
 
 }  // namespace

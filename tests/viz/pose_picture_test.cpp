@@ -57,6 +57,15 @@ TEST(PosePicture, ASideBendIsSeenFromBehindWithBothSides) {
   EXPECT_EQ(Count(svg, "both sides"), 1);
 }
 
+TEST(PosePicture, ALoadInTheRightHandShowsTheMusclesOfTheLeft) {
+  PoseConditions conditions;
+  conditions.load.hand_mass = 10;
+  conditions.load.hands = "right";
+  const std::string svg = DrawPose("", conditions, SolvePose(conditions));
+  EXPECT_EQ(Count(svg, "left side's muscles"), 1);
+  EXPECT_EQ(Count(svg, "-0 N"), 0);
+}
+
 TEST(PosePicture, PageNeedsNothingElse) {
   const std::string page = BuildPosePage("t", DrawPose("t", {}, Standing()), "L4/5 <1>");
   EXPECT_EQ(Count(page, "src="), 0);

@@ -79,6 +79,14 @@ TEST_F(ReportBrowser, TwoRunsAreDrawnBesideEachOther) {
   EXPECT_EQ(root.find("data-errors"), std::string::npos) << root;
 }
 
+TEST_F(ReportBrowser, AnAddressThatNamesWhatIsNotThereOpensThePageAllTheSame) {
+  const std::string dom =
+      Open(synthetic::BuildStudy(), "play=0&run=999&other=x&view=top&phase=abc");
+  const std::string root = RootTag(dom);
+  EXPECT_NE(root.find("data-ready=\"true\""), std::string::npos) << root;
+  EXPECT_EQ(root.find("data-errors"), std::string::npos) << root;
+}
+
 TEST_F(ReportBrowser, ASingleRunIsDrawnWithoutARanking) {
   const std::string dom = Open(synthetic::BuildSingleRun(), "play=0");
   const std::string root = RootTag(dom);

@@ -65,6 +65,17 @@ TEST(ReportPage, ARankingTellsHowSureItIs) {
   EXPECT_NEAR(ranking["heldOutError"].get<double>(), given.held_out_error, 1e-4);
 }
 
+TEST(ReportPage, ARankingTellsWhichWayIsForTheBetter) {
+  ReportData data = Study();
+  EXPECT_EQ(json::parse(WriteReportJson(data))["rankings"][0]["relief"], "less");
+  data.embedded.clear();
+  data.rankings[0].relief = Relief::kMore;
+  data.rankings[0].mean = -13;
+  const json ranking = json::parse(WriteReportJson(data))["rankings"][0];
+  EXPECT_EQ(ranking["relief"], "more");
+  EXPECT_TRUE(ranking["belowZero"].get<bool>());
+}
+
 TEST(ReportPage, WhatCanBeChangedIsASecondRanking) {
   const json changes = DataOf(Page())["rankings"][0]["changes"];
   ASSERT_EQ(changes.size(), 3U) << "mass, speed, drop; deep strength is a constant here";
@@ -111,10 +122,36 @@ TEST(ReportPage, AsksNothingOfTheNetwork) {
 
 TEST(ReportPage, SameDataGiveSameBytes) { EXPECT_EQ(Page(), BuildReportPage(Study())); }
 
+// 20 runners in the first condition, then the same in the second.
+TEST(ReportPage, ThePairsConditionIsTheLastFactor) {
+  ReportData data = Study();
+  data.embedded.clear();
+  data.header.study.design = Design::kPaired;
+  data.header.study.samples = 20;
+  data.header.study.pair = {{"trainer", {{"shoe.model", "trainer", {}}}},
+                            {"minimal", {{"shoe.model", "minimal", {}}}}};
+  const json page = json::parse(WriteReportJson(data));
+  EXPECT_EQ(page["factors"].back()["key"], "pair");
+  EXPECT_EQ(page["factors"].back()["levels"], json::array({"trainer", "minimal"}));
+  EXPECT_TRUE(page["runs"][0]["values"].back().is_null()) << "the base is of neither";
+  EXPECT_EQ(page["runs"][1]["text"].back(), "trainer");
+  EXPECT_EQ(page["runs"][21]["values"].back(), 1);
+}
+
+TEST(ReportPage, ASpreadOverStridesStandsBesideItsOutput) {
+  ReportData data = synthetic::BuildSingleRun();
+  EXPECT_TRUE(json::parse(WriteReportJson(data))["runs"][0]["spread"].empty());
+  data.spreads = {{33, kNone}};
+  const json spread = json::parse(WriteReportJson(data))["runs"][0]["spread"];
+  EXPECT_EQ(spread[0], 33);
+  EXPECT_TRUE(spread[1].is_null());
+}
+
 TEST(ReportPage, ASingleRunHasNoRankingButItsCurves) {
   const json data = DataOf(BuildReportPage(synthetic::BuildSingleRun()));
   EXPECT_TRUE(data["rankings"].empty());
   EXPECT_EQ(data["series"].size(), 1U);
+  EXPECT_NE(data["scenarioText"].get<std::string>().find("[runner]"), std::string::npos);
 }
 
 }  // namespace

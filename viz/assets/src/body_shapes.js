@@ -49,26 +49,30 @@ export function pelvisGeometry(hip, l5s1) {
 }
 
 /**
- * The shoe in three pieces, each in its body's frame: hindfoot, forefoot, toes. `length` is heel
- * origin to ball, `middle` the midfoot joint and `under` the underside of the sole, in the frame of
- * the heel; `side` is +1 on the right.
+ * A foot in three pieces, each in its body's frame: hindfoot, forefoot, toes; of a shoe upper and
+ * sole, of a bare foot the skin alone. `length` is heel origin to ball and `middle` the midfoot joint,
+ * in the frame of the heel; `under` the undersides {heel, fore, toes}, each in its own frame; `side`
+ * is +1 on the right.
  */
-export function shoeGeometry(length, middle, under, side) {
-  const s = length / 0.18, z = side * 0.006, [mx, my] = middle;
-  const at = (x, bottom, top, width, [ox, oy] = [0, 0]) => {
-    const low = under + bottom * s, high = top * s;
-    return { at: [x * s - ox, (low + high) / 2 - oy, z], rx: (high - low) / 2, rz: width * s, power: 2.6 };
+export function footGeometry(length, middle, under, side, bare) {
+  const s = length / 0.18, z = side * 0.006, [mx, my] = middle, cut = mx / s;
+  const joint = (under.heel + under.fore + my) / 2;  // where hindfoot and forefoot meet, in the heel's frame
+  const skin = bare ? 0 : 1;
+  const at = (low, x, bottom, top, width, [ox, oy] = [0, 0]) => {
+    const from = low + skin * bottom * s, to = top * s - oy;
+    return { at: [x * s - ox, (from + to) / 2, z], rx: (to - from) / 2, rz: width * s, power: 2.6 };
   };
-  const slab = (x, rise, width, [ox, oy] = [0, 0]) => ({ at: [x * s - ox, under + (0.011 + rise) * s - oy, z], rx: 0.011 * s, rz: width * s, power: 3 });
-  const cut = mx / s;
-  return {
-    hind: { upper: loft([at(-0.030, 0.016, 0.060, 0.020), at(-0.008, 0.010, 0.078, 0.031), at(0.04, 0.010, 0.078, 0.036), at(cut + 0.02, 0.010, 0.060, 0.037)], 'x'),
-            sole: loft([slab(-0.036, 0.006, 0.026), slab(-0.010, 0, 0.036), slab(0.05, 0, 0.036), slab(cut + 0.02, 0, 0.037)], 'x') },
-    fore: { upper: loft([at(cut - 0.02, 0.010, 0.066, 0.037, [mx, my]), at(0.13, 0.010, 0.046, 0.042, [mx, my]), at(0.186, 0.010, 0.030, 0.046, [mx, my])], 'x'),
-            sole: loft([slab(cut - 0.02, 0, 0.037, [mx, my]), slab(0.13, 0, 0.043, [mx, my]), slab(0.188, 0, 0.048, [mx, my])], 'x') },
-    toes: { upper: loft([at(-0.012, 0.010, 0.030, 0.046), at(0.025, 0.010, 0.026, 0.043), at(0.062, 0.012, 0.017, 0.026)], 'x'),
-            sole: loft([slab(-0.010, 0, 0.048), slab(0.03, 0, 0.045), slab(0.072, 0.006, 0.026)], 'x') },
-  };
+  const slab = (low, x, rise, width, ox = 0) => ({ at: [x * s - ox, low + (0.011 + rise) * s, z], rx: 0.011 * s, rz: width * s, power: 3 });
+  const hind = under.heel, fore = under.fore, toes = under.toes;
+  const upper = [
+    [at(hind, -0.030, 0.016, 0.060, 0.020), at(hind, -0.008, 0.010, 0.078, 0.031), at(hind, 0.04, 0.010, 0.078, 0.036), at(joint, cut + 0.02, 0.010, 0.060, 0.037)],
+    [at(joint - my, cut - 0.02, 0.010, 0.066, 0.037, middle), at(fore, 0.13, 0.010, 0.046, 0.042, middle), at(fore, 0.186, 0.010, 0.030, 0.046, middle)],
+    [at(toes, -0.012, 0.010, 0.030, 0.046), at(toes, 0.025, 0.010, 0.026, 0.043), at(toes, 0.062, 0.012, 0.017, 0.026)]];
+  const sole = [
+    [slab(hind, -0.036, 0.006, 0.026), slab(hind, -0.010, 0, 0.036), slab(hind, 0.05, 0, 0.036), slab(joint, cut + 0.02, 0, 0.037)],
+    [slab(joint - my, cut - 0.02, 0, 0.037, mx), slab(fore, 0.13, 0, 0.043, mx), slab(fore, 0.188, 0, 0.048, mx)],
+    [slab(toes, -0.010, 0, 0.048), slab(toes, 0.03, 0, 0.045), slab(toes, 0.072, 0.006, 0.026)]];
+  return upper.map((sections, piece) => ({ upper: loft(sections, 'x'), sole: bare ? null : loft(sole[piece], 'x') }));
 }
 
 /** Vertebral body and processes; the next joint up is at `up` in the vertebra's frame. */

@@ -31,7 +31,7 @@ function shareRow(name, share, interval) {
 }
 
 function buildTogether(data, ranking) {
-  if (ranking.rows.every((row) => row.total === null)) {
+  if (ranking.interactions.length === 0 && ranking.rows.some((row) => row.total === null)) {
     const curved = ranking.rows.some((row) => row.sigma !== null);
     return curved ? buildSpread(data, ranking) : null;
   }

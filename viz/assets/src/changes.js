@@ -1,6 +1,6 @@
 // The second ranking: what a runner can change, by the relief that it gives.
 
-import { kVerdicts } from './colours.js';
+import { kEffects } from './colours.js';
 import { element } from './dom.js';
 import { factorLabel, outputLabel, signedPercent, typeset } from './format.js';
 import { linear, niceTicks } from './scale.js';
@@ -31,7 +31,7 @@ function buildTable(data, ranking, changes) {
 }
 
 function buildRow(data, change, place, ticks) {
-  const colour = change.detected ? kVerdicts.lowers : kVerdicts.none;
+  const colour = change.detected ? kEffects.relieves : kEffects.none;
   return element('tr', { class: change.detected ? '' : 'faint', 'data-change': change.factor },
     element('th', { scope: 'row' }, factorLabel(data, change.factor)),
     element('td', { class: 'condition' }, `${typeset(change.from)} → ${typeset(change.to)}`),

@@ -1,19 +1,21 @@
 // The parts that only state: figures at the top, published ranges, provenance.
 
 import { element } from './dom.js';
-import { bodyWeightUnit, number, perBodyWeight, plain, quantity, shownUnit } from './format.js';
+import { bodyWeightUnit, number, perBodyWeight, plain, quantity, shownUnit, theRun } from './format.js';
 
 /** A strip of the base runner's key figures. */
 export function showFigures(place, data) {
   const base = data.runs[0];
+  place.setAttribute('aria-label', `Key figures of ${theRun(data, 0)}`);
   const names = ['l5s1_compression_peak', 'l5s1_shear_ap_peak', 'vgrf_active_peak', 'vgrf_impact_peak', 'contact_time', 'step_frequency'];
   for (const name of names) {
     const index = data.outputs.findIndex((output) => output.name === name);
     const value = index < 0 ? null : base?.outputs[index];
     if (value === null || value === undefined) continue;
-    const { label, unit, meaning } = data.outputs[index];
+    const { label, unit, meaning } = data.outputs[index], deviation = base.spread[index] ?? null;
+    const spread = deviation === null ? '' : `± ${quantity(deviation, unit, 2)} over strides`;
     place.append(element('div', { class: 'figure', title: meaning },
-      element('span', {}, label), element('b', {}, quantity(value, unit)), element('small', {}, perBodyWeight(value, unit, base.bodyWeight) || '\u00a0')));
+      element('span', {}, label), element('b', {}, quantity(value, unit)), element('small', {}, [perBodyWeight(value, unit, base.bodyWeight), spread].filter(Boolean).join(' · ') || '\u00a0')));
   }
 }
 
@@ -27,11 +29,11 @@ export function showPublished(place, data) {
     return value === null || value === undefined ? null : rangeRow(range, value, data.outputs[index].unit, base.bodyWeight);
   }).filter(Boolean);
   if (rows.length === 0) {
-    place.append(element('p', { class: 'notice' }, 'No published range fits the outputs and the speed of the base run.'));
+    place.append(element('p', { class: 'notice' }, `No published range fits the outputs and the speed of ${theRun(data, 0)}.`));
     return;
   }
   place.append(element('table', { class: 'published' },
-    element('thead', {}, element('tr', {}, ...['Output of the base run', 'Value', 'Published', 'For', '', 'Source'].map((label, index) =>
+    element('thead', {}, element('tr', {}, ...[`Output of ${theRun(data, 0)}`, 'Value', 'Published', 'For', '', 'Source'].map((label, index) =>
       element('th', { scope: 'col', class: index === 1 || index === 2 ? 'number' : '' }, label)))),
     element('tbody', {}, ...rows)));
 }
@@ -62,8 +64,9 @@ export function showProvenance(place, data) {
   }
 }
 
-/** The study or scenario exactly as it was asked. */
+/** The study or scenario exactly as it was asked; every parameter of a single run. */
 export function showStudyText(place, data) {
-  if (!data.studyText) return;
-  place.append(element('details', {}, element('summary', {}, 'The file as it was asked'), element('pre', {}, data.studyText)));
+  for (const [title, text] of [['The file as it was asked', data.studyText], ['Every parameter of this run, as a scenario', data.scenarioText]]) {
+    if (text) place.append(element('details', {}, element('summary', {}, title), element('pre', {}, text)));
+  }
 }

@@ -1,11 +1,12 @@
 // The feet of the chosen run: pressure under the soles, load by region, angles, layers.
 
+import { kApart } from './colours.js';
 import { showLayerStack } from './layer_stack.js';
 import { anglePlot, pair, scaled, forceScale, showPlotGroup, stancesOf } from './plots.js';
 import { showPressureMap } from './pressure_map.js';
 
-const kRegions = [['heel', ['heel'], '#3b0f70'], ['midfoot', ['midfoot'], '#a8327d'], ['1st head', ['mt1'], '#c1531f'], ['2nd head', ['mt2'], '#e3a13c'],
-                  ['5th head', ['mt5'], '#7a6a2b'], ['big toe', ['hallux'], '#0b7a75'], ['other toes', ['toes'], '#2469a6']];
+const kRegions = [['heel', ['heel']], ['midfoot', ['midfoot']], ['1st head', ['mt1']], ['2nd head', ['mt2']],
+                  ['5th head', ['mt5']], ['big toe', ['hallux']], ['other toes', ['toes']]];
 
 function addUp(rows) {
   return rows[0].map((_, k) => rows.reduce((sum, row) => sum + row[k], 0));
@@ -18,7 +19,7 @@ function regionPlot(side, key, title) {
       const of = (series) => kRegions.map(([, starts]) => scaled(addUp(series[key].filter((_, index) =>
         starts.some((start) => series.soles[side].names[index].startsWith(start)))), forceScale(series, view.unit)));
       const rows = of(view.series);
-      const lines = kRegions.map(([label, , colour], index) => ({ label, colour, values: rows[index], width: 2 }));
+      const lines = kRegions.map(([label], index) => ({ label, colour: kApart[index], values: rows[index], width: 2 }));
       return { series: pair(lines, view.other && of(view.other), view.otherLabel), stances: stancesOf(view.series) };
     },
   };

@@ -5,7 +5,9 @@ const kOutline = [
   ['heel_rear', -20, 0], ['heel_rear', -12, -19], ['heel_medial', 4, -9], ['midfoot_medial', -20, -7], ['midfoot_medial', 25, -12],
   ['mt1', -6, -12], ['mt1', 28, -8], ['hallux', 10, -16], ['hallux', 26, -2], ['hallux', 16, 13], ['toes_lesser', 18, -8],
   ['toes_lesser', 6, 13], ['mt5', 34, 9], ['mt5', 0, 12], ['midfoot_lateral', -5, 9], ['heel_lateral', 10, 8], ['heel_rear', -8, 21]];
-const kGrid = 2.5, kSmooth = 6, kSpread = 22, kMargin = 6;
+/** How wide the load of a point is spread, mm. */
+export const kSpread = 22;
+const kGrid = 2.5, kSmooth = 6, kMargin = 6;
 
 /** A closed curve through points (Catmull-Rom), `kSmooth` straight pieces between two of them. */
 function roundOff(points) {
@@ -42,11 +44,11 @@ export function buildPlan(sole) {
  * A raster over the plan. Each point's force is spread over its neighbourhood: at a place, point i
  * has the weight w_i, a normal bell of kSpread mm against those of the others (they add up to 1),
  * and the pressure is sum F_i w_i / A_i with A_i the area under w_i. So the pressure adds up to the
- * load over the sole.
+ * load over the sole. `inside` tells the cells that lie within the outline.
  */
 export function buildRaster({ points, outline, low, high }) {
   const rows = Math.ceil((high[0] - low[0]) / kGrid), columns = Math.ceil((high[1] - low[1]) / kGrid);
-  const area = points.map(() => 0), cells = [];
+  const area = points.map(() => 0), cells = [], inside = [];
   for (let row = 0; row < rows; ++row) {
     for (let column = 0; column < columns; ++column) {
       const place = [high[0] - (row + 0.5) * kGrid, low[1] + (column + 0.5) * kGrid];
@@ -54,10 +56,11 @@ export function buildRaster({ points, outline, low, high }) {
       const sum = bells.reduce((a, b) => a + b);
       const weights = bells.map((bell) => bell / sum);
       cells.push(weights);
-      if (isInside(place, outline)) weights.forEach((weight, index) => { area[index] += weight * kGrid * kGrid * 1e-6; });
+      inside.push(isInside(place, outline));
+      if (inside[inside.length - 1]) weights.forEach((weight, index) => { area[index] += weight * kGrid * kGrid * 1e-6; });
     }
   }
-  return { rows, columns, weights: cells.map((cell) => cell.map((weight, index) => weight / area[index])), area };
+  return { rows, columns, inside, weights: cells.map((cell) => cell.map((weight, index) => weight / area[index])), area };
 }
 
 /** Pressure in every cell, Pa, of loads in N. */

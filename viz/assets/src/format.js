@@ -90,6 +90,20 @@ export function factorValue(factor, run, index) {
   return factor.levels.length || run.values[index] === null ? run.text[index] : plain(run.values[index]);
 }
 
+/** "base run", "noise run 1", "run 3, minimal"; "this run" where there is one only. */
+export function runLabel(data, run) {
+  if (data.singleRun) return 'this run';
+  if (run === 0) return 'base run';
+  if (run <= data.noiseRuns) return `noise run ${run}`;
+  const condition = data.factors.findIndex((factor) => factor.key === 'pair');
+  return `run ${run}${condition < 0 ? '' : `, ${data.runs[run].text[condition]}`}`;
+}
+
+/** Inside a sentence: "the base run", "this run". */
+export function theRun(data, run) {
+  return data.singleRun ? 'this run' : run === 0 ? 'the base run' : runLabel(data, run);
+}
+
 /** The label that came with the data for an output or a factor. */
 export function outputLabel(data, name) {
   return data.outputs.find((output) => output.name === name)?.label ?? name;

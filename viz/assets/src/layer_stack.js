@@ -10,12 +10,18 @@ const kAlong = ['heel_rear', 'heel_medial', 'midfoot_medial', 'mt1', 'hallux'];
 const kAcross = [{ title: 'heel', names: ['heel_medial', 'heel_lateral'] }, { title: 'midfoot', names: ['midfoot_medial', 'midfoot_lateral'] },
                  { title: 'forefoot', names: ['mt1', 'mt2', 'mt5'] }];
 const kOverhang = 9;  // mm drawn beyond the outermost points
+const kLeast = 0.5;  // mm; less is not told
+
+/** Thickness of a layer that the load leaves, m. */
+function left(sole, index, layer, loaded = true) {
+  return Math.max(0, sole.thickness[index][layer] - (loaded ? sole.pressed[index][layer] : 0));
+}
 
 /** Stations of a section: place (mm) and thickness of every layer (mm), loaded or not. */
 function cut(sole, names, axis, loaded) {
   const stations = names.map((name) => sole.names.indexOf(name)).map((index) => ({
     at: 1000 * sole[axis][index],
-    thickness: sole.thickness[index].map((value, layer) => 1000 * (value - (loaded ? sole.pressed[index][layer] : 0))) }))
+    thickness: sole.thickness[index].map((_, layer) => 1000 * left(sole, index, layer, loaded)) }))
     .sort((a, b) => a.at - b.at);
   const first = stations[0], last = stations[stations.length - 1];
   return [{ ...first, at: first.at - kOverhang }, ...stations, { ...last, at: last.at + kOverhang }];
@@ -76,23 +82,32 @@ function buildPicture(sole, mirrored) {
 function buildTable(sole) {
   const places = [['heel, inner', 'heel_medial'], ['arch', 'midfoot_medial'], ['2nd head', 'mt2']].map(([title, name]) => ({ title, index: sole.names.indexOf(name) }));
   const millimetres = (value) => (1000 * value).toFixed(1);
+  const little = (value) => (1000 * value < kLeast ? `< ${kLeast}` : millimetres(value));
   const cell = (index, layer) => element('td', { class: 'number' }, millimetres(sole.thickness[index][layer]),
-    element('small', {}, `→ ${millimetres(sole.thickness[index][layer] - sole.pressed[index][layer])}`));
+    sole.thickness[index][layer] > 0 ? element('small', {}, `→ ${little(left(sole, index, layer))}`) : '');
+  const present = kLayers.map((layer, index) => ({ ...layer, index })).filter(({ index }) => sole.thickness.some((layers) => layers[index] > 0));
   return element('table', { class: 'layers' },
     element('thead', {}, element('tr', {}, element('th', {}, 'mm', element('small', {}, '→ under highest load')), ...places.map(({ title }) => element('th', { class: 'number' }, title)))),
-    element('tbody', {}, ...kLayers.map(({ name, colour }, layer) => element('tr', {},
+    element('tbody', {}, ...present.map(({ name, colour, index: layer }) => element('tr', {},
       element('th', { scope: 'row' }, element('i', { class: 'swatch', style: `background:${colour}` }), name), ...places.map(({ index }) => cell(index, layer)))),
       element('tr', {}, element('th', { scope: 'row' }, 'highest load, N'), ...places.map(({ index }) => element('td', { class: 'number' }, Math.round(sole.peak[index]))))));
 }
 
+/** Whether a layer is pressed in by more than it is thick. */
+function isOverrun(sole) {
+  return sole.pressed.some((layers, index) => layers.some((value, layer) => value > sole.thickness[index][layer]));
+}
+
 export function showLayerStack(place, data, store) {
   const body = element('div', { class: 'layer-body' });
+  const note = element('p', { class: 'plot-note' }, 'Where nothing is left, the model’s tissue gives more than its drawn thickness.');
   let side = 0;
   const draw = () => {
     const sole = data.series.find((one) => one.run === store.get('run')).soles[side];
     body.replaceChildren(buildPicture(sole, side === 1), buildTable(sole));
+    note.hidden = !isOverrun(sole);
   };
   place.append(element('figcaption', {}, element('b', {}, 'What lies between bone and ground'), element('span', { class: 'unit' }, 'to scale; sections across are seen from behind'),
-    select([{ value: 0, label: 'right foot' }, { value: 1, label: 'left foot' }], side, (value) => { side = Number(value); draw(); }, 'Foot')), body);
+    select([{ value: 0, label: 'right foot' }, { value: 1, label: 'left foot' }], side, (value) => { side = Number(value); draw(); }, 'Foot')), body, note);
   store.watch('run', draw);
 }

@@ -7,9 +7,10 @@ import { showChanges } from './changes.js';
 import { element, select } from './dom.js';
 import { showFactors, showFigures, showProvenance, showPublished, showStudyText } from './facts.js';
 import { showFeet } from './feet.js';
-import { factorValue, outputLabel } from './format.js';
-import { runLabel, showPlots } from './plots.js';
+import { factorValue, outputLabel, runLabel, theRun, typeset } from './format.js';
+import { showPlots } from './plots.js';
 import { showRanking } from './ranking.js';
+import { kViews } from './runner_scene.js';
 import { buildGates, showRuns } from './runs_table.js';
 import { showScatter } from './scatter.js';
 import { createStore, startClock } from './store.js';
@@ -17,19 +18,25 @@ import { showViewer } from './viewer.js';
 
 const at = (id) => document.getElementById(id);
 
-/** `#view=back&phase=0.15&play=0` opens the page in a given state (pictures, links). */
-function readAddress() {
-  return Object.fromEntries(new URLSearchParams(window.location.hash.slice(1)));
+/**
+ * `#view=back&phase=0.15&play=0&run=3&other=0` opens the page in a given state (pictures, links). What
+ * this page does not have, or cannot read, is as if it were not there.
+ */
+function readAddress(data) {
+  const given = Object.fromEntries(new URLSearchParams(window.location.hash.slice(1)));
+  const run = (text) => data.series.find((one) => text !== undefined && one.run === Number(text))?.run;
+  const phase = Number(given.phase);
+  return { play: given.play, view: Object.hasOwn(kViews, given.view ?? '') ? given.view : undefined,
+           phase: phase >= 0 && phase < 1 ? phase : undefined, run: run(given.run), other: run(given.other) };
 }
 
 function createState(data) {
-  const address = readAddress();
+  const address = readAddress(data);
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const output = data.rankings[0]?.output ?? data.outputs[0]?.name;
-  const run = Number(address.run ?? data.series[0]?.run ?? 0);
   return createStore({
-    phase: Number(address.phase ?? 0.13), playing: address.play ? address.play === '1' : !still, rate: 0.25, inView: true,
-    view: address.view ?? 'quarter', run, other: address.other === undefined ? null : Number(address.other), unit: 'BW', level: 0, component: 0,
+    phase: address.phase ?? 0.13, playing: address.play ? address.play === '1' : !still, rate: 0.25, inView: true,
+    view: address.view ?? 'quarter', run: address.run ?? data.series[0]?.run ?? 0, other: address.other ?? null, unit: 'BW', level: 0, component: 0,
     output, factor: data.rankings[0]?.rows[0]?.factor ?? data.factors[0]?.key ?? null,
   });
 }
@@ -37,8 +44,17 @@ function createState(data) {
 function fillHead(data) {
   document.title = `${data.title} – Footfall`;
   at('title').textContent = data.title;
-  at('findings').append(...data.findings.map((text) => element('p', {}, text)));
+  at('question').hidden = data.singleRun;
+  const first = data.rankings[0];
+  if (first && first.relief !== 'less') {
+    at('question').textContent = `Which property of this runner moves the output ‘${outputLabel(data, first.output)}’, by how much, and how sure is that?`;
+  }
+  at('findings').append(...data.findings.map((text) => element('p', {}, typeset(text))));
   at('embedded').textContent = data.embedded;
+  if (data.runs.some((run) => run.spread.length > 0)) {
+    at('embedded').append(' Curves are those of the noise-free orbit; ± is the standard deviation over recorded strides.');
+  }
+  at('published-run').textContent = data.singleRun ? 'This run' : 'The base run';
   showFigures(at('figures'), data);
 }
 
@@ -51,7 +67,9 @@ function fillRanking(data, store) {
   at('output-choice').append(select(options, store.get('output'), (name) => store.set('output', name), 'Output to rank'));
   store.watch('output', (name) => {
     const output = data.outputs.find((one) => one.name === name);
-    at('output-meaning').textContent = output?.meaning ?? '';
+    const relief = data.rankings.find((one) => one.output === name)?.relief;
+    at('output-meaning').textContent = `${output?.meaning ?? ''}${relief === 'more' ? ' – more is better' : ''}`;
+    at('ranking-title').textContent = relief === 'less' ? 'What moves the load' : 'What moves this output';
   });
   showRanking(at('ranking'), data, store);
   showChanges(at('changes'), at('changes-section'), data, store);
@@ -61,8 +79,7 @@ function fillRanking(data, store) {
 }
 
 function addRunChoices(data, store) {
-  const labels = new Map(data.runs.map((run) => [run.run, runLabel(run.run)]));
-  const options = data.series.map((one) => ({ value: one.run, label: labels.get(one.run) ?? runLabel(one.run) }));
+  const options = data.series.map((one) => ({ value: one.run, label: runLabel(data, one.run) }));
   const run = select(options, store.get('run'), (value) => store.set('run', Number(value)), 'Run shown');
   store.watch('run', (value) => { run.value = String(value); });
   const other = select([{ value: '', label: 'no other run' }, ...options], store.get('other') ?? '', (value) => store.set('other', value === '' ? null : Number(value)), 'Run to compare with');
@@ -77,7 +94,7 @@ function showRunFacts(data, store) {
     const chosen = data.runs.find((one) => one.run === run);
     at('run-facts').replaceChildren(...(chosen ? data.factors.map((factor, index) =>
       element('span', { title: factor.key }, `${factor.label} `, element('b', {}, factorValue(factor, chosen, index) + (factor.unit && factor.unit !== '1' && chosen.values[index] !== null ? `\u00a0${factor.unit}` : '')))) : []));
-    at('run-gates').replaceChildren(...(chosen ? [element('h3', {}, `Credibility gates of the ${runLabel(run)}`), chosen.reason ? element('p', { class: 'notice' }, chosen.reason) : '', buildGates(chosen)] : []));
+    at('run-gates').replaceChildren(...(chosen ? [element('h3', {}, `Credibility gates of ${theRun(data, run)}`), chosen.reason ? element('p', { class: 'notice' }, chosen.reason) : '', buildGates(chosen)] : []));
   });
 }
 

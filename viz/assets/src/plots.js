@@ -2,6 +2,7 @@
 
 import { kForce, kLevels, kPublished, kShares, kSides } from './colours.js';
 import { element, select } from './dom.js';
+import { runLabel } from './format.js';
 import { createLinePlot } from './line_plot.js';
 import { findContacts, layOnStride, resample, stanceBars } from './stride.js';
 
@@ -46,7 +47,7 @@ function publishedGround(view, key, mirrored) {
   const factor = view.unit === 'BW' ? 1 : view.series.bodyWeight;
   const series = [], bands = [];
   view.published.ground.forEach((curve, index) => {
-    const colour = kPublished[index % kPublished.length];
+    const { colour, dash } = kPublished[index % kPublished.length];
     const lay = (values) => {
       const a = layOnStride(values, right, count, factor), b = layOnStride(values, left, count, mirrored ? -factor : factor);
       return a.map((value, k) => value ?? b[k]);
@@ -55,7 +56,7 @@ function publishedGround(view, key, mirrored) {
     const high = lay(mean.map((value, k) => value + 2 * sd[k])), low = lay(mean.map((value, k) => value - 2 * sd[k]));
     bands.push({ from: series.length, to: series.length + 1, fill: `${colour}33` });
     series.push({ colour: 'transparent', values: high, quiet: true }, { colour: 'transparent', values: low, quiet: true },
-      { label: curve.label, colour, values: lay(mean), width: 1.4 });
+      { label: curve.label, colour, dash, values: lay(mean), width: 1.4 });
   });
   return { series, bands };
 }
@@ -105,7 +106,7 @@ const kMomentPlot = {
     const of = (series) => [0, 1, 2].map((row) => series.lumbarMoment[3 * view.level + row]);
     const rows = of(view.series);
     const lines = ['extension', 'lateral bending', 'axial rotation'].map((label, index) => ({
-      label, colour: [kForce, '#2a6f5e', '#7a6a2b'][index], values: rows[index] }));
+      label, colour: [kForce, '#0072b2', '#e69f00'][index], values: rows[index] }));
     return { series: pair(lines, view.other && of(view.other), view.otherLabel), stances: stancesOf(view.series) };
   },
 };
@@ -143,7 +144,7 @@ export function anglePlot([title, names, note, sign = 1]) {
         label: rows.length === 1 ? kThisRun : ['right', 'left'][index],
         colour: rows.length === 1 ? '#1c2733' : [kSides.right, kSides.left][index] }));
       const published = view.published.motion.filter((one) => one.angles[names[0]]).map((one) => ({
-        label: one.label, width: 1.4, dash: [2, 2], colour: kPublished[view.published.motion.indexOf(one) % 2],
+        label: one.label, width: 1.4, ...kPublished[view.published.motion.indexOf(one) % kPublished.length],
         values: scaled(resample(one.angles[names[0]], view.series.groundForceR[0].length), sign * kDegrees) }));
       return { series: [...pair(lines, view.other && of(view.other), view.otherLabel), ...published], stances: stancesOf(view.series) };
     },
@@ -194,10 +195,6 @@ function currentView(data, store) {
   const series = data.series.find((one) => one.run === store.get('run'));
   const other = data.series.find((one) => one.run === store.get('other'));
   if (!series) return null;
-  return { series, other: other === series ? undefined : other, otherLabel: other ? runLabel(other.run) : '', unit: store.get('unit'),
+  return { series, other: other === series ? undefined : other, otherLabel: other ? runLabel(data, other.run) : '', unit: store.get('unit'),
            level: store.get('level'), component: store.get('component'), published: data.published };
-}
-
-export function runLabel(run) {
-  return run === 0 ? 'base run' : `run ${run}`;
 }

@@ -2,7 +2,7 @@
 
 import { kSides, loadColour, loadGradient } from './colours.js';
 import { element } from './dom.js';
-import { buildPlan, buildRaster, calcPressure } from './foot_plan.js';
+import { buildPlan, buildRaster, calcPressure, kSpread } from './foot_plan.js';
 import { number } from './format.js';
 import { valueAt } from './line_plot.js';
 
@@ -63,7 +63,7 @@ function createFoot({ name, key, side, colour, mirror }) {
     buffer.getContext('2d').putImageData(image, 0, 0);
     drawSole(canvas.getContext('2d'), { plan, buffer, toPixel, mirror, trace, centre: centreOf(plan.points, loads), colour });
     const total = loads.reduce((a, b) => a + b, 0);
-    text.textContent = total > 1 ? `${number(total)} N · up to ${number(Math.max(...pressure) / 1000, 2)} kPa` : 'in the air';
+    text.textContent = total > 1 ? `${number(total)} N · up to ${number(Math.max(...pressure.filter((_, index) => plan.raster.inside[index])) / 1000, 2)} kPa` : 'in the air';
   }
   return { node, take, paint };
 }
@@ -122,7 +122,7 @@ export function showPressureMap(place, data, store) {
   place.append(element('figcaption', {}, element('b', {}, 'Pressure under the soles'), element('span', { class: 'unit' }, 'seen from above')),
     element('div', { class: 'soles' }, ...feet.map((foot) => foot.node)),
     element('div', { class: 'gradient' }, '0', element('i', { style: `background:${loadGradient()}` }), `${number(top / 1000)} kPa`),
-    element('p', { class: 'plot-note' }, 'Force on each point of the sole (rings) spread over its surroundings, so that the pressure adds up to the load. Dot: centre of pressure; line: its way over stance.'));
+    element('p', { class: 'plot-note' }, `Force on each point of the sole (rings) spread over its surroundings, so that the pressure adds up to the load. This smooths it over ${kSpread} mm: local peaks under a bone are several times higher (output pressure_mt2_peak). Dot: centre of pressure; line: its way over stance.`));
   const paint = () => { for (const foot of feet) foot.paint(store.get('phase'), top); };
   store.watch('run', (run) => {
     const series = data.series.find((one) => one.run === run);

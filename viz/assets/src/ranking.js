@@ -1,6 +1,6 @@
 // Which factor moves the chosen output, by how much, and how sure that is.
 
-import { kVerdicts } from './colours.js';
+import { effectKind, kEffects } from './colours.js';
 import { element } from './dom.js';
 import { bodyWeightUnit, factorLabel, number, outputLabel, percent, plain, shownUnit, signed, signedPercent, typeset } from './format.js';
 import { linear, niceTicks } from './scale.js';
@@ -57,28 +57,36 @@ function buildAxis({ data, ticks, place, shown, ranking }) {
 }
 
 function buildRow(row, context) {
-  const { data, meanings, store } = context;
-  const verdict = kVerdicts[row.verdict] ? row.verdict : 'none';
+  const { data, ranking, meanings, store } = context;
+  const kind = effectKind(row.verdict, ranking.relief);
   const choose = () => store.set('factor', row.factor);
-  return element('tr', { 'data-factor': row.factor, class: verdict, onclick: choose },
+  return element('tr', { 'data-factor': row.factor, class: kind, onclick: choose },
     element('th', { scope: 'row', title: meanings.get(row.factor) },
       element('button', { class: 'plain', type: 'button' }, factorLabel(data, row.factor)),
       element('small', {}, `${typeset(row.from)} → ${typeset(row.to)}${row.nuisance ? ' · constant of the model' : ''}`)),
-    element('td', { class: 'bar-cell' }, buildBar(row, verdict, context)),
+    element('td', { class: 'bar-cell' }, buildBar(row, kind, context)),
     buildEffect(row, context),
     buildStep(row),
     element('td', {}, buildShares(row)),
-    element('td', {}, element('span', { class: `verdict ${verdict}` }, row.verdict)));
+    buildVerdict(row, kind, ranking));
 }
 
-function buildBar(row, verdict, { place, ticks, shown, ranking }) {
+/** Of an output that is negative throughout, "lowers" makes it larger in size: that is said. */
+function buildVerdict(row, kind, ranking) {
+  const direction = kind === 'none' ? '' : row.verdict;
+  const size = ranking.belowZero && direction ? (direction === 'lowers' ? 'further below zero: stronger' : 'nearer zero: weaker') : null;
+  return element('td', {}, element('span', { class: `verdict ${direction} ${kind}` }, row.verdict), size && element('small', {}, size));
+}
+
+function buildBar(row, kind, { place, ticks, shown, ranking }) {
   const at = (value) => place(value * shown.factor);
-  const start = Math.min(at(0), at(row.effect)), end = Math.max(at(0), at(row.effect));
   const noise = ranking.noiseBar ?? 0;
   const bar = element('div', { class: `bar ${row.nuisance ? 'nuisance' : ''}` },
     element('i', { class: 'noise', style: `left:${at(-noise)}%;width:${at(noise) - at(-noise)}%` }),
-    ...ticks.map((tick) => element('i', { class: tick === 0 ? 'grid zero' : 'grid', style: `left:${place(tick)}%` })),
-    element('i', { class: 'fill', style: `left:${start}%;width:${end - start}%;background:${kVerdicts[verdict]}` }));
+    ...ticks.map((tick) => element('i', { class: tick === 0 ? 'grid zero' : 'grid', style: `left:${place(tick)}%` })));
+  if (row.effect === null) return bar;
+  const start = Math.min(at(0), at(row.effect)), end = Math.max(at(0), at(row.effect));
+  bar.append(element('i', { class: 'fill', style: `left:${start}%;width:${end - start}%;background:${kEffects[kind]}` }));
   if (row.low !== null && row.high !== null) {
     bar.append(element('i', { class: 'whisker', style: `left:${at(row.low)}%;width:${at(row.high) - at(row.low)}%` }));
   }
@@ -86,9 +94,10 @@ function buildBar(row, verdict, { place, ticks, shown, ranking }) {
 }
 
 function buildEffect(row, { shown, ranking, baseWeight }) {
+  if (row.effect === null) return element('td', { class: 'number' }, '–');
   const unit = shown.unit === '°' ? '°' : shown.unit ? `\u00a0${shown.unit}` : '';
   const of = (value) => (value === null ? '–' : signed(value * shown.factor));
-  const weight = bodyWeightUnit(ranking.unit) && baseWeight && row.effect !== null
+  const weight = bodyWeightUnit(ranking.unit) && baseWeight
     ? ` · ${signed(row.effect / baseWeight, 2)}\u00a0${bodyWeightUnit(ranking.unit)}` : '';
   return element('td', { class: 'number' }, element('b', {}, `${of(row.effect)}${unit}`),
     element('small', {}, row.low === null ? 'no interval' : `${of(row.low)} to ${of(row.high)}${weight}`));
@@ -111,6 +120,8 @@ function buildShares(row) {
     element('span', {}, `${percent(row.main)} | ${percent(row.total)}`));
 }
 
+const kWorse = { less: 'raises the load', more: 'takes away what there should be more of' };
+
 function buildFootnote(ranking) {
   const shown = shownUnit(ranking.unit);
   const unit = shown.unit ? `\u00a0${shown.unit}` : '';
@@ -120,6 +131,8 @@ function buildFootnote(ranking) {
     `${ranking.used} runs used${left.length ? `; left out: ${left.join(', ')}` : ''}.`,
     `Mean ${number(ranking.mean * shown.factor)}${unit}, standard deviation ${number(ranking.deviation * shown.factor)}${unit}.`,
     `Method: ${ranking.method}.`,
+    ranking.relief === 'neither' ? '' : `Colour: orange ${kWorse[ranking.relief]}, blue the other way, which is for the better.`,
+    ranking.belowZero ? 'The output is negative throughout: a step of +7 % carries it further below zero.' : '',
     bodyWeightUnit(ranking.unit) ? 'BW: body weight of the base runner.' : '',
     ...ranking.remarks.map((remark) => `Mind: ${typeset(remark)}.`),
   ];

@@ -7,6 +7,8 @@ import * as shapes from './body_shapes.js';
 
 export const kMetresPerBodyWeight = 0.2;
 const kLumbarBodies = ['lumbar5', 'lumbar4', 'lumbar3', 'lumbar2', 'lumbar1', 'torso'];
+const kShoeLayer = 3;  // of soles[].thickness
+const kGround = new THREE.Plane(new THREE.Vector3(0, 1, 0), 0);
 const kForceColours = { right: kSides.right, left: kSides.left, l5s1: '#b3122f' };
 
 function material(colour, extra = {}) {
@@ -28,7 +30,7 @@ export class RunnerFigure {
     }
     this.vertebrae = [];
     this.dress();
-    this.arrows = { right: createArrow(kForceColours.right), left: createArrow(kForceColours.left), l5s1: createArrow(kForceColours.l5s1) };
+    this.arrows = Object.fromEntries(Object.entries(kForceColours).map(([name, colour]) => [name, createArrow(colour, ghost ? kGhost.opacity : 0.92)]));
     for (const arrow of Object.values(this.arrows)) this.group.add(arrow.node);
     this.group.traverse((node) => { if (node.isMesh && !node.userData.flat) node.castShadow = true; });
   }
@@ -48,7 +50,7 @@ export class RunnerFigure {
       this.addLimb('tibia', side, 'talus');
       this.addLimb('humerus', side, 'ulna');
       this.addForearm(side);
-      this.addShoe(side, sign);
+      this.addFoot(side, sign);
     }
     this.addTrunk();
     this.addSpine();
@@ -76,17 +78,21 @@ export class RunnerFigure {
     limb.add(palm);
   }
 
-  addShoe(side, sign) {
+  /** The foot in its shoe, or bare. Its lower face is that of the unloaded sole: what of it the load
+   *  presses in is cut off at the ground. */
+  addFoot(side, sign) {
     const heel = this.bodies.get(`calcn_${side}`)?.body, fore = this.bodies.get(`forefoot_${side}`)?.body;
     const middle = this.joint(`calcn_${side}`, `forefoot_${side}`), ball = this.joint(`forefoot_${side}`, `toes_${side}`);
     if (!heel || !fore || !middle || !ball) return;
-    const under = Math.min(heel.underside ?? -0.03, (fore.underside ?? -0.03) + middle[1]);
-    const parts = shapes.shoeGeometry(middle[0] + ball[0], middle, under, sign);
-    const upper = this.materials[side === 'r' ? 'shoeRight' : 'shoeLeft'];
-    for (const [body, part] of [[`calcn_${side}`, parts.hind], [`forefoot_${side}`, parts.fore], [`toes_${side}`, parts.toes]]) {
+    const toes = this.bodies.get(`toes_${side}`).body;
+    const under = { heel: heel.underside ?? -0.03, fore: fore.underside ?? -0.06, toes: toes.underside ?? -0.025 };
+    const bare = this.series.soles[sign > 0 ? 0 : 1].thickness.every((layers) => layers[kShoeLayer] === 0);
+    const upper = this.materials[bare ? 'bareFoot' : side === 'r' ? 'shoeRight' : 'shoeLeft'];
+    shapes.footGeometry(middle[0] + ball[0], middle, under, sign, bare).forEach((part, index) => {
+      const body = [heel, fore, toes][index].name;
       this.add(body, part.upper, upper);
-      this.add(body, part.sole, this.materials.sole);
-    }
+      if (part.sole) this.add(body, part.sole, this.materials.sole);
+    });
   }
 
   addTrunk() {
@@ -144,11 +150,15 @@ export class RunnerFigure {
   }
 }
 
+const kGhost = { transparent: true, opacity: 0.45 };
+
 function createMaterials(ghost) {
-  const faint = ghost ? { transparent: true, opacity: 0.45 } : {};
+  const faint = ghost ? kGhost : {};
+  const onGround = { ...faint, clippingPlanes: [kGround] };
   return {
     skin: material('#d9b79c', faint), shirt: material('#6f8fa8', faint), shorts: material('#34424f', faint),
-    shoeRight: material(kSides.right, faint), shoeLeft: material(kSides.left, faint), sole: material('#f5f3ee', faint), bone: material('#eee6d3'),
+    shoeRight: material(kSides.right, onGround), shoeLeft: material(kSides.left, onGround), sole: material('#f5f3ee', onGround),
+    bareFoot: material('#d9b79c', onGround), bone: material('#eee6d3', faint),
   };
 }
 
@@ -202,8 +212,8 @@ function vectorAt(rows, phase) {
   return values.some((value) => value === null) ? null : new THREE.Vector3(...values);
 }
 
-function createArrow(colour) {
-  const look = new THREE.MeshBasicMaterial({ color: colour, depthTest: false, transparent: true, opacity: 0.92 });
+function createArrow(colour, opacity) {
+  const look = new THREE.MeshBasicMaterial({ color: colour, depthTest: false, transparent: true, opacity });
   const shaft = new THREE.Mesh(new THREE.CylinderGeometry(0.011, 0.011, 1, 12).translate(0, 0.5, 0), look);
   const head = new THREE.Mesh(new THREE.ConeGeometry(0.032, 0.08, 20).translate(0, -0.04, 0), look);
   const node = new THREE.Group();

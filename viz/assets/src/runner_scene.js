@@ -15,7 +15,8 @@ export function createScene(place) {
   const renderer = new THREE.WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
   renderer.setPixelRatio(Math.min(window.devicePixelRatio, 2));
   renderer.shadowMap.enabled = true;
-  renderer.shadowMap.type = THREE.PCFSoftShadowMap;
+  renderer.shadowMap.type = THREE.PCFShadowMap;
+  renderer.localClippingEnabled = true;  // of soles at the ground
   place.append(renderer.domElement);
   const scene = new THREE.Scene();
   scene.background = new THREE.Color(kBackdrop);
@@ -98,17 +99,17 @@ function addLights(scene) {
 function addGround(scene) {
   const plane = new THREE.Mesh(new THREE.PlaneGeometry(40, 40), new THREE.MeshBasicMaterial({ color: '#e9e6de' }));
   plane.rotation.x = -Math.PI / 2;
-  plane.position.y = -0.012;
+  plane.position.y = -0.003;  // just under the soles, which end at y = 0
   const shade = new THREE.Mesh(new THREE.PlaneGeometry(40, 40), new THREE.ShadowMaterial({ opacity: 0.22 }));
   shade.rotation.x = -Math.PI / 2;
-  shade.position.y = -0.006;
+  shade.position.y = -0.001;
   shade.receiveShadow = true;
   const lines = new THREE.Group();
   const look = new THREE.MeshBasicMaterial({ color: '#d3cec2' });
   for (let x = -12; x <= 12; ++x) {
     const line = new THREE.Mesh(new THREE.PlaneGeometry(0.025, 1.6), look);
     line.rotation.x = -Math.PI / 2;
-    line.position.set(x, -0.009, 0);
+    line.position.set(x, -0.002, 0);
     lines.add(line);
   }
   scene.add(plane, shade, lines);

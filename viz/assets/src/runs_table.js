@@ -36,7 +36,7 @@ function columnsOf({ data, wide }) {
   const names = [...new Set([...data.rankings.map((ranking) => ranking.output), ...data.outputs.map((output) => output.name)])];
   const outputs = (wide ? names : names.slice(0, kKeyOutputs)).map((name) => data.outputs.findIndex((output) => output.name === name));
   return [
-    { label: 'Run', text: (run) => (run.run === 0 ? 'base' : String(run.run)), value: (run) => run.run },
+    { label: 'Run', text: (run) => (run.run === 0 ? (data.singleRun ? 'this' : 'base') : run.run <= data.noiseRuns ? `${run.run} (noise)` : String(run.run)), value: (run) => run.run },
     { label: 'Status', text: (run) => kStatus[run.status], value: (run) => run.status, status: true },
     ...data.factors.map((factor, index) => ({ label: factor.label, title: factor.meaning, unit: factor.unit === '1' ? '' : factor.unit, text: (run) => factorValue(factor, run, index), value: (run) => run.values[index], number: true })),
     ...outputs.map((index) => {
@@ -83,7 +83,8 @@ function rowOf(view, run, columns) {
   const embedded = view.embedded.has(run.run);
   const row = element('tr', { 'data-run': run.run, class: embedded ? 'embedded' : '' }, ...columns.map((column) =>
     column.status ? element('td', {}, element('span', { class: `status ${run.status}`, title: run.reason }, column.text(run)))
-      : element('td', { class: column.number ? 'number' : '' }, column.label === 'Run' && embedded ? element('b', {}, '▶ ', column.text(run)) : column.text(run))));
+      : column.label === 'Run' ? element('td', {}, element('button', { class: 'plain', type: 'button' }, embedded ? element('b', {}, '▶ ', column.text(run)) : column.text(run)))
+        : element('td', { class: column.number ? 'number' : '' }, column.text(run))));
   row.addEventListener('click', () => {
     if (embedded) view.store.set('run', run.run);
     toggleDetails(row, run, columns.length);

@@ -1,8 +1,8 @@
 // Every run as a point: the chosen factor against the chosen output.
 
-import { kVerdicts } from './colours.js';
+import { kNoisePoint, kPoint } from './colours.js';
 import { element, svg } from './dom.js';
-import { plain, quantity, shownUnit } from './format.js';
+import { plain, quantity, runLabel, shownUnit } from './format.js';
 import { linear, niceTicks } from './scale.js';
 
 const kBox = { width: 430, height: 300, left: 62, right: 14, top: 14, bottom: 44 };
@@ -19,18 +19,20 @@ export function showScatter(place, data, store) {
 }
 
 function buildPicture(data, column, output, embedded, store) {
+  const weight = (run) => (run.run === store.get('run') ? 2 : run.run === 0 ? 1 : 0);  // what must be seen lies on top
   const factor = data.factors[column], shown = shownUnit(data.outputs[output].unit);
   const points = data.runs
     .map((run) => ({ run, x: run.values[column], y: run.outputs[output] === null ? null : run.outputs[output] * shown.factor,
       label: `${run.text[column]}, ${quantity(run.outputs[output], data.outputs[output].unit)}` }))
-    .filter((point) => point.x !== null && point.y !== null && point.run.status !== 'cannot_run');
+    .filter((point) => point.x !== null && point.y !== null && point.run.status !== 'cannot_run')
+    .sort((a, b) => weight(a.run) - weight(b.run));
   const caption = element('figcaption', {}, element('b', {}, `${factor.label} in every run`),
-    element('span', {}, ' – the other factors vary too; hollow: failed a gate. Click a ringed point to see it run.'));
+    element('span', {}, ` – the other factors vary too; hollow: failed a gate; dark: the base run${data.noiseRuns ? ', grey: the same moved by a hair' : ''}. Click a ringed point to see it run.`));
   if (points.length === 0) return [caption];
   const picture = svg('svg', { viewBox: `0 0 ${kBox.width} ${kBox.height}`, role: 'img',
     'aria-label': `${data.outputs[output].label} against ${factor.label}` });
   const axes = drawAxes(picture, points, factor, data.outputs[output].label, shown.unit);
-  for (const point of points) picture.append(drawPoint(point, axes, embedded, store));
+  for (const point of points) picture.append(drawPoint(point, axes, data, embedded, store));
   return [caption, picture];
 }
 
@@ -61,13 +63,14 @@ function drawAxes(picture, points, factor, outputLabel, unit) {
   return { x, y };
 }
 
-function drawPoint({ run, x, y, label }, axes, embedded, store) {
+function drawPoint({ run, x, y, label }, axes, data, embedded, store) {
   const chosen = run.run === store.get('run'), open = run.status !== 'ok';
   const hasSeries = embedded.has(run.run);
+  const colour = run.run === 0 ? '#1c2733' : run.run <= data.noiseRuns ? kNoisePoint : kPoint;
   const dot = svg('circle', { cx: axes.x(x), cy: axes.y(y), r: chosen ? 6.5 : run.run === 0 ? 5 : 3.6,
     class: `point ${hasSeries ? 'embedded' : ''} ${chosen ? 'chosen' : ''}`,
-    fill: open ? 'white' : run.run === 0 ? '#1c2733' : kVerdicts.lowers, stroke: open ? kVerdicts.lowers : 'white' });
-  dot.append(svg('title', {}, `${run.run === 0 ? 'base run' : `run ${run.run}`}: ${label}`));
+    fill: open ? 'white' : colour, stroke: open ? colour : 'white' });
+  dot.append(svg('title', {}, `${runLabel(data, run.run)}: ${label}`));
   if (!hasSeries) return dot;
   dot.addEventListener('click', () => store.set('run', run.run));
   const ring = svg('circle', { cx: axes.x(x), cy: axes.y(y), r: chosen ? 10 : 6.5, class: 'ring' });

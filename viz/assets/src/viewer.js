@@ -2,9 +2,8 @@
 
 import { loadGradient } from './colours.js';
 import { element, select } from './dom.js';
-import { number } from './format.js';
+import { number, runLabel } from './format.js';
 import { valueAt } from './line_plot.js';
-import { runLabel } from './plots.js';
 import { kMetresPerBodyWeight } from './runner_figure.js';
 import { cast, createScene, kViews, look, render } from './runner_scene.js';
 
@@ -78,7 +77,7 @@ function buildReadouts(data, store) {
     const series = data.series.find((one) => one.run === store.get('run'));
     if (!series) return;
     const phase = store.get('phase');
-    cells[0].textContent = `${number(1000 * phase * series.strideTime)} of ${number(1000 * series.strideTime)} ms (${Math.round(100 * phase)} %), ${runLabel(series.run)}`;
+    cells[0].textContent = `${number(1000 * phase * series.strideTime)} of ${number(1000 * series.strideTime)} ms (${Math.round(100 * phase)} %), ${runLabel(data, series.run)}`;
     rows.slice(1).forEach(([, pick], index) => {
       const force = valueAt(pick(series), phase) ?? 0;
       cells[index + 1].textContent = `${number(force)} N · ${number(force / series.bodyWeight, 2)} BW`;
