@@ -56,7 +56,9 @@ struct ModelConstants {
     VisitPassive(self, visit);
     VisitAbdomen(self, visit);
     visit(Scale("tissue_loss_scale", {0.9, 1.2},
-                "factor on the energy that soft tissue under the foot loses per landing, 0.60",
+                "factor on the energy that soft tissue under the foot loses when it is pressed and "
+                "let go "
+                "fully, 0.60; of a step 0.50",
                 "hysteresis of heel pad and plantar fat, in series with the shoe (layer_stack)",
                 "55-70 % (own compilation)", {0.5, 1.5}),
           self.tissue_loss_scale);

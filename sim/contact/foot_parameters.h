@@ -72,7 +72,7 @@ struct FootParameters {
       .range = {0.3, 3},
       .population = {0.7, 1.4},
       .step = 0.2,
-      .meaning = "factor on the stiffness of heel pad and plantar soft tissue",
+      .meaning = "factor on the stiffness of the heel pad",
       .path =
           "spring of the tissue under the heel, in series with the shoe: how fast "
           "the landing leg is stopped",
@@ -100,10 +100,10 @@ struct FootParameters {
       .range = {0.3, 3},
       .population = {0.6, 1.5},
       .step = 0.2,
-      .meaning = "factor on the stiffness with which the subtalar joint is held",
+      .meaning = "factor on the stiffness of the subtalar ligaments, 30 N m/rad",
       .path =
-          "how far the heel tips in when it lands on its outer edge, and with it "
-          "how far the oblique axis turns the shank",
+          "spring about the foot's resting angle beside the muscles: how far the heel "
+          "tips in, and with it how far the oblique axis turns the shank",
       .source =
           "spread of passive inversion-eversion stiffness about a factor of two "
           "(Zinder 2007)"};
@@ -169,8 +169,8 @@ struct FootParameters {
       .step = 5,
       .meaning = "outward twist of the shank beyond the average (+)",
       .path =
-          "turns the knee's axis against the foot: with the foot pointing ahead "
-          "the knee points inwards and the hip follows",
+          "turns the knee's axis against foot and hip: the foot points ahead, the knee "
+          "inwards, as where a twist of the femur makes up for that of the shank",
       .source = "mean 24-30 deg, standard deviation 6-9 deg (Strecker 1997)"};
 
   template <class Self, class Visitor>

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/spine_tissue.h"
 #include "sim/conditions.h"
 
 namespace footfall {
@@ -22,11 +23,13 @@ FootStructure BuildFoot(const BodyModel& body, const std::string& side, const Fo
   FootStructure structure;
   structure.mtp = FindCoordinate(body, "mtp_angle" + side);
   structure.midfoot = FindCoordinate(body, "midfoot_angle" + side);
+  structure.subtalar = FindCoordinate(body, "subtalar_angle" + side);
   structure.fascia_stiffness = kFasciaStiffness * foot.arch_stiffness;
   structure.arch_arm = scale * kArchArm - foot.arch_drop;
   structure.toe_arm = scale * kToeArm;
-  structure.slack = structure.arch_arm * foot.arch_drop / kArchLever;
   structure.toe_stiffness = kToeCapsule * foot.hallux_stiffness + shoe.bending_stiffness;
+  structure.subtalar_stiffness = kSubtalarLigaments * (foot.subtalar_stiffness - 1);
+  structure.subtalar_rest = -foot.resting_eversion;
   return structure;
 }
 
@@ -74,8 +77,12 @@ void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& b
 }  // namespace
 
 ToePull CalcFascia(const FootStructure& foot, const JointVector& q) {
-  const double stretch = foot.arch_arm * q[foot.midfoot] + foot.toe_arm * q[foot.mtp] - foot.slack;
+  const double stretch = foot.arch_arm * q[foot.midfoot] + foot.toe_arm * q[foot.mtp];
   return CalcToePull(std::max(stretch, 0.0), foot.fascia_stiffness, kFasciaToe);
+}
+
+double CalcSubtalarTorque(const FootStructure& foot, double q, double qd) {
+  return -foot.subtalar_stiffness * (q - foot.subtalar_rest + kTissueLag * qd);
 }
 
 double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
@@ -88,6 +95,7 @@ void AddFootTorque(const FootStructure& foot, const JointVector& q, const JointV
   const double tension = fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
   torque[foot.midfoot] -= foot.arch_arm * tension;
   torque[foot.mtp] -= foot.toe_arm * tension + foot.toe_stiffness * q[foot.mtp];
+  torque[foot.subtalar] += CalcSubtalarTorque(foot, q[foot.subtalar], qd[foot.subtalar]);
 }
 
 std::vector<FootStructure> BuildFeet(const BodyModel& body, const Conditions& conditions) {

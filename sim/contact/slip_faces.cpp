@@ -70,7 +70,10 @@ std::array<Face, kSlipFaces> BuildFaces(const Conditions& conditions) {
   const ShoeParameters& shoe = conditions.shoe;
   const SockParameters& sock = conditions.sock;
   std::array<Face, kSlipFaces> faces;
-  if (sock.thickness > 0) {
+  const bool shod = shoe.heel_thickness > 0 || conditions.insole.thickness > 0;
+  if (!shod) {
+    faces.fill({kNoFace, 0, 0});  // a bare sole has one face, that on the ground
+  } else if (sock.thickness > 0) {
     faces[kSkinOnSock] = {sock.friction_inside, sock.slack, sock.hold};
     faces[kSockOnInsole] = {sock.friction_outside, shoe.hold_slack, shoe.hold};
   } else {

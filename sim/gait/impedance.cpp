@@ -83,9 +83,7 @@ Impedance::Impedance(const BodyModel& body, const Conditions& conditions, double
     if (right || left) {
       const std::string joint = name.substr(0, name.size() - 2);
       const FootParameters& foot = right ? conditions.foot_r : conditions.foot_l;
-      const double stiffening = joint == "midfoot_angle"    ? foot.arch_stiffness
-                                : joint == "subtalar_angle" ? foot.subtalar_stiffness
-                                                            : 1;
+      const double stiffening = joint == "midfoot_angle" ? foot.arch_stiffness : 1;
       set(i, ReadRow(table, joint, size * stiffening));
       limbs_[static_cast<size_t>(i)] = right ? Limb::kRight : Limb::kLeft;
     } else if (name.starts_with("neck")) {

@@ -16,10 +16,10 @@ inline constexpr double kStrikePhase = 2.0 / 15;
 ///
 /// Law: each joint goes smoothly from a swing to a stance value and back around its leg's contact.
 /// Lumbar joints: region value / share of motion, so that their series has the region's compliance
-/// and bends in the measured rhythm. Midfoot and subtalar stiffness carry the arch_stiffness and
-/// subtalar_stiffness of their foot; fascia, toe capsule and shoe act beside them
-/// (contact/foot_structure.h). All go with mass x height, as joint moments and the muscles that
-/// give them do. Source: sim/gait/data/impedance.csv.
+/// and bends in the measured rhythm. Midfoot stiffness carries the arch_stiffness of its foot;
+/// fascia, toe capsule, shoe and subtalar ligaments act beside (contact/foot_structure.h). All go
+/// with mass x height, as joint moments and the muscles that give them do. Source:
+/// sim/gait/data/impedance.csv.
 /// Soft tissue that gives (YieldingTissue) has its own spring and damper all the time.
 /// Hips, knees, ankles, subtalar and lumbar joints take what muscles give (CalcMuscleImpedance) as
 /// soon as a stored gait tells their forces; the table is then only what a first gait is found

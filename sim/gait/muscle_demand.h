@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "musculoskeletal/body_muscles.h"
+#include "sim/contact/foot_structure.h"
 
 namespace footfall {
 
@@ -14,15 +15,18 @@ struct MuscleSample {
   BodyDemand demand;
 };
 
-/// The part of the demand that a torque across every joint makes: moments, less passive stops.
-void ReadMoments(const BodyModel& body, const BodyState& state, const JointVector& torque,
-                 BodyDemand& demand);
+/// The part of the demand that a torque across every joint makes: moments, less passive stops and
+/// subtalar ligaments. At the toes a reserve stands for fascia and capsule (kToeReserve).
+void ReadMoments(const BodyModel& body, const std::vector<FootStructure>& feet,
+                 const BodyState& state, const JointVector& torque, BodyDemand& demand);
 
 /// A sample of a state and the torque across every joint. Intersegmental forces are zero: they only
 /// stiffen discs.
-MuscleSample BuildSample(const BodyModel& body, const BodyState& state, const JointVector& torque);
+MuscleSample BuildSample(const BodyModel& body, const std::vector<FootStructure>& feet,
+                         const BodyState& state, const JointVector& torque);
 
 /// A task as samples of a stride (BuildSample).
-std::vector<MuscleSample> ReadSamples(const BodyModel& body, const GaitTask& task);
+std::vector<MuscleSample> ReadSamples(const BodyModel& body, const std::vector<FootStructure>& feet,
+                                      const GaitTask& task);
 
 }  // namespace footfall

@@ -183,9 +183,9 @@ std::vector<int> ListCoordinates(const BodyModel& body, const BodyMuscleSolver& 
 
 }  // namespace
 
-MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& muscles,
-                                    const GaitTask& task) {
-  const std::vector<MuscleSample> samples = ReadSamples(body, task);
+MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const std::vector<FootStructure>& feet,
+                                    const BodyMuscles& muscles, const GaitTask& task) {
+  const std::vector<MuscleSample> samples = ReadSamples(body, feet, task);
   const auto n = static_cast<Eigen::Index>(samples.size());
   const std::vector<TendonState> tendons = FindTendons(
       body, muscles, samples, task.stride_time / static_cast<double>(samples.size()), 1);

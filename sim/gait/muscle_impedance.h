@@ -8,6 +8,7 @@ namespace footfall {
 
 struct BodyModel;
 struct BodyMuscles;
+struct FootStructure;
 struct GaitTask;
 
 /// Stiffness and damping of the joints that muscles drive, over the stride.
@@ -31,9 +32,10 @@ struct MuscleImpedance {
 ///   K = sum k_i R_i^2 - sum F_i dR_i/dphi - d(M_tissue)/dphi,   R_i = sum_k s_k r_ik
 ///
 /// and level k has K / s_k, as in Impedance. Hips: beside their muscles the capsule (hip_capsule.h,
-/// K_ii). Tissue damps with kTissueLag. Smoothed over
-/// neighbours (1/4, 1/2, 1/4). Ignored: coupling between joints that one muscle crosses; reflexes.
-MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const BodyMuscles& muscles,
-                                    const GaitTask& task);
+/// K_ii). Tissue damps with kTissueLag. Subtalar ligaments act by themselves (AddFootTorque).
+/// Smoothed over neighbours (1/4, 1/2, 1/4). Ignored: coupling between joints that one muscle
+/// crosses; reflexes.
+MuscleImpedance CalcMuscleImpedance(const BodyModel& body, const std::vector<FootStructure>& feet,
+                                    const BodyMuscles& muscles, const GaitTask& task);
 
 }  // namespace footfall

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "musculoskeletal/spine_tissue.h"
+
 namespace footfall {
 namespace {
 
@@ -127,6 +129,8 @@ void RunnerPlant::ApplyFeet(const BodyState& state, double dt) {
     const FootStructure& foot = feet_[i];
     AddFootTorque(foot, state.q, state.qd, joint_torque_);
     joint_inertia_[foot.mtp] += kSpringInertia * dt * dt * foot.toe_stiffness;
+    joint_inertia_[foot.subtalar] +=
+        dt * (kTissueLag + kSpringInertia * dt) * foot.subtalar_stiffness;
     fascia_inertia_[i] =
         dt * (kFasciaTime + kSpringInertia * dt) * CalcFascia(foot, state.q).stiffness;
   }

@@ -20,8 +20,9 @@ RunnerSetup::RunnerSetup(const Conditions& asked, const GaitTask& task)
       gravity_G(CalcGravity(asked.surface)),
       step_time(0.5 * reference.stride_time()) {
   if (!task.empty()) {
-    impedance.SetMuscles(CalcMuscleImpedance(
-        body, *muscles, ScaleTask(FitTask(body, task), body.mass, body.height, 2 * step_time)));
+    impedance.SetMuscles(
+        CalcMuscleImpedance(body, feet, *muscles,
+                            ScaleTask(FitTask(body, task), body.mass, body.height, 2 * step_time)));
   }
 }
 

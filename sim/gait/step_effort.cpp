@@ -24,7 +24,7 @@ double StepEffort::Calc(int tick, const BodyState& before, const JointVector& to
   if (tick == 1) {
     solver_.Reset();  // which steps this worker has traced before must not show
   }
-  sample_ = BuildSample(setup_->body, before, torque);
+  sample_ = BuildSample(setup_->body, setup_->feet, before, torque);
   CalcKinematics(setup_->body, before, kinematics_);
   const auto phase = static_cast<size_t>((tick - 1) / kEffortTicks);
   solver_.Calc(kinematics_, sample_.demand, held_.tendons.at(phase), loads_,
@@ -35,7 +35,7 @@ double StepEffort::Calc(int tick, const BodyState& before, const JointVector& to
 StepEffort::Held FindHeldMuscles(const RunnerSetup& setup, const Gait& gait) {
   constexpr int kPhases = 2 * kTicksPerStep / kEffortTicks;
   const GaitTask task = RecordTask(setup, gait, kPhases);
-  const std::vector<MuscleSample> stride = ReadSamples(setup.body, task);
+  const std::vector<MuscleSample> stride = ReadSamples(setup.body, setup.feet, task);
   const double sample_time = task.stride_time / kPhases;
   StepEffort::Held held;
   constexpr int kTendonPhases = 2;  // 8 ms, as where loads are recorded

@@ -180,7 +180,7 @@ TickDerivative StrengthShortage::CalcByTick(size_t phase, const PhaseSlopes& slo
 
 BodyDemand StrengthShortage::CalcDemand(const BodyState& state, const JointVector& torque) {
   CalcKinematics(setup_->body, state, kinematics_);
-  return BuildSample(setup_->body, state, torque).demand;
+  return BuildSample(setup_->body, setup_->feet, state, torque).demand;
 }
 
 RecruitmentTrial StrengthShortage::CalcTrial(size_t phase, const BodyState& state) {
@@ -204,7 +204,7 @@ void StrengthShortage::HoldMuscles(bool same_tendons) {
   const BodyModel& body = setup_->body;
   std::vector<MuscleSample> samples;
   for (const Phase& phase : phases_) {
-    samples.push_back(BuildSample(body, phase.state, phase.torque));
+    samples.push_back(BuildSample(body, setup_->feet, phase.state, phase.torque));
   }
   const bool mirrored = steps_ == 1;
   if (!same_tendons) {

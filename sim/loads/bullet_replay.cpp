@@ -112,6 +112,7 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
   BulletRunner runner(solved, setup.step_time / (kTicksPerStep * kReplaySubsteps));
   LumbarSampler sampler(setup.body, muscles);
   ActivationWindow window;
+  BodyDemand demand;
   BodyState state = solved.gait.section;
   runner.RestaggerSpeeds(setup.step_time / kTicksPerStep, state);
   ReplayLoads loads;
@@ -127,8 +128,9 @@ ReplayLoads ReplayInBullet(const SolvedGait& solved, const BodyMuscles& muscles,
         CalcActivationWindow(muscles, activations.col(before).matrix(), kLumbarTicks * record.dt,
                              window);
       }
-      const BodyLoads& body = sampler.Calc(state, runner.space(), runner.acceleration(),
-                                           runner.torque(), record.lumbar.tendons[sample],
+      CalcDemand(setup.body, setup.feet, state, runner.space(), runner.acceleration(),
+                 runner.torque(), demand);
+      const BodyLoads& body = sampler.Calc(state, demand, record.lumbar.tendons[sample],
                                            muscles.trunk.rate_limited ? &window : nullptr);
       loads.l5s1_compression_peak = std::max(loads.l5s1_compression_peak, body.spine.force[0].x());
     }

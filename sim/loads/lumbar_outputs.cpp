@@ -19,6 +19,8 @@ constexpr const char* kEndplate =
 constexpr const char* kVertebra =
     "upper on lower vertebra, at the joint centre, in the lower vertebra's frame without the tilt "
     "of its endplate";
+constexpr const char* kJoint =
+    "on the upper vertebra about the joint's axes, without the tilt of the endplate";
 constexpr const char* kFacets = "both facet joints together, their part of the joint's force";
 
 /// Samples of a row over the stride.
@@ -69,12 +71,13 @@ void AddLoadRows(int level, std::vector<OutputRow>& all) {
       [](const RunAnalysis& run, int k) { return CalcStepPeak((-Force(run, k, 1)).max(0)); });
   add("_shear_ml_peak", "N", "largest sideways shear of a step, either way, mean of both steps",
       [](const RunAnalysis& run, int k) { return CalcStepPeak(Force(run, k, 2).abs()); });
-  add("_moment_extension_peak", "N m", "highest net extension moment of a step",
-      [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 0)); });
-  add("_moment_lateral_peak", "N m", "largest net side-bending moment of a step, either way",
-      [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 1).abs()); });
-  add("_moment_axial_peak", "N m", "largest net twisting moment of a step, either way",
-      [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 2).abs()); });
+  rows.Add("_moment_extension_peak", "N m", "highest net extension moment of a step", kJoint,
+           [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 0)); });
+  rows.Add("_moment_lateral_peak", "N m", "largest net side-bending moment of a step, either way",
+           kJoint,
+           [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 1).abs()); });
+  rows.Add("_moment_axial_peak", "N m", "largest net twisting moment of a step, either way", kJoint,
+           [](const RunAnalysis& run, int k) { return CalcStepPeak(Moment(run, k, 2).abs()); });
 }
 
 /// Share of the compression that facets carry when it is highest in the stride.

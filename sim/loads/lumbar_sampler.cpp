@@ -5,20 +5,14 @@
 
 namespace footfall {
 
-void CalcDemand(const BodyModel& body, const BodyState& state, const JointSpace& joint_space,
-                const SpeedVector& a, const JointVector& torque, BodyDemand& demand) {
-  ReadMoments(body, state, torque, demand);
+void CalcDemand(const BodyModel& body, const std::vector<FootStructure>& feet,
+                const BodyState& state, const JointSpace& joint_space, const SpeedVector& a,
+                const JointVector& torque, BodyDemand& demand) {
+  ReadMoments(body, feet, state, torque, demand);
   for (size_t level = 0; level < kLumbarLevels; ++level) {
     demand.spine.force_G[level] =
         -joint_space.CalcReaction(body.lumbar_first[level] + 1, a).tail<3>();
   }
-}
-
-const BodyLoads& LumbarSampler::Calc(const BodyState& state, const JointSpace& joint_space,
-                                     const SpeedVector& a, const JointVector& torque,
-                                     const TendonState& tendons, const ActivationWindow* window) {
-  CalcDemand(*body_, state, joint_space, a, torque, demand_);
-  return Calc(state, demand_, tendons, window);
 }
 
 const BodyLoads& LumbarSampler::Calc(const BodyState& state, const BodyDemand& demand,

@@ -40,8 +40,8 @@ std::vector<OrbitNode> FollowOrbit(const SolvedGait& solved, const MuscleMechani
   const auto observe = [&](const TickView& view) {
     OrbitNode& node = nodes.emplace_back();
     node.state = view.before;
-    CalcDemand(setup.body, view.before, view.plant.joint_space(), view.forces.acceleration,
-               view.forces.torque, demand);
+    CalcDemand(setup.body, setup.feet, view.before, view.plant.joint_space(),
+               view.forces.acceleration, view.forces.torque, demand);
     node.force_G = demand.spine.force_G;
     simulator.drives().Read(view.step * kTicksPerStep + view.tick - 1, torque, drive);
     node.demand.resize(kServedRows);

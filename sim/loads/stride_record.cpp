@@ -59,13 +59,14 @@ class Recorder {
   /// @param mirrored the second step is the mirror image of the first, so that muscles are
   /// recruited along the first alone. A tick is counted as long as one of the orbit.
   Recorder(const SolvedGait& solved, const BodyMuscles& muscles, bool mirrored)
-      : body_(solved.setup->body),
+      : setup_(*solved.setup),
+        body_(setup_.body),
         muscles_(muscles),
         mirrored_(mirrored),
-        feet_(body_, solved.setup->conditions, solved.setup->soles, kStrideTicks),
+        feet_(body_, setup_.conditions, setup_.soles, kStrideTicks),
         accelerometers_(PlaceAccelerometers(body_)) {
     constexpr Eigen::Index ticks = kStrideTicks;
-    record_.dt = solved.setup->step_time / kTicksPerStep;
+    record_.dt = setup_.step_time / kTicksPerStep;
     record_.pelvis.resize(6, ticks);
     record_.coordinates.resize(body_.NumCoordinates(), ticks);
     record_.torque.resize(body_.NumCoordinates(), ticks);
@@ -89,8 +90,8 @@ class Recorder {
     if (tick % kLumbarTicks == 0 && !(mirrored_ && view.step == 1)) {
       MuscleSample& sample = samples_.emplace_back();
       sample.state = view.before;
-      CalcDemand(body_, view.before, view.plant.joint_space(), view.forces.acceleration,
-                 view.forces.torque, sample.demand);
+      CalcDemand(body_, setup_.feet, view.before, view.plant.joint_space(),
+                 view.forces.acceleration, view.forces.torque, sample.demand);
     }
   }
 
@@ -177,6 +178,7 @@ class Recorder {
     }
   }
 
+  const RunnerSetup& setup_;
   const BodyModel& body_;
   const BodyMuscles& muscles_;
   bool mirrored_;

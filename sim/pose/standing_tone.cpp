@@ -9,16 +9,13 @@
 #include "musculoskeletal/muscle_path.h"
 #include "musculoskeletal/muscle_stiffness.h"
 #include "musculoskeletal/table.h"
+#include "sim/contact/foot_structure.h"
 #include "sim/embedded_data.h"
 #include "sim/pose/static_forces.h"
 #include "sim/pose/supports.h"
 
 namespace footfall {
 namespace {
-
-// Ligaments about the subtalar joint, N m/rad: passive inversion-eversion of some 0.5 N m/deg
-// (Zinder 2007, order of magnitude).
-constexpr double kSubtalarLigaments = 30;
 
 /// All muscles, recruited to hold the upright body, as springs about the joints that they cross.
 class UprightMuscles {
@@ -149,8 +146,7 @@ StandingTone CalcStandingTone(const BodyModel& body, const Conditions& condition
   const double arch = table.Number(table.FindRow("coordinate", "midfoot_angle"), "swing_stiffness");
   for (const char* side : {"_r", "_l"}) {
     const FootParameters& foot = side[1] == 'r' ? conditions.foot_r : conditions.foot_l;
-    AddSpring(body, std::string("subtalar_angle") + side,
-              kSubtalarLigaments * foot.subtalar_stiffness, tone.stiffness);
+    AddSpring(body, std::string("subtalar_angle") + side, kSubtalarLigaments, tone.stiffness);
     AddSpring(body, std::string("midfoot_angle") + side, arch * foot.arch_stiffness,
               tone.stiffness);
     // Toes and arch are held by their own tissue alone.

@@ -44,11 +44,13 @@ void RunnerStep::Run(const TickObserver& observe) {
 
 double RunnerStep::TimeLumbarLoads() {
   double spent = 0;
+  BodyDemand demand;
   Run([&](const TickView& view) {
     if (view.tick % kLumbarTicks == 0) {
       const double start = ReadThreadClock();
-      sampler_.Calc(view.before, view.plant.joint_space(), view.forces.acceleration,
-                    view.forces.torque, TendonState{});
+      CalcDemand(setup().body, setup().feet, view.before, view.plant.joint_space(),
+                 view.forces.acceleration, view.forces.torque, demand);
+      sampler_.Calc(view.before, demand, TendonState{});
       spent += ReadThreadClock() - start;
     }
   });

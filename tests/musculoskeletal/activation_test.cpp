@@ -45,6 +45,19 @@ TEST(ActivationTest, SlopesOfTheBoundsAreTheirDifferences) {
   }
 }
 
+// Thelen 2003, the rise by hand with t_act = 0.010 s: a half after 10 ms (2 ln 2 - 0.75) = 6.4 ms.
+TEST(ActivationTest, RestRisesToAHalfInSixMilliseconds) {
+  EXPECT_NEAR(CalcActivationBounds(0, 0.010 * (2 * std::log(2) - 0.75)).high, 0.5, 1e-12);
+}
+
+// The factor of the model multiplies both times.
+TEST(ActivationTest, SlowMusclesTakeTheSameWayInMoreTime) {
+  const ActivationBounds usual = CalcActivationBounds(0.4, 0.01);
+  const ActivationBounds slow = CalcActivationBounds(0.4, 0.015, {.activation_time_scale = 1.5});
+  EXPECT_NEAR(slow.low, usual.low, 1e-13);
+  EXPECT_NEAR(slow.high, usual.high, 1e-13);
+}
+
 TEST(ActivationTest, NoTimeNoChange) {
   const ActivationBounds bounds = CalcActivationBounds(0.3, 0);
   EXPECT_NEAR(bounds.low, 0.3, 1e-15);

@@ -226,6 +226,26 @@ TEST(BuildBodyTest, LegLengthDifferenceAppearsAtTheFeetAndOnlyThere) {
   EXPECT_LT((posed.At("head") - even.At("head")).norm(), 1e-15);
 }
 
+// Half of a bone's own difference is on either side; the other bone keeps its length. To 0.1 mm:
+// the knee's axis lies a little above the tibia's origin, to which lengths are told.
+TEST(BuildBodyTest, ABonesOwnDifferenceLengthensThatBoneAlone) {
+  const PosedBody even, thigh(RunnerParameters{.thigh_length_difference = 0.020}),
+      shank(RunnerParameters{.shank_length_difference = 0.020});
+  const auto length = [](const PosedBody& posed, const std::string& side, bool upper) {
+    return upper ? (posed.At("femur_" + side) - posed.At("tibia_" + side)).norm()
+                 : (posed.At("tibia_" + side) - posed.At("talus_" + side)).norm();
+  };
+  for (const bool upper : {true, false}) {
+    const PosedBody& own = upper ? thigh : shank;
+    const PosedBody& other = upper ? shank : thigh;
+    const double usual = length(even, "r", upper);
+    EXPECT_NEAR(length(own, "r", upper) - usual, 0.010, 1e-4);
+    EXPECT_NEAR(length(own, "l", upper) - usual, -0.010, 1e-4);
+    EXPECT_NEAR(length(other, "r", upper), usual, 1e-4);
+    EXPECT_NEAR(length(other, "l", upper), usual, 1e-4);
+  }
+}
+
 TEST(BuildBodyTest, WomensHipsAreWiderForTheirHeight) {
   RunnerParameters woman;
   woman.sex = "female";

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <numbers>
 #include <string>
 
+#include "musculoskeletal/hill_curves.h"
 #include "tests/musculoskeletal/posed_body.h"
 
 namespace footfall {
@@ -34,6 +36,46 @@ TEST(PassivePullTest, AUsualRunnerHasNone) {
   const RaisedLeg leg(0, 60);
   EXPECT_FALSE(HasPassivePull(leg.limbs));
   EXPECT_EQ(leg.Calc().norm(), 0);
+}
+
+/// sum (F(l, l_p) - F(l, 1)) dl of the hamstrings' paths from one pose to another, J: how much
+/// more work it takes to stretch these hamstrings than a usual runner's.
+double CalcExtraWork(const RaisedLeg& leg, const Kinematics& from, const Kinematics& to) {
+  double work = 0;
+  for (const Muscle& muscle : leg.limbs.muscles) {
+    PathGeometry before, after;
+    CalcPathGeometry(muscle.path, from, before);
+    CalcPathGeometry(muscle.path, to, after);
+    const double middle = 0.5 * (before.length + after.length) - muscle.tendon_slack_length;
+    const double thick = muscle.optimal_fiber_length * std::sin(muscle.pennation_angle_at_optimal);
+    const double fiber = std::hypot(middle, thick);
+    const auto pull = [&](double passive_length) {
+      const double norm = fiber / muscle.optimal_fiber_length;
+      return muscle.passive_share * muscle.max_isometric_force *
+             CalcPassiveForceLength(norm / (muscle.passive_start * passive_length)) * middle /
+             fiber;
+    };
+    if (muscle.group == "hamstrings") {
+      work += (pull(muscle.passive_length) - pull(1)) * (after.length - before.length);
+    }
+  }
+  return work;
+}
+
+// Virtual work: torque_j dq_j = -sum (F(l, l_p) - F(l, 1)) dl, behind rigid tendons.
+TEST(PassivePullTest, ItsTorqueIsTheWorkOfTheStretchedFibres) {
+  for (const double length : {-0.08, 0.08}) {
+    for (const char* coordinate : {"hip_flexion_r", "hip_adduction_r", "knee_angle_r"}) {
+      RaisedLeg leg(length, 80);
+      const double torque = leg.Torque(coordinate), h = 1e-5;
+      const double at = leg.posed.state.q(FindCoordinate(leg.posed.body, coordinate));
+      const Kinematics from = leg.posed.Turn(coordinate, at - h).kinematics;
+      const Kinematics to = leg.posed.Turn(coordinate, at + h).kinematics;
+      EXPECT_NEAR(torque, -CalcExtraWork(leg, from, to) / (2 * h), 1e-5 * std::abs(torque) + 1e-7)
+          << coordinate << " " << length;
+      EXPECT_GT(std::abs(torque), 0.1) << coordinate;
+    }
+  }
 }
 
 TEST(PassivePullTest, TightHamstringsExtendTheHipAndFlexTheKneeOfTheRaisedLeg) {

@@ -54,6 +54,13 @@ TEST(BaseRun, LumbarCompressionPeaksOncePerStepNearMidStance) {
   EXPECT_LT(stance, 0.65);
 }
 
+// Achilles tendon of runners: 6.1-8.2 BW (Scott and Winter 1990), less in slow running: 4 BW.
+TEST(BaseRun, TricepsSuraePullsWithSeveralBodyWeights) {
+  const double pull = Output("triceps_surae_force_peak") / kBodyWeight;
+  EXPECT_GT(pull, 4);
+  EXPECT_LT(pull, 8);
+}
+
 TEST(BaseRun, LumbarExtensionMomentIsThatOfRunners) {
   // 0.7-1.5 N m/kg at 3-4 m/s.
   EXPECT_GT(Output("l5s1_moment_extension_peak") / 70, 0.7);

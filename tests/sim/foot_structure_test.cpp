@@ -14,15 +14,17 @@ namespace {
 struct TwoJoints {
   FootStructure foot{.mtp = 1,
                      .midfoot = 0,
+                     .subtalar = 2,
                      .fascia_stiffness = 200e3,
                      .arch_arm = 0.042,
                      .toe_arm = 0.011,
-                     .slack = 0,
-                     .toe_stiffness = 12};
-  JointVector q = JointVector::Zero(2), qd = JointVector::Zero(2);
+                     .toe_stiffness = 12,
+                     .subtalar_stiffness = 30,
+                     .subtalar_rest = 0.05};
+  JointVector q = JointVector::Zero(3), qd = JointVector::Zero(3);
 
   JointVector CalcTorque() const {
-    JointVector torque = JointVector::Zero(2);
+    JointVector torque = JointVector::Zero(3);
     AddFootTorque(foot, q, qd, torque);
     return torque;
   }
@@ -30,7 +32,7 @@ struct TwoJoints {
 
 TEST(FootStructure, ToesThatExtendLiftTheArch) {
   TwoJoints feet;
-  feet.q << 0, 0.5;  // toes up by 29 deg winds 5.5 mm
+  feet.q << 0, 0.5, 0;  // toes up by 29 deg winds 5.5 mm
   const double tension = 200e3 * (0.011 * 0.5 - kFasciaToe / 2);
   EXPECT_NEAR(CalcFascia(feet.foot, feet.q).force, tension, 1e-9);
   EXPECT_NEAR(feet.CalcTorque()[0], -0.042 * tension, 1e-9);
@@ -40,7 +42,7 @@ TEST(FootStructure, ToesThatExtendLiftTheArch) {
 // Windlass geometry: a fascia of constant length turns arch and toes in the ratio of its arms.
 TEST(FootStructure, FasciaKeepsItsLengthWhereArchFollowsToes) {
   TwoJoints feet;
-  feet.q << 0.05, 0.1;
+  feet.q << 0.05, 0.1, 0;
   const double tension = CalcFascia(feet.foot, feet.q).force;
   feet.q[1] += 0.2;
   feet.q[0] -= 0.2 * 0.011 / 0.042;
@@ -49,8 +51,8 @@ TEST(FootStructure, FasciaKeepsItsLengthWhereArchFollowsToes) {
 
 TEST(FootStructure, ASlackFasciaDoesNotPush) {
   TwoJoints feet;
-  feet.q << -0.05, 0;
-  feet.qd << 1, 1;
+  feet.q << -0.05, 0, 0;
+  feet.qd << 1, 1, 0;
   EXPECT_EQ(CalcFascia(feet.foot, feet.q).force, 0);
   EXPECT_EQ(feet.CalcTorque()[0], 0);
 }
@@ -58,7 +60,7 @@ TEST(FootStructure, ASlackFasciaDoesNotPush) {
 TEST(FootStructure, StiffnessIsTheSlopeOfTension) {
   TwoJoints feet;
   for (const double arch : {0.01, 0.03, 0.1}) {  // in the toe region, at its end, beyond
-    feet.q << arch, 0;
+    feet.q << arch, 0, 0;
     const double slope = CalcFascia(feet.foot, feet.q).stiffness, h = 1e-7;
     feet.q[0] += h / 0.042;
     const double above = CalcFascia(feet.foot, feet.q).force;
@@ -78,12 +80,36 @@ TEST(FootStructure, ShoeAndStiffHalluxHoldTheToesStraight) {
   EXPECT_NEAR(BuildFeet(body, c)[0].toe_stiffness, usual + 10, 1e-12);
 }
 
-TEST(FootStructure, AFlatFootHasALongerFascia) {
+// The flat foot's fascia is as long as its own arch: unloaded it hangs no slacker than another,
+// and the lower arch has less of an arm about the midfoot.
+TEST(FootStructure, AFlatFootsFasciaPullsAtASmallerArm) {
   Conditions c;
   c.foot_r.arch_drop = 0.01;
-  const auto feet = BuildFeet(BuildBody(c.runner, c.posture), c);
-  EXPECT_GT(feet[0].slack, feet[1].slack);
-  EXPECT_LT(feet[0].arch_arm, feet[1].arch_arm);
+  const BodyModel body = BuildBody(c.runner, c.posture);
+  const auto feet = BuildFeet(body, c);
+  EXPECT_NEAR(feet[1].arch_arm - feet[0].arch_arm, 0.01, 1e-12);
+  JointVector q = JointVector::Zero(body.NumCoordinates());
+  EXPECT_EQ(CalcFascia(feet[0], q).force, 0);
+  q[feet[0].midfoot] = q[feet[1].midfoot] = 0.1;
+  EXPECT_GT(CalcFascia(feet[0], q).force, 0);
+  EXPECT_LT(CalcFascia(feet[0], q).force, CalcFascia(feet[1], q).force);
+}
+
+// Law: -k (q - rest + tau q'). They pull the heel to where it rests, and a foot that rests everted
+// is pulled there.
+TEST(FootStructure, SubtalarLigamentsPullToTheRestingAngle) {
+  TwoJoints feet;
+  EXPECT_NEAR(feet.CalcTorque()[2], 30 * 0.05, 1e-12);
+  feet.q[2] = 0.15;
+  feet.qd[2] = 2;
+  EXPECT_NEAR(feet.CalcTorque()[2], -30 * (0.1 + 0.009 * 2), 1e-12);
+  Conditions c;
+  c.foot_l.resting_eversion = 0.07;
+  c.foot_l.subtalar_stiffness = 2;
+  const auto feet_of = BuildFeet(BuildBody(c.runner, c.posture), c);
+  EXPECT_DOUBLE_EQ(feet_of[1].subtalar_rest, -0.07);
+  EXPECT_EQ(feet_of[0].subtalar_stiffness, 0) << "usual ligaments are part of what is learnt";
+  EXPECT_DOUBLE_EQ(feet_of[1].subtalar_stiffness, kSubtalarLigaments);
 }
 
 TEST(ShapeFeet, LengthMovesToeJointAwayFromTheHeel) {

@@ -24,7 +24,7 @@ const GaitTask& Task() {
 
 MuscleImpedance Calc(const Conditions& conditions) {
   const RunnerSetup setup(conditions, GaitTask{});
-  return CalcMuscleImpedance(setup.body, *setup.muscles, Task());
+  return CalcMuscleImpedance(setup.body, setup.feet, *setup.muscles, Task());
 }
 
 const MuscleImpedance& DefaultImpedance() {

@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cmath>
+
 #include "musculoskeletal/build_body.h"
+#include "musculoskeletal/kinematics.h"
 
 namespace footfall {
 namespace {
@@ -85,6 +89,52 @@ TEST(ReferenceMotion, PosturesShiftMeansAndKeepTheThighs) {
   const int hip = FindCoordinate(base.body, "hip_flexion_l");
   EXPECT_NEAR(pelvis + lumbar, 6 * kDegree, 1e-9) << "thorax leans as asked";
   EXPECT_NEAR(q_lean[hip] - q_base[hip], pelvis, 1e-9) << "thighs stay";
+}
+
+// The pelvis turns forward by the tilt (its angle is backwards +), the lumbar joints extend by as
+// much between them, thighs stay.
+TEST(ReferenceMotion, PelvicTiltTurnsThePelvisUnderAThoraxThatStays) {
+  Case tilted;
+  tilted.conditions.posture.pelvic_tilt = 6 * kDegree;
+  const Case base;
+  JointVector q_tilted, q_base, slope;
+  tilted.Build().CalcJoints(0.4, q_tilted, slope);
+  base.Build().CalcJoints(0.4, q_base, slope);
+  const Vector3d turned = tilted.Build().CalcPelvisAngles(0.4) - base.Build().CalcPelvisAngles(0.4);
+  EXPECT_NEAR(turned[0], -6 * kDegree, 1e-12);
+  double lumbar = 0;
+  for (int first : base.body.lumbar_first) {
+    lumbar += q_tilted[first] - q_base[first];
+  }
+  EXPECT_NEAR(lumbar, 6 * kDegree, 1e-12);
+  for (const char* hip : {"hip_flexion_r", "hip_flexion_l"}) {
+    const int at = FindCoordinate(base.body, hip);
+    EXPECT_NEAR(q_tilted[at] - q_base[at], 6 * kDegree, 1e-12) << hip;
+  }
+}
+
+// A runner of this posture, placed: front of the pelvis lower, thorax and thigh where they were.
+TEST(ReferenceMotion, PelvicTiltLowersTheFrontOfThePelvis) {
+  const auto place = [](double tilt) {
+    Case one;
+    one.conditions.posture.pelvic_tilt = tilt;
+    BodyState state = BuildZeroState(one.body);
+    JointVector slope;
+    one.Build().CalcJoints(0.4, state.q, slope);
+    state.R_GB = one.Build().CalcPelvisRotation(0.4);
+    Kinematics placed;
+    CalcKinematics(one.body, state, placed);
+    const auto of = [&](const char* name) {
+      return placed.R_GL[static_cast<size_t>(FindBody(one.body, name).link)];
+    };
+    return std::array<Matrix3d, 3>{of("pelvis"), of("torso"), of("femur_r")};
+  };
+  const auto usual = place(0), tilted = place(6 * kDegree);
+  const auto front = [](const Matrix3d& R) { return std::asin(R(1, 0)); };
+  EXPECT_NEAR(front(tilted[0]) - front(usual[0]), -6 * kDegree, 1e-4);  // its list is small
+  // Turns about axes that lean by a few degrees do not add up exactly: to 0.3 deg of the 6.
+  EXPECT_NEAR(front(tilted[1]), front(usual[1]), 0.3 * kDegree);
+  EXPECT_NEAR(front(tilted[2]), front(usual[2]), 0.3 * kDegree);
 }
 
 // A foot whose midfoot bends turns its line from heel to toe joint by the part of the foot before

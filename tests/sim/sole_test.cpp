@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <utility>
 
 #include "musculoskeletal/build_body.h"
 #include "sim/conditions.h"
@@ -79,6 +80,67 @@ TEST(Sole, MedialWedgeThickensTheMedialSideOnly) {
   EXPECT_NEAR(lower("mt1"), std::tan(0.1745) * width, 1e-9);
   wedged.insole.wedge = -0.1745;
   EXPECT_NEAR(lower("mt1"), 0, 1e-12);
+}
+
+// Shares of the table: all of it under the back of the heel, none under the ball.
+TEST(Sole, HeelLiftTapersToNothingAtTheBall) {
+  Conditions flat, lifted;
+  lifted.insole.heel_lift = 0.012;
+  const auto a = Build(flat), b = Build(lifted);
+  for (const auto& [name, share] : {std::pair{"heel_rear", 1.0},
+                                    {"heel_medial", 0.9},
+                                    {"midfoot_lateral", 0.5},
+                                    {"mt2", 0.0}}) {
+    const double lower =
+        Find(a, name, Side::kRight).p_LP.y() - Find(b, name, Side::kRight).p_LP.y();
+    EXPECT_NEAR(lower, 0.012 * share, 1e-12) << name;
+  }
+}
+
+TEST(Sole, ArchSupportStandsUnderTheArchAlone) {
+  Conditions flat, supported;
+  supported.insole.arch_support_height = 0.020;
+  const auto a = Build(flat), b = Build(supported);
+  for (size_t i = 0; i < a.size(); ++i) {
+    const double lower = a[i].name == "midfoot_medial" ? 0.020 : 0;
+    EXPECT_NEAR(a[i].p_LP.y() - b[i].p_LP.y(), lower, 1e-12) << a[i].name;
+  }
+}
+
+// The middle of the pad lies 46 mm before the toe joint of a runner of 1.70 m.
+TEST(Sole, AShortBigToeHasItsPadFurtherBack) {
+  Conditions normal, brief;
+  brief.foot_l.hallux_length = 0.8;
+  const auto a = Build(normal), b = Build(brief);
+  for (size_t i = 0; i < a.size(); ++i) {
+    const bool its_own = a[i].name == "hallux" && a[i].side == Side::kLeft;
+    const double back = its_own ? 0.2 * 0.046 * normal.runner.height / 1.70 : 0;
+    EXPECT_NEAR(a[i].p_LP.x() - b[i].p_LP.x(), back, 1e-12) << a[i].name;
+  }
+}
+
+// What is thicker lies deeper; under the heel only.
+TEST(Sole, AThickHeelPadLiftsTheHeel) {
+  Conditions normal, thick;
+  thick.foot_r.heel_pad_thickness = 0.020;
+  const auto a = Build(normal), b = Build(thick);
+  for (size_t i = 0; i < a.size(); ++i) {
+    const bool heel = a[i].name.starts_with("heel") && a[i].side == Side::kRight;
+    EXPECT_NEAR(a[i].p_LP.y() - b[i].p_LP.y(), heel ? 0.004 : 0, 1e-12) << a[i].name;
+  }
+}
+
+TEST(Sole, AMedialPostLiesUnderHeelAndArchOfTheMedialSide) {
+  Conditions normal, posted;
+  posted.shoe.medial_post = 1.5;
+  const auto a = Build(normal), b = Build(posted);
+  for (size_t i = 0; i < a.size(); ++i) {
+    const bool over = a[i].name == "heel_medial" || a[i].name == "midfoot_medial";
+    const double ratio =
+        b[i].layers.normal.SolveForce(0.01, 1) / a[i].layers.normal.SolveForce(0.01, 1);
+    EXPECT_EQ(ratio > 1.1, over) << a[i].name;
+    EXPECT_EQ(ratio == 1, !over) << a[i].name;
+  }
 }
 
 TEST(Sole, FlareStandsOutByTheThicknessBeneath) {
