@@ -124,15 +124,18 @@ class Collector {
   std::exception_ptr error_;
 };
 
+int CountJobs(const SweepOptions& options) {
+  return options.jobs > 0 ? options.jobs : omp_get_num_procs();
+}
+
 }  // namespace
 
 SweepSummary RunSweep(const Study& study, const DesignTable& table, const RunFunction& run,
                       const SweepOptions& options) {
   const std::vector<int> rows = ListRowsLeft(table.NumRuns(), options.done);
   const int count = static_cast<int>(rows.size());
-  const int jobs = options.jobs > 0 ? options.jobs : omp_get_num_procs();
   Collector collector(options, table.NumRuns(), count);
-#pragma omp parallel num_threads(jobs)
+#pragma omp parallel num_threads(CountJobs(options))
   {
     omp_set_num_threads(1);  // of loops inside a run: a job is one core, also where jobs is 1
 #pragma omp for schedule(dynamic, 1)

@@ -23,6 +23,7 @@ template <class Column, class TextOf>
 void WriteColumnTexts(hid_t dataset, const char* name, const std::vector<Column>& columns,
                       TextOf text_of) {
   std::vector<std::string> texts;
+  texts.reserve(columns.size());
   for (const Column& column : columns) {
     texts.push_back(text_of(column));
   }
