@@ -114,7 +114,6 @@ nlohmann::ordered_json InteractionsJson(const Ranking& ranking) {
 
 /// What a reader must know to trust a ranking.
 nlohmann::ordered_json AboutJson(const Ranking& ranking) {
-  const bool has_mean = ranking.runs_used > 0;
   return {{"unit", ranking.unit},
           {"method", ranking.method},
           {"refusal", ranking.refusal},
@@ -122,8 +121,8 @@ nlohmann::ordered_json AboutJson(const Ranking& ranking) {
           {"runs_failed_gates", ranking.runs_failed_gates},
           {"runs_cannot_run", ranking.runs_cannot_run},
           {"runs_not_run", ranking.runs_not_run},
-          {"mean", has_mean ? ranking.mean : kNone},
-          {"deviation", has_mean ? ranking.deviation : kNone},
+          {"mean", ranking.mean},
+          {"deviation", ranking.deviation},
           {"q2", ranking.q2},
           {"held_out_error", ranking.held_out_error},
           {"noise_bar", ranking.noise_bar},

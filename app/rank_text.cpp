@@ -150,11 +150,9 @@ std::string FormatStep(const FactorRank& row) {
 }
 
 std::string FormatRanking(const Ranking& ranking) {
-  const bool has_mean = ranking.runs_used > 0;
   std::string text = fmt::format("{}: mean {}, deviation {}, {} runs\n", ranking.output,
-                                 FormatOutput(has_mean ? ranking.mean : kNone, ranking.unit),
-                                 FormatOutput(has_mean ? ranking.deviation : kNone, ranking.unit),
-                                 ranking.runs_used);
+                                 FormatOutput(ranking.mean, ranking.unit),
+                                 FormatOutput(ranking.deviation, ranking.unit), ranking.runs_used);
   text += ranking.refusal.empty()
               ? fmt::format("{}by {}\n", FormatTable(ranking), ranking.method) +
                     FormatErrors(ranking) + FormatElementary(ranking) + FormatSteps(ranking) +

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <new>
 #include <nlohmann/json.hpp>
@@ -114,16 +114,31 @@ struct SweepOutcome {
   double StoreShare() const { return wall_seconds > 0 ? store_seconds / wall_seconds : 0; }
 };
 
-/// Progress with the runs counted that are in the file, stored in this call or before.
-SweepProgress CountFile(SweepProgress progress, const std::vector<RunState>& states) {
-  const auto count = [&](RunState state) {
-    return static_cast<int>(std::count(states.begin(), states.end(), state));
-  };
-  progress.ok = count(RunState::kOk);
-  progress.failed_gates = count(RunState::kFailedGates);
-  progress.cannot_run = count(RunState::kCannotRun);
-  return progress;
-}
+/// Runs that are in the file by their state, stored in this call or before.
+class FileCounts {
+ public:
+  explicit FileCounts(const std::vector<RunState>& stored) {
+    for (const RunState state : stored) {
+      Add(state);
+    }
+  }
+  void Add(RunState state) { ++counts_[state]; }
+  /// Progress with these counts in place of those of this call.
+  SweepProgress Show(SweepProgress progress) const {
+    progress.ok = Count(RunState::kOk);
+    progress.failed_gates = Count(RunState::kFailedGates);
+    progress.cannot_run = Count(RunState::kCannotRun);
+    return progress;
+  }
+
+ private:
+  int Count(RunState state) const {
+    const auto found = counts_.find(state);
+    return found == counts_.end() ? 0 : found->second;
+  }
+
+  std::map<RunState, int> counts_;
+};
 
 /// RunStudy, where a machine with too little memory is no fault of the program.
 SweepSummary RunStored(const SweepArguments& arguments, const StudyHeader& header,
@@ -146,16 +161,18 @@ SweepOutcome Sweep(const SweepArguments& arguments, const StudyHeader& header) {
   options.jobs = arguments.jobs;
   options.done = writer.DoneRuns();
   options.stop = &stop_asked;
-  options.sink = [&](const RunRecord& record) { writer.Append(record); };
-  options.progress = [&](const SweepProgress& progress) {
-    line.Show(CountFile(progress, writer.States()));
+  FileCounts in_file(writer.States());
+  options.sink = [&](const RunRecord& record) {
+    writer.Append(record);
+    in_file.Add(StateOf(record.result.status));
   };
+  options.progress = [&](const SweepProgress& progress) { line.Show(in_file.Show(progress)); };
   SweepOutcome outcome;
   outcome.summary = RunStored(arguments, header, std::move(stored), options);
   line.Close();
   const double before_finish = writer.Seconds();
   writer.Finish(!outcome.summary.stopped);
-  outcome.in_file = CountFile(outcome.summary.counts, writer.States());
+  outcome.in_file = in_file.Show(outcome.summary.counts);
   outcome.store_seconds = writer.Seconds();
   outcome.wall_seconds =
       outcome.summary.counts.elapsed_seconds + outcome.store_seconds - before_finish;

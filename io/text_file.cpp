@@ -26,12 +26,12 @@ bool HoldsResults(const std::string& path) {
   return begin == kHdf5;
 }
 
-/// What bytes go into and nothing can be put in the place of.
+/// A device or a pipe: what bytes go into and nothing can be put in the place of.
 bool IsStream(const std::filesystem::path& path) {
   std::error_code ignored;
-  const auto type = std::filesystem::status(path, ignored).type();
-  return type == std::filesystem::file_type::fifo || type == std::filesystem::file_type::socket ||
-         type == std::filesystem::file_type::character;
+  const auto status = std::filesystem::status(path, ignored);
+  return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+         !std::filesystem::is_directory(status);
 }
 
 void WriteInto(std::ofstream file, const std::string& path, const std::string& text) {
@@ -74,9 +74,7 @@ std::string FollowLinks(const std::string& path) {
 
 void WriteTextFile(const std::string& name, const std::string& text) {
   const std::string path = FollowLinks(name);
-  if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path) &&
-      !std::filesystem::is_directory(path)) {
-    // A device or a pipe: there is nothing to put in its place.
+  if (IsStream(path)) {
     WriteInto(std::ofstream(path, std::ios::binary), path, text);
     return;
   }

@@ -8,7 +8,7 @@ namespace footfall {
 std::string ReadTextFile(const std::string& path);
 
 /// What a path is a link to, followed to its end whether that exists or not. A link to a pipe,
-/// socket or character device is its own end: that of /dev/stdout names no file.
+/// socket or device is its own end: that of /dev/stdout names no file.
 std::string FollowLinks(const std::string& path);
 
 /// Replaces the file's content, or makes the file: written beside it and renamed, so that a failure

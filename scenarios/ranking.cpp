@@ -56,6 +56,9 @@ void Describe(const Sample& sample, const StudyResults& results, const RankOptio
   ranking.deviation = std::sqrt(squares / std::max(used - 1, 1.0));
   ranking.noise_bar = ranking.unit == kLogarithmUnit ? options.relative_noise / std::numbers::ln10
                                                      : options.relative_noise * sizes / used;
+  if (ranking.runs_used == 0) {
+    ranking.mean = ranking.deviation = kNone;
+  }
 }
 
 /// The program's own scatter raises the bar that an effect must take.

@@ -66,6 +66,7 @@ const std::vector<TableInfo>& NumberTables();
 
 /// `/status/code`, as attribute flag_meanings names them: RunState minus one.
 inline constexpr int kNotRunCode = -1;
+inline RunState StateOfCode(int code) { return static_cast<RunState>(code - kNotRunCode); }
 /// Letters kept of a reason, filled up with zeros: texts of fixed room can be written in place, and
 /// single letters are how netCDF stores them.
 inline constexpr int kReasonLength = 240;

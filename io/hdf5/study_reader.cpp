@@ -60,9 +60,6 @@ std::vector<Gate> BuildGates(const StudyHeader& header, const std::vector<double
   return gates;
 }
 
-/// Codes begin at -1 for a run that is not made.
-RunState StateOfCode(double code) { return static_cast<RunState>(static_cast<int>(code) + 1); }
-
 /// RunResult knows no run that was not made: it counts as one that cannot be.
 RunStatus StatusOf(RunState state) {
   switch (state) {
@@ -114,7 +111,7 @@ StudyResults StudyReader::ReadResults() const {
         values.data(), NumRuns(), static_cast<Eigen::Index>(header().outputs.size()));
     const auto codes = h5::ReadNumberTable(impl_->file, "/status/code");
     for (int run = 0; run < NumRuns(); ++run) {
-      const RunState state = StateOfCode(codes.at(static_cast<std::size_t>(run)));
+      const RunState state = StateOfCode(static_cast<int>(codes.at(static_cast<std::size_t>(run))));
       results.states.push_back(state);
       results.reasons.push_back(state == RunState::kNotRun ? "" : ReadReason(impl_->file, run));
     }
@@ -124,7 +121,7 @@ StudyResults StudyReader::ReadResults() const {
 
 RunState StudyReader::ReadState(int run) const {
   return ReadOrExplain(impl_->path, [&] {
-    return StateOfCode(ReadNumberRow(impl_->file, "/status/code", run).at(0));
+    return StateOfCode(static_cast<int>(ReadNumberRow(impl_->file, "/status/code", run).at(0)));
   });
 }
 

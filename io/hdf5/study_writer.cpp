@@ -197,7 +197,7 @@ StudyWriter StudyWriter::Extend(const std::string& path, const StudyHeader& head
 std::vector<RunState> StudyWriter::States() const {
   std::vector<RunState> states;
   for (const signed char code : impl_->codes) {
-    states.push_back(static_cast<RunState>(code - kNotRunCode));
+    states.push_back(StateOfCode(code));
   }
   return states;
 }
