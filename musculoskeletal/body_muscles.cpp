@@ -56,7 +56,7 @@ void BodyMuscleSolver::SizeProblem(double height_ratio) {
   p.exponent = spine.exponent;
   p.S = MatrixXd::Zero(kSpineRows + kLegRows, kSpineRows + kLegRows);
   p.S.topLeftCorner(kSpineRows, kSpineRows) = spine.S;
-  SetLegReserve(kLegReserve);
+  SetLegReserve(kLegReserve, kToeReserve);
   p.weight = p.low = p.high = VectorXd::Zero(n);
   p.weight.head(num_trunk_) = spine.weight;
   p.low.head(num_trunk_) = spine.low;
@@ -96,9 +96,9 @@ void BodyMuscleSolver::FindBlocks() {
   }
 }
 
-void BodyMuscleSolver::SetLegReserve(double compliance) {
+void BodyMuscleSolver::SetLegReserve(double compliance, double toes) {
   for (Eigen::Index row = 0; row < kLegRows; ++row) {
-    task_.problem.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? kToeReserve : compliance;
+    task_.problem.S(kSpineRows + row, kSpineRows + row) = IsToeRow(row) ? toes : compliance;
   }
 }
 

@@ -91,8 +91,8 @@ struct BodyLoads {
 ///
 /// What the capsules of the hips give (hip_capsule.h) is taken off the demand first.
 ///
-/// Reserves of the legs: S = kLegReserve, at the toes kToeReserve: plantar fascia and the foot's
-/// own short flexors are not in the table of muscles and share what the long ones do not give.
+/// Reserves of the legs: S = kLegReserve, at the toes kToeReserve: the foot's own short muscles are
+/// not in the table and share what the long ones do not give.
 ///
 /// Tendons of the legs stretch: their fibres are at the length and speed that a TendonState leaves
 /// (FillLegColumns). Trunk tendons are short and stay rigid.
@@ -108,8 +108,8 @@ class BodyMuscleSolver {
   /// under the toes): muscles are asked for no moment there and reserves give none.
   void LeaveRow(int row) { left_[static_cast<std::size_t>(row)] = true; }
   /// From now on the reserves of hips, knees, ankles and subtalar joints give way by another
-  /// compliance than kLegReserve, (N m)^2.
-  void SetLegReserve(double compliance);
+  /// compliance than kLegReserve, and those of the toes than kToeReserve, (N m)^2.
+  void SetLegReserve(double compliance, double toes);
   /// From now on each call is for an instant a few milliseconds after the last: SpineSolver's
   /// FollowOn, kNextPasses passes.
   void FollowOn() {

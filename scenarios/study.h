@@ -110,6 +110,7 @@ struct StudyResults {
   MatrixXd outputs;                       ///< run x output; NaN where a run gave none
   std::vector<RunState> states;           ///< by run
   std::vector<std::string> reasons;       ///< by run; empty where ok
+  bool is_ended = false;  ///< no run is still to be made: rows not run were not needed
 };
 
 }  // namespace footfall

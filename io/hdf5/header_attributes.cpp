@@ -1,14 +1,13 @@
 #include "io/hdf5/header_attributes.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include <algorithm>
-
+#include "io/hdf5/column_texts.h"
+#include "io/hdf5/factor_attributes.h"
+#include "io/hdf5/joined_texts.h"
 #include "io/hdf5/layout.h"
 #include "io/toml/scenario_file.h"
 #include "musculoskeletal/user_error.h"
-#include "scenarios/catalogue.h"
 
 namespace footfall {
 namespace {
@@ -17,18 +16,6 @@ constexpr const char* kComment =
     "SI units and radians. Made by Footfall, a simulation of running. It compares mechanical "
     "loads; "
     "it diagnoses nothing.";
-
-/// One attribute per property, one text per column.
-template <class Column, class TextOf>
-void WriteColumnTexts(hid_t dataset, const char* name, const std::vector<Column>& columns,
-                      TextOf text_of) {
-  std::vector<std::string> texts;
-  texts.reserve(columns.size());
-  for (const Column& column : columns) {
-    texts.push_back(text_of(column));
-  }
-  h5::WriteAttribute(dataset, name, texts);
-}
 
 void WriteProvenance(hid_t root, const Provenance& provenance) {
   h5::WriteAttribute(root, "footfall_version", provenance.version);
@@ -49,72 +36,6 @@ Provenance ReadProvenance(hid_t root) {
           .tables_hash = h5::ReadText(root, "tables_hash"),
           .command = h5::ReadText(root, "command"),
           .created = h5::ReadText(root, "created")};
-}
-
-/// "trainer|minimal" -> both names; none from an empty text.
-std::vector<std::string> Split(const std::string& joined) {
-  std::vector<std::string> levels;
-  for (std::size_t start = 0; start < joined.size();) {
-    const auto end = std::min(joined.find('|', start), joined.size());
-    levels.push_back(joined.substr(start, end - start));
-    start = end + 1;
-  }
-  return levels;
-}
-
-constexpr std::size_t kNormalNumbers = 4;  // mean, deviation, lowest, highest
-constexpr std::size_t kMostNormals = 2;    // one per sex
-
-/// How each factor is spread: eight numbers each, NaN where there is no normal distribution.
-void WriteNormals(hid_t dataset, const std::vector<StudyFactor>& factors) {
-  std::vector<double> numbers;
-  for (const StudyFactor& factor : factors) {
-    for (std::size_t i = 0; i < kMostNormals; ++i) {
-      const TruncatedNormal n = i < factor.normals.size() ? factor.normals[i] : TruncatedNormal{};
-      numbers.insert(numbers.end(), {n.mean, n.deviation, n.lowest, n.highest});
-    }
-  }
-  h5::WriteAttribute(dataset, "normals", numbers);
-}
-
-/// The distributions of factor `index`.
-std::vector<TruncatedNormal> PickNormals(const std::vector<double>& numbers, std::size_t index) {
-  std::vector<TruncatedNormal> normals;
-  for (std::size_t i = 0; i < kMostNormals; ++i) {
-    const std::size_t at = (index * kMostNormals + i) * kNormalNumbers;
-    if (numbers.size() < at + kNormalNumbers) {
-      break;
-    }
-    const TruncatedNormal n{numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]};
-    if (n.Exists()) {
-      normals.push_back(n);
-    }
-  }
-  return normals;
-}
-
-/// Keys from the scale, ranges and levels from the attributes of /factors.
-std::vector<StudyFactor> ReadFactors(hid_t file) {
-  std::vector<StudyFactor> factors;
-  if (!h5::HasLink(file, "/factors")) {
-    return factors;
-  }
-  const h5::Handle dataset = h5::OpenDataset(file, "/factors");
-  const auto keys = h5::ReadTextColumn(file, "/factor");
-  const auto low = h5::ReadNumbers(dataset, "low");
-  const auto high = h5::ReadNumbers(dataset, "high");
-  const auto levels = h5::ReadTexts(dataset, "levels");
-  const auto normals = h5::HasAttribute(dataset, "normals") ? h5::ReadNumbers(dataset, "normals")
-                                                            : std::vector<double>{};
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    factors.push_back({.key = keys[i],
-                       .low = low.at(i),
-                       .high = high.at(i),
-                       .levels = Split(levels.at(i)),
-                       .line = 0,
-                       .normals = PickNormals(normals, i)});
-  }
-  return factors;
 }
 
 /// Only what was asked for, so that nothing stands there that had no part in the run.
@@ -169,11 +90,11 @@ void ReadLayout(hid_t root, Study& study) {
   study.max_samples = static_cast<int>(h5::ReadInteger(root, "max_samples"));
   study.nuisance = h5::ReadTexts(root, "nuisance");
   for (const std::string& line : h5::ReadTexts(root, "correlations")) {
-    const auto parts = Split(line);
+    const auto parts = SplitJoined(line);
     study.correlations.push_back({parts.at(0), parts.at(1), std::stod(parts.at(2))});
   }
   for (const std::string& line : h5::ReadTexts(root, "pair")) {
-    const auto parts = Split(line);
+    const auto parts = SplitJoined(line);
     PairSide& side = study.pair.emplace_back(PairSide{parts.at(0), {}});
     for (std::size_t i = 1; i + 1 < parts.size(); i += 2) {
       side.settings.push_back({parts[i], parts[i + 1], {}});
@@ -261,31 +182,6 @@ void WriteRootAttributes(hid_t root, const StudyHeader& header) {
   h5::WriteAttribute(root, "ranked_outputs", study.outputs);
   WriteLayout(root, study);
   WriteProvenance(root, header.provenance);
-}
-
-void WriteFactorAttributes(hid_t dataset, const std::vector<StudyFactor>& factors) {
-  WriteColumnTexts(dataset, "units", factors, [](const StudyFactor& f) {
-    return f.IsChoice() ? std::string("level") : SiUnit(GetFactor(f.key).unit);
-  });
-  WriteColumnTexts(dataset, "long_name", factors,
-                   [](const StudyFactor& f) { return GetFactor(f.key).meaning; });
-  WriteColumnTexts(dataset, "source", factors,
-                   [](const StudyFactor& f) { return GetFactor(f.key).source; });
-  WriteColumnTexts(dataset, "levels", factors, [](const StudyFactor& f) {
-    return fmt::format("{}", fmt::join(f.levels, "|"));
-  });
-  std::vector<double> low, high;
-  for (const StudyFactor& factor : factors) {
-    low.push_back(factor.low);
-    high.push_back(factor.high);
-  }
-  h5::WriteAttribute(dataset, "low", low);
-  h5::WriteAttribute(dataset, "high", high);
-  WriteNormals(dataset, factors);
-  h5::WriteAttribute(
-      dataset, "comment",
-      "low and high: range of each factor; levels: names of a choice, whose value is "
-      "the index from 0; NaN: the base's own value");
 }
 
 void WriteOutputAttributes(hid_t dataset, const std::vector<OutputColumn>& outputs) {

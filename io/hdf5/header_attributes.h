@@ -3,13 +3,12 @@
 #include "io/hdf5/h5.h"
 #include "io/hdf5/study_header.h"
 
-/// The header as attributes of the root and of `/factors` and `/outputs`. Private to io/.
+/// The header as attributes of the root, of `/outputs` and of `/gates`. Private to io/.
 namespace footfall {
 
 /// Writes what describes the whole file onto the root.
 void WriteRootAttributes(hid_t root, const StudyHeader& header);
-/// Writes units, meanings, sources and ranges of the columns.
-void WriteFactorAttributes(hid_t dataset, const std::vector<StudyFactor>& factors);
+/// Writes units, meanings and sources of the columns.
 void WriteOutputAttributes(hid_t dataset, const std::vector<OutputColumn>& outputs);
 void WriteGateAttributes(hid_t dataset, const std::vector<GateColumn>& gates);
 

@@ -6,6 +6,7 @@
 #include <limits>
 #include <numeric>
 
+#include "io/hdf5/factor_attributes.h"
 #include "io/hdf5/h5.h"
 #include "io/hdf5/header_attributes.h"
 #include "io/hdf5/layout.h"

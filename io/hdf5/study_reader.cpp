@@ -115,6 +115,7 @@ StudyResults StudyReader::ReadResults() const {
       results.states.push_back(state);
       results.reasons.push_back(state == RunState::kNotRun ? "" : ReadReason(impl_->file, run));
     }
+    results.is_ended = IsComplete();
     return results;
   });
 }

@@ -74,6 +74,12 @@ void ShapeFoot(const FootParameters& foot, const std::string& side, BodyModel& b
   knee = Eigen::AngleAxisd(inwards, Vector3d::UnitY()) * knee;
 }
 
+/// Of the fascia with its damping, N.
+double CalcTension(const FootStructure& foot, const JointVector& q, const JointVector& qd) {
+  const ToePull fascia = CalcFascia(foot, q);
+  return fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
+}
+
 }  // namespace
 
 ToePull CalcFascia(const FootStructure& foot, const JointVector& q) {
@@ -89,12 +95,14 @@ double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
   return foot.arch_arm * qd[foot.midfoot] + foot.toe_arm * qd[foot.mtp];
 }
 
+double CalcToeTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd) {
+  return -foot.toe_arm * CalcTension(foot, q, qd) - foot.toe_stiffness * q[foot.mtp];
+}
+
 void AddFootTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd,
                    JointVector& torque) {
-  const ToePull fascia = CalcFascia(foot, q);
-  const double tension = fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
-  torque[foot.midfoot] -= foot.arch_arm * tension;
-  torque[foot.mtp] -= foot.toe_arm * tension + foot.toe_stiffness * q[foot.mtp];
+  torque[foot.midfoot] -= foot.arch_arm * CalcTension(foot, q, qd);
+  torque[foot.mtp] += CalcToeTorque(foot, q, qd);
   torque[foot.subtalar] += CalcSubtalarTorque(foot, q[foot.subtalar], qd[foot.subtalar]);
 }
 

@@ -42,6 +42,9 @@ ToePull CalcFascia(const FootStructure& foot, const JointVector& q);
 /// Torque of the subtalar ligaments, N m.
 double CalcSubtalarTorque(const FootStructure& foot, double q, double qd);
 
+/// Torque on the toe joint, N m: fascia with its damping, capsule and the shoe's bending.
+double CalcToeTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd);
+
 /// r_a qd_midfoot + r_t qd_mtp, m/s.
 double CalcStretchRate(const FootStructure& foot, const JointVector& qd);
 

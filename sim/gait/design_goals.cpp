@@ -15,14 +15,15 @@ constexpr double kDrift = 50;         // per m to the side
 constexpr double kStateChange = 0.5;  // of a state's change
 constexpr double kTorqueStep = 20;    // N m
 
-bool IsArm(const std::string& name) {
-  return name.starts_with("arm") || name.starts_with("elbow") || name.starts_with("neck");
-}
+bool IsArm(const std::string& name) { return name.starts_with("arm") || name.starts_with("elbow"); }
 
 double WeightOfJoint(const BodyModel& body, int joint, const DesignWeights& weights) {
   const std::string& name = body.coordinates[static_cast<size_t>(joint)].name;
   if (IsArm(name)) {
     return weights.arms;
+  }
+  if (name.starts_with("neck")) {
+    return weights.neck;
   }
   if (joint >= body.lumbar_first[0] && joint < body.lumbar_first[kLumbarLevels - 1] + 3) {
     return weights.lumbar;
@@ -76,8 +77,9 @@ void DesignGoals::AddResiduals(const StrideMap& map, const Gait& gait, const Vec
       r.push_back(weights.smoothness * step / kTorqueStep);
     }
     const Vector3d moment = sample.torque.segment<3>(setup_->body.lumbar_first[0]);
-    for (const double error : Vector3d(moment - trunk_moment_.Calc(phase))) {
-      r.push_back(weights.trunk_moment * error);
+    const Vector3d error = moment - trunk_moment_.Calc(phase);
+    for (const double weighted : Vector3d(weights.trunk_moment.cwiseProduct(error))) {
+      r.push_back(weighted);
     }
     AddHeelSpeed(trace, i, weights, r);
     if (i % 2 == 0) {

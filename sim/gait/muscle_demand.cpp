@@ -20,6 +20,7 @@ void ReadMoments(const BodyModel& body, const std::vector<FootStructure>& feet,
   for (const FootStructure& foot : feet) {
     const int j = foot.subtalar;
     demand.moment[j] -= CalcSubtalarTorque(foot, state.q[j], state.qd[j]);
+    demand.moment[foot.mtp] -= CalcToeTorque(foot, state.q, state.qd);
   }
 }
 

@@ -15,8 +15,8 @@ struct MuscleSample {
   BodyDemand demand;
 };
 
-/// The part of the demand that a torque across every joint makes: moments, less passive stops and
-/// subtalar ligaments. At the toes a reserve stands for fascia and capsule (kToeReserve).
+/// The part of the demand that a torque across every joint makes: moments, less passive stops,
+/// subtalar ligaments and, at the toes, fascia, capsule and the shoe's bending.
 void ReadMoments(const BodyModel& body, const std::vector<FootStructure>& feet,
                  const BodyState& state, const JointVector& torque, BodyDemand& demand);
 

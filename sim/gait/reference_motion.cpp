@@ -75,6 +75,7 @@ ReferenceMotion::ReferenceMotion(const BodyModel& body, const Conditions& condit
     const std::string side = i == 0 ? "_r" : "_l";
     feet_[i] = {.ankle = FindCoordinate(body, "ankle_angle" + side),
                 .midfoot = FindCoordinate(body, "midfoot_angle" + side),
+                .mtp = FindCoordinate(body, "mtp_angle" + side),
                 .share = CalcLineShare(body, standing, side)};
   }
 
@@ -92,6 +93,7 @@ JointVector ReferenceMotion::CalcErrors(double phase, const JointVector& q) cons
   JointVector errors = q - joints_ * CalcFourierBasis(phase, kHarmonics);
   for (const Foot& foot : feet_) {
     errors[foot.ankle] += foot.share * errors[foot.midfoot];
+    errors[foot.mtp] += (1 - foot.share) * errors[foot.midfoot];
   }
   return errors;
 }

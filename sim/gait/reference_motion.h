@@ -24,7 +24,8 @@ class ReferenceMotion {
   /// Joint angles (rad) and their slopes per stride phase.
   void CalcJoints(double phase, JointVector& q, JointVector& slope) const;
   /// Joint angles less the reference's, rad. Markers see a foot from heel to toe joint as one
-  /// rigid body: what the midfoot joint bends that line counts as the ankle's.
+  /// rigid body: what the midfoot joint bends that line counts as the ankle's, the rest as the
+  /// toes'.
   JointVector CalcErrors(double phase, const JointVector& q) const;
   /// Pelvis tilt, list, rotation (pelvis_rotation.h), rad.
   Vector3d CalcPelvisAngles(double phase) const;
@@ -39,7 +40,7 @@ class ReferenceMotion {
   MatrixXd joints_;  ///< coordinate x Fourier column, rad
   MatrixXd pelvis_;  ///< tilt, list, rotation (rad), height (m)
   struct Foot {
-    int ankle, midfoot;
+    int ankle, midfoot, mtp;
     double share;  ///< of a bend of the midfoot joint that turns the line from heel to toe joint
   };
   std::array<Foot, 2> feet_;

@@ -12,7 +12,7 @@ namespace footfall {
 
 StepEffort::StepEffort(const RunnerSetup& setup)
     : setup_(&setup), solver_(setup.body, *setup.muscles) {
-  solver_.SetLegReserve(kEffortReserve);
+  solver_.SetLegReserve(kEffortReserve, kEffortReserve);
 }
 
 double StepEffort::Calc(int tick, const BodyState& before, const JointVector& torque) {

@@ -10,7 +10,8 @@ namespace footfall {
 
 /// Ticks between the phases at which a step's effort is asked: 90 phases per step, some 4 ms.
 inline constexpr int kEffortTicks = 4;
-inline constexpr double kEffortReserve = 1;  ///< (N m)^2, in place of kLegReserve
+/// (N m)^2, in place of kLegReserve and kToeReserve.
+inline constexpr double kEffortReserve = 1;
 
 /// How hard muscles work for a symmetric step, for the design of gaits.
 ///
@@ -18,7 +19,8 @@ inline constexpr double kEffortReserve = 1;  ///< (N m)^2, in place of kLegReser
 /// (BodyMuscleSolver); e = sqrt(sum w a^2 + r' S^-1 r), dimensionless. Where muscles can give what
 /// is asked, e is the root of the volume-weighted squared activations; beyond their strength it
 /// rises by 1 for every N m that is left to a reserve of the legs (compliance kEffortReserve,
-/// softer than where loads are recorded, so that a design sees the limit coming). So least squares
+/// softer than where loads are recorded, so that a design sees the limit coming; at the toes
+/// stiffer, or a design would press the ground with torques that no foot has). So least squares
 /// on e holds a gait within strength firmly and spares muscle lightly, with one weight.
 ///
 /// Where `core.activation_rate` is limited, an activation follows the one 4 ms before no faster

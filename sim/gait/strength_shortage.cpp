@@ -37,7 +37,7 @@ VectorXd CalcReserveSlope(const VectorXd& remainder) {
 
 StrengthShortage::StrengthShortage(const RunnerSetup& setup, int steps, int ticks)
     : setup_(&setup), steps_(steps), ticks_(ticks), solver_(setup.body, *setup.muscles) {
-  solver_.SetLegReserve(kShortageReserve);
+  solver_.SetLegReserve(kShortageReserve, kToeReserve);
   for (int row = 0; row < kLegRows; ++row) {
     joints_.push_back(solver_.leg_coordinate(row));
   }

@@ -79,7 +79,7 @@ double CalcActivationPeak(const RunAnalysis& run, const LegGroup& group) {
 }
 
 /// Highest over hips, knees, ankles and subtalar joints of calc(row of the leg); at the toes a
-/// reserve stands for fascia and the foot's own muscles.
+/// reserve stands for the foot's own muscles.
 template <class Calc>
 double CalcWorstJoint(Calc calc) {
   double worst = 0;
@@ -102,7 +102,7 @@ double CalcLegReserveShare(const RunAnalysis& run) {
   });
 }
 
-double CalcToeFascia(const RunAnalysis& run) {
+double CalcToeReserve(const RunAnalysis& run) {
   const Eigen::ArrayXXd& left = run.record.lumbar.leg_remainder;
   return std::max(left.row(kLegJointsPerSide - 1).abs().maxCoeff(),
                   left.row(kLegRows - 1).abs().maxCoeff());
@@ -136,10 +136,10 @@ std::vector<OutputRow> BuildLegRows() {
                     const Eigen::ArrayXXd& all = run.record.lumbar.activations;
                     return CalcSaturation(all.bottomRows(all.rows() - trunk));
                   }});
-  rows.push_back({"toe_fascia_moment_peak", "N m",
-                  "largest moment at the toes that plantar fascia and the foot's own muscles give "
-                  "beside the long flexors",
-                  "theory/legs.md", CalcToeFascia});
+  rows.push_back({"toe_reserve_moment_peak", "N m",
+                  "largest moment at the toes that the long toe muscles leave to the foot's own "
+                  "short ones, which the model does not hold",
+                  "theory/legs.md", CalcToeReserve});
   return rows;
 }
 

@@ -241,6 +241,21 @@ TEST(Ranking, FailedRunsAreLeftOutAndCountedBySide) {
   EXPECT_NE(ranking.remarks[1].find("unevenly over runner.mass"), std::string::npos);
 }
 
+// A study that ran until its intervals were narrow enough needs no more; one that was stopped does.
+TEST(Ranking, TellsRunsThatWereNotNeededFromThoseStillToBeDone) {
+  Answered a = Answer(Design::kLatinHypercube, 40);
+  a.study.until = 0.05;
+  a.results.states[39] = RunState::kNotRun;
+  const auto says = [&](const char* what) {
+    const Ranking ranking = Rank(a);
+    return std::any_of(ranking.remarks.begin(), ranking.remarks.end(),
+                       [&](const auto& remark) { return remark.find(what) != std::string::npos; });
+  };
+  EXPECT_TRUE(says("1 runs are still to be done"));
+  a.results.is_ended = true;
+  EXPECT_TRUE(says("1 runs up to the cap were not needed"));
+}
+
 TEST(Ranking, RunsThatFailedTheirGatesCountOnlyOnRequest) {
   Answered a = Answer(Design::kLatinHypercube, 40);
   a.results.states[7] = RunState::kFailedGates;

@@ -32,7 +32,7 @@ TEST(MuscleReplayTest, MusclesAloneFollowTheOrbitForAStep) {
   EXPECT_GT(open.joints_rms, 0.05 * kDegree) << "muscles that are driven cannot be exact";
   EXPECT_LT(open.joints_rms, 1.6 * kDegree);
   EXPECT_LT(open.joints_rms_end, 2.5 * kDegree);
-  EXPECT_NEAR(open.vertical_peak / open.vertical_peak_orbit, 1, 0.03);
+  EXPECT_NEAR(open.vertical_peak / open.vertical_peak_orbit, 1, 0.035);
 }
 
 // Muscles that cannot let go in time work against others: the spine is pressed harder.
@@ -45,7 +45,7 @@ TEST(MuscleReplayTest, MuscleDynamicsConfirmTheCompressionPeak) {
 TEST(MuscleReplayTest, TheTrunksMusclesGiveAllInTimeTheLegsNearlyAll) {
   for (Eigen::Index row = 0; row < Replay().remainder_peak.size(); ++row) {
     const std::string& name = Replay().rows[static_cast<size_t>(row)];
-    const double limit = row < kSpineRows ? 1.2 : name.starts_with("ankle") ? 20.0 : 16.0;
+    const double limit = row < kSpineRows ? 1.2 : name.starts_with("ankle") ? 25.0 : 16.0;
     EXPECT_LT(Replay().remainder_peak(row), limit) << name;
   }
 }

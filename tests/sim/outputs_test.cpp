@@ -187,7 +187,7 @@ TEST(Outputs, WhatLegsLeaveToReserves) {
   lumbar.leg_remainder.row(13) = -11;
   Expect(run, "leg_reserve_moment_peak", 3);
   Expect(run, "leg_reserve_share", 0.2);
-  Expect(run, "toe_fascia_moment_peak", 11);
+  Expect(run, "toe_reserve_moment_peak", 11);
 }
 
 TEST(Outputs, SaturationIsTheShareOfTheStrideAtFullActivation) {

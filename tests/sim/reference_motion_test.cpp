@@ -2,11 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "musculoskeletal/build_body.h"
 #include "musculoskeletal/kinematics.h"
+#include "sim/gait/fourier.h"
+#include "sim/gait/measured_runners.h"
 
 namespace footfall {
 namespace {
@@ -138,8 +141,9 @@ TEST(ReferenceMotion, PelvicTiltLowersTheFrontOfThePelvis) {
 }
 
 // A foot whose midfoot bends turns its line from heel to toe joint by the part of the foot before
-// that joint: (0.179 - 0.080) / 0.179 of Rajagopal's foot.
-TEST(ReferenceMotion, MarkersSeeABentMidfootAsTheAnkle) {
+// that joint: (0.179 - 0.080) / 0.179 of Rajagopal's foot. The rest turns the toes against the
+// line.
+TEST(ReferenceMotion, MarkersSeeABentMidfootAsAnkleAndToes) {
   const Case base;
   const ReferenceMotion motion = base.Build();
   JointVector q, slope;
@@ -148,7 +152,39 @@ TEST(ReferenceMotion, MarkersSeeABentMidfootAsTheAnkle) {
   q[FindCoordinate(base.body, "midfoot_angle_l")] += 0.1;
   EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, "ankle_angle_l")],
               0.1 * (0.1788 - 0.080) / 0.1788, 1e-4);
-  EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, "ankle_angle_r")], 0, 1e-12);
+  EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, "mtp_angle_l")],
+              0.1 * 0.080 / 0.1788, 1e-4);
+  for (const char* other : {"ankle_angle_r", "mtp_angle_r"}) {
+    EXPECT_NEAR(motion.CalcErrors(0.2, q)[FindCoordinate(base.body, other)], 0, 1e-12) << other;
+  }
+}
+
+double CalcRange(const Eigen::RowVectorXd& series) {
+  double low = 1e9, high = -1e9;
+  for (int k = 0; k < 200; ++k) {
+    const double value = series * CalcFourierBasis(k / 200.0, kStrideHarmonics);
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+  return high - low;
+}
+
+// The ten men turn at different times: the mean of their curves would turn by two thirds of what
+// they do. Hamner and Delp 2013, the eight who land on the heel.
+TEST(ReferenceMotion, TurnsAsFarAsTheMenDo) {
+  const MotionTable reference("reference_motion.csv", kStrideHarmonics);
+  for (const double speed : {2.0, 3.0, 4.0, 5.0}) {
+    for (const char* coordinate : {"pelvis_rotation", "hip_rotation_r", "arm_add_r"}) {
+      double mean = 0;
+      for (const MeasuredRunner& runner : ReadMeasuredRunners(speed)) {
+        const bool on_the_heel = runner.name != "03" && runner.name != "08";
+        const MotionTable strides = runner.ReadStrides(kStrideHarmonics);
+        mean += on_the_heel ? CalcRange(strides.Calc(coordinate, speed)) / 8 : 0;
+      }
+      EXPECT_NEAR(CalcRange(reference.Calc(coordinate, speed)), mean, 0.01 * mean)
+          << coordinate << " " << speed;
+    }
+  }
 }
 
 TEST(ReferenceMotion, CadenceShortensTheStride) {
