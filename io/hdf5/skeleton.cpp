@@ -79,6 +79,7 @@ void WriteIndexScale(hid_t file, const std::string& name, const std::string& mea
 /// Phase k / kStridePhases of the stride.
 void WritePhaseScale(hid_t file) {
   std::vector<double> phases;
+  phases.reserve(kStridePhases);
   for (int k = 0; k < kStridePhases; ++k) {
     phases.push_back(static_cast<double>(k) / kStridePhases);
   }

@@ -76,7 +76,7 @@ RunStatus StatusOf(RunState state) {
 std::string ReadReason(hid_t file, int run) {
   std::string reason(kReasonLength, '\0');
   h5::ReadRow(h5::OpenDataset(file, "/status/reason"), run, H5T_C_S1, reason.data());
-  return reason.c_str();
+  return reason.substr(0, reason.find('\0'));
 }
 
 }  // namespace

@@ -8,7 +8,8 @@
 
 namespace footfall {
 
-inline constexpr double kMeasuredHeight = 1.80;  ///< m, of a man whose pelvis is as high as reference_motion.csv says
+/// Of a man whose pelvis is as high as reference_motion.csv says, m.
+inline constexpr double kMeasuredHeight = 1.80;
 
 /// Puts a limb's measured angle ("hip_flexion") into the rows of both sides: the left is the right
 /// half a stride later. `joints`: coordinate x Fourier column, rad.
