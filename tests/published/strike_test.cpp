@@ -88,7 +88,7 @@ TEST(Strike, LandingForwardShakesTheShankLess) {
 }
 
 // Nishiguchi 2025: peak force of the Achilles tendon + 12 % midfoot, + 20 % forefoot. Kulmala 2013
-// (Med Sci Sports Exerc 45:2306): forefoot 6.3, rearfoot 5.1 BW. Here + 2 and + 1 %: not less.
+// (Med Sci Sports Exerc 45:2306): forefoot 6.3, rearfoot 5.1 BW. Here + 1 and + 4 %: not less.
 TEST(Strike, LandingForwardWorksTheCalfNoLess) {
   const double rearfoot = Output("rearfoot", "triceps_surae_force_peak");
   for (const char* strike : {"midfoot", "forefoot"}) {
