@@ -200,7 +200,8 @@ void AddValidateCommand(CLI::App& program, Call& call) {
   command->add_flag("--quick", arguments->quick, "with --controller: only rows that take seconds");
   command
       ->add_flag("--other-start", arguments->start,
-                 "the same, and base gaits found from two starts; some minutes more")
+                 "the same, and a base gait found from nothing, four times, against the stored "
+                 "one; an hour more")
       ->excludes(json)
       ->excludes(only_static);
   command->footer(kFooter);

@@ -46,8 +46,9 @@ struct ControllerParts {
 /// limited). The learnt command has no lag that could be changed: it is the torque that comes out.
 /// *Designs*: commands of 3 and 12 harmonics against one of 6, each designed anew from the base
 /// (DesignWithGrain); so are gaits with half and twice the activation times, in which muscles that
-/// take longer are an effort that a design spares. *Start*: TuneBaseGait at 3.5 m/s from a
-/// scattered first guess against from the usual one. `say` is told what is being computed.
+/// take longer are an effort that a design spares. *Start*: TuneBaseGait at 3.5 m/s from
+/// the usual and three scattered first guesses against the stored gait. `say` is told what is being
+/// computed.
 std::vector<ControllerRow> CalcControllerRows(const ControllerParts& parts,
                                               const std::function<void(const std::string&)>& say);
 
