@@ -73,7 +73,7 @@ nlohmann::ordered_json InfoJson(const StudyReader& reader) {
                                  {"failed_gates", CountState(results, RunState::kFailedGates)},
                                  {"cannot_run", CountState(results, RunState::kCannotRun)},
                                  {"not_run", CountState(results, RunState::kNotRun)},
-                                 {"complete", reader.IsComplete()}};
+                                 {"complete", results.is_complete}};
   if (header.is_single_run) {
     AddManner(header.asked, json);
   } else {

@@ -38,7 +38,7 @@ void Describe(const Sample& sample, const StudyResults& results, const RankOptio
     return static_cast<int>(std::count(results.states.begin(), results.states.end(), state));
   };
   ranking.runs_not_run = count(RunState::kNotRun);
-  ranking.is_ended = results.is_ended;
+  ranking.is_complete = results.is_complete;
   ranking.runs_failed_gates = count(RunState::kFailedGates);
   ranking.runs_cannot_run = count(RunState::kCannotRun);
   double sum = 0, sizes = 0, squares = 0;
@@ -150,7 +150,7 @@ void AddRemarks(const Study& study, const Sample& sample, const std::vector<char
   }
   if (ranking.runs_not_run > 0) {
     ranking.remarks.push_back(
-        ranking.is_ended
+        ranking.is_complete
             ? fmt::format("{} runs up to the cap were not needed", ranking.runs_not_run)
             : fmt::format("{} runs are still to be done", ranking.runs_not_run));
   }

@@ -68,7 +68,7 @@ struct Ranking {
                                           ///< a ratio scale or a way that is for the better
   std::string half;  ///< how the ranking would change with half the samples; empty if unknown
   int runs_used = 0, runs_not_run = 0, runs_failed_gates = 0, runs_cannot_run = 0;
-  bool is_ended = false;             ///< runs that are not run were not needed
+  bool is_complete = false;          ///< runs that are not run were not needed
   double mean = 0, deviation = 0;    ///< of the output over the runs used
   Relief relief = Relief::kLess;     ///< which way a change of the output is one for the better
   bool has_ratio_scale = true;       ///< false where shares of the mean say nothing: outputs on

@@ -110,7 +110,9 @@ struct StudyResults {
   MatrixXd outputs;                       ///< run x output; NaN where a run gave none
   std::vector<RunState> states;           ///< by run
   std::vector<std::string> reasons;       ///< by run; empty where ok
-  bool is_ended = false;  ///< no run is still to be made: rows not run were not needed
+  /// The study has all the runs that it asks for: one with `until` that reached its aim leaves rows
+  /// not run and is complete.
+  bool is_complete = false;
 };
 
 }  // namespace footfall

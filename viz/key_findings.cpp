@@ -148,7 +148,7 @@ std::string DescribeBasis(const Ranking& ranking) {
        {std::pair(ranking.runs_failed_gates, "failed a credibility gate"),
         std::pair(ranking.runs_cannot_run, "could not run"),
         std::pair(ranking.runs_not_run,
-                  ranking.is_ended ? "were not needed" : "are not run yet")}) {
+                  ranking.is_complete ? "were not needed" : "are not run yet")}) {
     if (count > 0) {
       rest.push_back(fmt::format("{} {}", count, why));
     }

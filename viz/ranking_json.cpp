@@ -90,7 +90,7 @@ json RankingJson(const Ranking& ranking) {
           {"half", ranking.half},
           {"used", ranking.runs_used},
           {"notRun", ranking.runs_not_run},
-          {"isEnded", ranking.is_ended},
+          {"isComplete", ranking.is_complete},
           {"failedGates", ranking.runs_failed_gates},
           {"cannotRun", ranking.runs_cannot_run},
           {"mean", Result(ranking.mean)},

@@ -79,6 +79,11 @@ std::string ReadReason(hid_t file, int run) {
   return reason.substr(0, reason.find('\0'));
 }
 
+/// What a file says whose study ended before its cap.
+bool IsMarkedComplete(hid_t file) {
+  return h5::HasAttribute(file, kCompleteName) && h5::ReadInteger(file, kCompleteName) != 0;
+}
+
 }  // namespace
 
 struct StudyReader::Impl {
@@ -115,7 +120,8 @@ StudyResults StudyReader::ReadResults() const {
       results.states.push_back(state);
       results.reasons.push_back(state == RunState::kNotRun ? "" : ReadReason(impl_->file, run));
     }
-    results.is_ended = IsComplete();
+    results.is_complete =
+        IsMarkedComplete(impl_->file) || std::count(codes.begin(), codes.end(), kNotRunCode) == 0;
     return results;
   });
 }
@@ -123,17 +129,6 @@ StudyResults StudyReader::ReadResults() const {
 RunState StudyReader::ReadState(int run) const {
   return ReadOrExplain(impl_->path, [&] {
     return StateOfCode(static_cast<int>(ReadNumberRow(impl_->file, "/status/code", run).at(0)));
-  });
-}
-
-bool StudyReader::IsComplete() const {
-  return ReadOrExplain(impl_->path, [&] {
-    if (h5::HasAttribute(impl_->file, kCompleteName) &&
-        h5::ReadInteger(impl_->file, kCompleteName) != 0) {
-      return true;
-    }
-    const auto codes = h5::ReadNumberTable(impl_->file, "/status/code");
-    return std::count(codes.begin(), codes.end(), kNotRunCode) == 0;
   });
 }
 

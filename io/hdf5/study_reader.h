@@ -25,9 +25,6 @@ class StudyReader {
   /// Outputs, states and reasons of all runs.
   StudyResults ReadResults() const;
   RunState ReadState(int run) const;
-  /// Whether the study has all the runs that it asks for: one with `until` that reached its aim
-  /// leaves rows not run and is complete.
-  bool IsComplete() const;
   /// All that is stored of one run: outputs, gates and series. A run that is not stored gives NaN
   /// and cannot_run, so ask ReadState first. Throws UserError where the file is damaged,
   /// std::out_of_range for a run that the design does not have.

@@ -80,6 +80,11 @@ double CalcTension(const FootStructure& foot, const JointVector& q, const JointV
   return fascia.force + kFasciaTime * fascia.stiffness * CalcStretchRate(foot, qd);
 }
 
+/// Torque on the toe joint under a tension of the fascia, N m.
+double CalcToeTorque(const FootStructure& foot, const JointVector& q, double tension) {
+  return -foot.toe_arm * tension - foot.toe_stiffness * q[foot.mtp];
+}
+
 }  // namespace
 
 ToePull CalcFascia(const FootStructure& foot, const JointVector& q) {
@@ -96,13 +101,14 @@ double CalcStretchRate(const FootStructure& foot, const JointVector& qd) {
 }
 
 double CalcToeTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd) {
-  return -foot.toe_arm * CalcTension(foot, q, qd) - foot.toe_stiffness * q[foot.mtp];
+  return CalcToeTorque(foot, q, CalcTension(foot, q, qd));
 }
 
 void AddFootTorque(const FootStructure& foot, const JointVector& q, const JointVector& qd,
                    JointVector& torque) {
-  torque[foot.midfoot] -= foot.arch_arm * CalcTension(foot, q, qd);
-  torque[foot.mtp] += CalcToeTorque(foot, q, qd);
+  const double tension = CalcTension(foot, q, qd);
+  torque[foot.midfoot] -= foot.arch_arm * tension;
+  torque[foot.mtp] += CalcToeTorque(foot, q, tension);
   torque[foot.subtalar] += CalcSubtalarTorque(foot, q[foot.subtalar], qd[foot.subtalar]);
 }
 

@@ -85,7 +85,7 @@ TEST_F(SameBits, InterruptedAndResumed) {
   ASSERT_EQ(stopped.exit_code, 1) << stopped.err;
   EXPECT_TRUE(Contains(stopped.err, "-o " + path_ + " -j 1 --resume")) << stopped.err;
   EXPECT_FALSE(Contains(stopped.out, " left")) << "nothing is on its way: " << stopped.out;
-  EXPECT_FALSE(StudyReader(path_).IsComplete());
+  EXPECT_FALSE(StudyReader(path_).ReadResults().is_complete);
   EXPECT_NE(StudyReader(path_).ReadState(0), RunState::kNotRun) << "the run in flight is stored";
 
   ExpectDone(Footfall(folder_, {"sweep", study_, "-o", path_, "--resume"}));

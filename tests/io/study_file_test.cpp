@@ -275,10 +275,11 @@ TEST(StudyFile, AStudyThatReachedItsAimIsPackedAndComplete) {
     writer.Append({run, BuildFakeResult(run)});
   }
   writer.Finish();
-  EXPECT_FALSE(StudyReader(path).IsComplete()) << "as long as nobody says that it has reached it";
+  EXPECT_FALSE(StudyReader(path).ReadResults().is_complete)
+      << "as long as nobody says that it has reached it";
   writer.Finish(true);
   const StudyReader reader(path);
-  EXPECT_TRUE(reader.IsComplete());
+  EXPECT_TRUE(reader.ReadResults().is_complete);
   EXPECT_EQ(reader.ReadState(3), RunState::kNotRun);
   EXPECT_TRUE(std::isnan(reader.ReadNumbers(3).outputs[0]));
   EXPECT_EQ(reader.ReadRun(2).outputs, BuildFakeResult(2).outputs);
@@ -295,7 +296,7 @@ TEST(StudyFile, AFileOfAnEarlierBuildIsCompleteWhereNoRunIsLeft) {
       const h5::Handle file = h5::OpenFile(path, true);
       ASSERT_GE(H5Adelete(file, kCompleteName), 0);
     }
-    EXPECT_EQ(StudyReader(path).IsComplete(), stored == 3);
+    EXPECT_EQ(StudyReader(path).ReadResults().is_complete, stored == 3);
   }
 }
 
@@ -351,7 +352,7 @@ TEST(StudyFile, ARunTakesItsNameWhenItIsWhole) {
   std::filesystem::copy_file(path, path + ".part");  // as of a run that was killed
   WriteRunFile(path, BuildOneRunHeader(), BuildFakeResult(2), true);
   EXPECT_EQ(StudyReader(path).ReadRun(0).outputs, BuildFakeResult(2).outputs);
-  EXPECT_TRUE(StudyReader(path).IsComplete());
+  EXPECT_TRUE(StudyReader(path).ReadResults().is_complete);
   EXPECT_FALSE(std::filesystem::exists(path + ".part"));
 }
 

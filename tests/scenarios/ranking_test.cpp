@@ -252,7 +252,7 @@ TEST(Ranking, TellsRunsThatWereNotNeededFromThoseStillToBeDone) {
                        [&](const auto& remark) { return remark.find(what) != std::string::npos; });
   };
   EXPECT_TRUE(says("1 runs are still to be done"));
-  a.results.is_ended = true;
+  a.results.is_complete = true;
   EXPECT_TRUE(says("1 runs up to the cap were not needed"));
 }
 

@@ -125,7 +125,7 @@ const kWorse = { less: 'raises the load', more: 'takes away what there should be
 function buildFootnote(ranking) {
   const shown = shownUnit(ranking.unit);
   const unit = shown.unit ? `\u00a0${shown.unit}` : '';
-  const left = [[ranking.failedGates, 'failed a gate'], [ranking.cannotRun, 'could not run'], [ranking.notRun, ranking.isEnded ? 'not needed' : 'not run yet']]
+  const left = [[ranking.failedGates, 'failed a gate'], [ranking.cannotRun, 'could not run'], [ranking.notRun, ranking.isComplete ? 'not needed' : 'not run yet']]
     .filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
   const parts = [
     `${ranking.used} runs used${left.length ? `; left out: ${left.join(', ')}` : ''}.`,
